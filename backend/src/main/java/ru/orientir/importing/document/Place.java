@@ -1,0 +1,23 @@
+package ru.orientir.importing.document;
+
+/** Where something stands in its source: all counted from 1, null when the format does not tell. */
+public record Place(Integer page, Integer table, Integer row, Integer line) {
+
+    public static final Place UNKNOWN = new Place(null, null, null, null);
+
+    public static Place atLine(int line) {
+        return new Place(null, null, null, line);
+    }
+
+    public static Place atTable(int table) {
+        return new Place(null, table, null, null);
+    }
+
+    public Place atRow(int row) {
+        return new Place(page, table, row, line);
+    }
+
+    public Place atPage(Integer page) {
+        return new Place(page, table, row, line);
+    }
+}
