@@ -1,0 +1,96 @@
+package ru.orientir.platform.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts in this request, and where they may: the subject, their grants, and the roots of what they see. */
+@RequestScoped
+public class Access {
+    /** Stands for the whole forest in {@link #roots()}. */
+    static final String EVERYWHERE = "*";
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Grants grants;
+
+    private @Nullable Actor actor;
+    private @Nullable List<Grant> loaded;
+
+    /** Lets a background job act as the person who asked for it. */
+    public void actAs(String subject, String name, boolean administrator) {
+        actor = new Actor(subject, name, administrator);
+        loaded = null;
+    }
+
+    public String subject() {
+        return actor().subject();
+    }
+
+    public String name() {
+        return actor().name();
+    }
+
+    /** The realm role that may do everything everywhere: the first person on a new server. */
+    public boolean isAdministrator() {
+        return actor().administrator();
+    }
+
+    public List<Grant> grants() {
+        if (loaded == null) {
+            loaded = grants.of(subject());
+        }
+        return loaded;
+    }
+
+    /** All permissions held anywhere. */
+    public Set<String> permissions() {
+        return grants().stream().flatMap(g -> g.permissions().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Roots of the subtrees in which this permission is held, as the SQL functions take them: ids or {@value #EVERYWHERE}. */
+    public String roots(String permission) {
+        if (isAdministrator()) {
+            return EVERYWHERE;
+        }
+        return join(grants().stream()
+                .filter(g -> g.permissions().contains(permission))
+                .toList());
+    }
+
+    /** Roots of everything visible, whatever the permission. */
+    public String roots() {
+        return isAdministrator() ? EVERYWHERE : join(grants());
+    }
+
+    private static String join(List<Grant> grants) {
+        return grants.stream()
+                .map(Grant::organisationId)
+                .map(UUID::toString)
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private Actor actor() {
+        if (actor == null) {
+            actor = identity.getPrincipal() instanceof JsonWebToken token
+                    ? new Actor(
+                            token.getSubject(),
+                            token.claim("name").map(Object::toString).orElse(token.getName()),
+                            identity.hasRole("administrator"))
+                    : new Actor("", "", false);
+        }
+        return actor;
+    }
+
+    private record Actor(String subject, String name, boolean administrator) {}
+}

@@ -1,0 +1,10 @@
+/** Who may do what, and where. */
+@FilterDef(
+        name = ScopeFilter.NAME,
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = @ParamDef(name = "roots", type = String.class, resolver = VisibleRoots.class))
+package ru.orientir.platform.access;
+
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;

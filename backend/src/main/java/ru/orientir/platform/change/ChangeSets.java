@@ -1,0 +1,67 @@
+package ru.orientir.platform.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
+import org.hibernate.Session;
+import ru.orientir.platform.access.Access;
+import ru.orientir.platform.http.RequestId;
+
+/**
+ * The one clock. Every write transaction has one change set: who, when, why, in which request. A deferred trigger
+ * numbers it at commit, without gaps and in commit order; see {@code V1__platform.sql}.
+ */
+@ApplicationScoped
+public class ChangeSets {
+    private static final String KEY = "orientir.changeSet";
+    private static final String REASON = "orientir.changeReason";
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    /** The id of the running transaction's change set, opened at its first write. */
+    public long current() {
+        if (transaction.getResource(KEY) instanceof Long id) {
+            return id;
+        }
+        long id = open();
+        transaction.putResource(KEY, id);
+        return id;
+    }
+
+    /** Says why the running transaction writes; only what is said before its first write is kept. */
+    public void reason(String why) {
+        transaction.putResource(REASON, why);
+    }
+
+    /** The number of the newest committed change set: the moment of everything read after this call, or an earlier one. */
+    public long now() {
+        return ((Number) entities.createNativeQuery("select number from change_clock", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long open() {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into change_set (actor, actor_name, request_id, reason) values (?, ?, ?, ?) returning id")) {
+                insert.setString(1, access.subject());
+                insert.setString(2, access.name());
+                insert.setString(3, RequestId.current());
+                insert.setString(4, transaction.getResource(REASON) instanceof String why ? why : null);
+                try (var rows = insert.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package ru.orientir.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import ru.orientir.platform.problem.ProblemException;
+
+/**
+ * The sort keys of the last row of a page; opaque to callers.
+ *
+ * @param sort the order it belongs to; a cursor of another order is refused
+ * @param keys the values as text, in sort order, the id last
+ */
+record Cursor(String sort, List<String> keys) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    String encode() {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Cursor decode(String text) {
+        try {
+            return JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+        } catch (IOException | IllegalArgumentException e) {
+            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+        }
+    }
+
+    static Cursor of(String sort, Object... keys) {
+        return new Cursor(sort, Arrays.stream(keys).map(String::valueOf).toList());
+    }
+}

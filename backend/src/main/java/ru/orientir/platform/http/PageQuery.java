@@ -1,0 +1,77 @@
+package ru.orientir.platform.http;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.Scoped;
+import ru.orientir.platform.problem.ProblemException;
+
+/** A filtered list query over one entity, alias {@code e}, answered page by page from an index (keyset paging). */
+public final class PageQuery<T extends Scoped> {
+    private final Class<T> type;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private PageQuery(Class<T> type) {
+        this.type = type;
+    }
+
+    public static <T extends Scoped> PageQuery<T> of(Class<T> type) {
+        return new PageQuery<>(type);
+    }
+
+    /** Adds a fixed condition. */
+    public PageQuery<T> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter; nothing when the value is absent, so an unasked filter costs no line. */
+    public PageQuery<T> where(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    public Page<T> page(EntityManager entities, Sorting<T> sorting, @Nullable String sort, Paging paging) {
+        var order = sorting.order(sort);
+        var cursor = paging.cursor();
+        if (cursor != null) {
+            after(order, cursor);
+        }
+        var query = entities.createQuery(
+                        "select e from " + type.getSimpleName() + " e" + whereClause() + order.clause(), type)
+                .setMaxResults(paging.limit() + 1);
+        parameters.forEach(query::setParameter);
+        var rows = query.getResultList();
+        if (rows.size() <= paging.limit()) {
+            return new Page<>(rows, null);
+        }
+        var items = rows.subList(0, paging.limit());
+        var last = items.getLast();
+        return new Page<>(
+                items, paging.next(Cursor.of(order.text(), order.key().value().apply(last), last.id())));
+    }
+
+    private void after(Sorting.Order<T> order, Cursor cursor) {
+        if (!cursor.sort().equals(order.text()) || cursor.keys().size() != 2) {
+            throw ProblemException.invalidParameter("cursor", "This cursor belongs to another order.", List.of());
+        }
+        where(order.after(), "cursorKey", order.parse(cursor.keys().getFirst()));
+        try {
+            parameters.put("cursorId", UUID.fromString(cursor.keys().getLast()));
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+        }
+    }
+
+    private String whereClause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+}

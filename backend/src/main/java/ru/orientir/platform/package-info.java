@@ -1,0 +1,2 @@
+/** What every feature stands on: problems, paging, conditional requests, change sets, access, the contract filter. */
+package ru.orientir.platform;

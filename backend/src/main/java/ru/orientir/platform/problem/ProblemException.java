@@ -1,0 +1,80 @@
+package ru.orientir.platform.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown wherever a request cannot be fulfilled; becomes a {@link Problem} on the wire and rolls the transaction back. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final @Nullable String reason;
+    private final transient List<FieldError> errors;
+    private final transient @Nullable Object current;
+
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            @Nullable String reason,
+            List<FieldError> errors,
+            @Nullable Object current) {
+        super(detail);
+        this.type = type;
+        this.reason = reason;
+        this.errors = List.copyOf(errors);
+        this.current = current;
+    }
+
+    public static ProblemException of(ProblemType type, String detail) {
+        return new ProblemException(type, detail, null, List.of(), null);
+    }
+
+    /** A problem with a finer stable reason, kebab-case. */
+    public static ProblemException because(ProblemType type, String reason, String detail) {
+        return new ProblemException(type, detail, reason, List.of(), null);
+    }
+
+    /** All field errors at once. */
+    public static ProblemException invalid(List<FieldError> errors) {
+        return new ProblemException(ProblemType.INVALID_INPUT, "See errors.", null, errors, null);
+    }
+
+    public static ProblemException invalid(String pointer, String code, String detail) {
+        return invalid(List.of(new FieldError(pointer, code, detail)));
+    }
+
+    public static ProblemException invalidParameter(String name, String detail, List<String> allowed) {
+        var error = new FieldError("?" + name, "invalid", detail, allowed.isEmpty() ? null : allowed);
+        return new ProblemException(ProblemType.INVALID_PARAMETER, detail, null, List.of(error), null);
+    }
+
+    public static ProblemException notFound(String what, Object id) {
+        return of(ProblemType.NOT_FOUND, "No %s %s.".formatted(what, id));
+    }
+
+    /**
+     * The caller's version is not the current one.
+     *
+     * @param current the representation as it is now
+     */
+    public static ProblemException stale(Object current) {
+        return new ProblemException(ProblemType.STALE, "Read it again and repeat.", null, List.of(), current);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    Problem toProblem(String instance, String requestId) {
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                getMessage(),
+                reason,
+                instance,
+                requestId,
+                errors == null || errors.isEmpty() ? null : errors,
+                current);
+    }
+}

@@ -1,0 +1,164 @@
+package ru.orientir.platform.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import ru.orientir.platform.http.RequestId;
+
+/** Turns everything that can go wrong into a problem; what is our own fault is logged with its stack trace, and only there. */
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e, UriInfo uri) {
+        return answer(e, uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException e, UriInfo uri) {
+        var answer = answer(ProblemException.of(ProblemType.UNAUTHENTICATED, "A valid bearer token is needed."), uri);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri) {
+        return answer(ProblemException.of(ProblemType.FORBIDDEN, "Your memberships do not grant this."), uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e, UriInfo uri) {
+        var errors = e.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldError)
+                .sorted(Comparator.comparing(FieldError::pointer))
+                .toList();
+        return answer(ProblemException.invalid(errors), uri);
+    }
+
+    /** Jackson's own failures: not JSON at all is 400; JSON that doesn't fit the contract names the field. */
+    @ServerExceptionMapper
+    Response json(JacksonException e, UriInfo uri) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return answer(ProblemException.invalid(List.of(mappingError(mapping))), uri);
+        }
+        return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not the JSON expected."), uri);
+    }
+
+    @ServerExceptionMapper
+    Response database(org.hibernate.exception.ConstraintViolationException e, UriInfo uri) {
+        if (e.getKind() == ConstraintKind.UNIQUE || e.getKind() == ConstraintKind.FOREIGN_KEY) {
+            return answer(
+                    ProblemException.because(
+                            ProblemType.CONFLICT,
+                            String.valueOf(e.getConstraintName()).replace('_', '-'),
+                            "Another record stands in the way."),
+                    uri);
+        }
+        return internal(e, uri);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JacksonException json) {
+            return json(json, uri);
+        }
+        return switch (e.getResponse().getStatus()) {
+            case 400 -> answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The request cannot be read."), uri);
+            case 401 ->
+                answer(ProblemException.of(ProblemType.UNAUTHENTICATED, "A valid bearer token is needed."), uri);
+            case 403 -> answer(ProblemException.of(ProblemType.FORBIDDEN, "This is not permitted."), uri);
+            case 404 -> answer(ProblemException.of(ProblemType.NOT_FOUND, "Nothing is here."), uri);
+            case 405 -> answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED, "See the contract."), uri);
+            case 406 -> answer(ProblemException.of(ProblemType.NOT_ACCEPTABLE, "See the contract."), uri);
+            case 413 -> answer(ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, "At most 30 MB are taken."), uri);
+            case 415 -> answer(ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "See the contract."), uri);
+            default -> internal(e, uri);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response internal(Throwable e, UriInfo uri) {
+        LOG.errorf(e, "%s failed", uri.getPath());
+        return answer(ProblemException.of(ProblemType.INTERNAL, "Tell us the request id."), uri);
+    }
+
+    private static Response answer(ProblemException e, UriInfo uri) {
+        return Response.status(e.type().status())
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
+                .entity(e.toProblem(uri.getRequestUri().getPath(), RequestId.current()))
+                .build();
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        var pointer = new StringBuilder();
+        var parameter = true;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+                parameter = false;
+            } else if (node.getKind() == ElementKind.PARAMETER && parameter) {
+                pointer.setLength(0);
+            }
+        }
+        var code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
+        return new FieldError("#" + pointer, code.startsWith("not_") ? "required" : code, violation.getMessage());
+    }
+
+    private static FieldError mappingError(JsonMappingException e) {
+        var pointer = new StringBuilder("#");
+        for (var step : e.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                new FieldError(
+                        pointer.toString(),
+                        "unknown_field",
+                        "This field is not known.",
+                        unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList());
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
+                new FieldError(
+                        pointer.toString(),
+                        "invalid_value",
+                        "This value is not allowed.",
+                        Arrays.stream(format.getTargetType().getEnumConstants())
+                                .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT))
+                                .toList());
+            default -> new FieldError(pointer.toString(), "invalid_value", "This value does not fit the contract.");
+        };
+    }
+}
