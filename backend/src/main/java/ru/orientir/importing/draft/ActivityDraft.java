@@ -1,0 +1,35 @@
+package ru.orientir.importing.draft;
+
+import java.util.List;
+import ru.orientir.importing.document.Place;
+import ru.orientir.roadmap.schedule.Schedule;
+
+/**
+ * A row of a roadmap.
+ *
+ * @param key unique in the draft
+ * @param schedule null when the document has no such column or no sure answer; its text is kept as printed
+ * @param expectedResult null when the cell is empty or absent
+ * @param extra cells of columns the model has no field for, «header: text»
+ */
+public record ActivityDraft(
+        String key,
+        String sectionKey,
+        String number,
+        Field<String> title,
+        Field<Schedule> schedule,
+        List<PartyDraft> responsible,
+        Field<String> expectedResult,
+        Field<String> reportForm,
+        Field<String> level,
+        List<Field<String>> extra,
+        Place place,
+        double confidence,
+        List<DraftWarning> warnings) {
+
+    public ActivityDraft {
+        responsible = Lists.copy(responsible);
+        extra = Lists.copy(extra);
+        warnings = Lists.copy(warnings);
+    }
+}

@@ -1,0 +1,31 @@
+package ru.orientir.importing.draft;
+
+import java.util.List;
+
+/**
+ * Everything a document says, as far as it was understood.
+ *
+ * @param order null when the document has no order head
+ * @param outline headings and lead-in lines that steered the reading, in document order
+ * @param tables every table with what its columns were taken for
+ * @param notUnderstood text that found no home in the model; with the rest it covers the whole document
+ */
+public record Draft(
+        OrderDraft order,
+        ProjectDraft project,
+        List<RoadmapDraft> roadmaps,
+        List<IndicatorDraft> indicators,
+        List<Field<String>> outline,
+        List<TableDraft> tables,
+        List<NotUnderstood> notUnderstood,
+        List<DraftWarning> warnings) {
+
+    public Draft {
+        roadmaps = Lists.copy(roadmaps);
+        indicators = Lists.copy(indicators);
+        outline = Lists.copy(outline);
+        tables = Lists.copy(tables);
+        notUnderstood = Lists.copy(notUnderstood);
+        warnings = Lists.copy(warnings);
+    }
+}

@@ -1,0 +1,33 @@
+package ru.orientir.importing.draft;
+
+import java.util.List;
+import ru.orientir.importing.document.Place;
+
+/**
+ * An indicator with its methodology.
+ *
+ * @param section heading the row stands under, or null
+ * @param window when it is measured
+ * @param threshold «не менее 50%» as printed; taken from the list of indicators when the table has none, then less certain
+ */
+public record IndicatorDraft(
+        String key,
+        String number,
+        String section,
+        Field<String> name,
+        Field<String> method,
+        Field<String> unit,
+        Field<String> window,
+        Field<String> source,
+        Field<String> threshold,
+        Field<String> listedAs,
+        List<Field<String>> extra,
+        Place place,
+        double confidence,
+        List<DraftWarning> warnings) {
+
+    public IndicatorDraft {
+        extra = Lists.copy(extra);
+        warnings = Lists.copy(warnings);
+    }
+}

@@ -1,0 +1,46 @@
+package ru.orientir.importing.draft;
+
+import java.util.List;
+
+/**
+ * The project: its passport and the chapters around it.
+ *
+ * @param notes text of explanatory chapters, kept as printed
+ */
+public record ProjectDraft(
+        Field<String> title,
+        PeriodDraft period,
+        PartyDraft head,
+        List<PartyDraft> coordinators,
+        Field<String> regionalProject,
+        Field<String> federalProject,
+        List<Field<String>> goals,
+        List<Field<String>> objectives,
+        List<Field<String>> principles,
+        List<LevelDraft> levels,
+        List<StageDraft> stages,
+        List<DirectionDraft> directions,
+        List<Field<String>> expectedResults,
+        List<ResourceDraft> resources,
+        List<StaffingDraft> staffing,
+        SwotDraft swot,
+        List<EffectDraft> effects,
+        List<PassportEntry> passport,
+        List<Field<String>> notes) {
+
+    public ProjectDraft {
+        coordinators = Lists.copy(coordinators);
+        goals = Lists.copy(goals);
+        objectives = Lists.copy(objectives);
+        principles = Lists.copy(principles);
+        levels = Lists.copy(levels);
+        stages = Lists.copy(stages);
+        directions = Lists.copy(directions);
+        expectedResults = Lists.copy(expectedResults);
+        resources = Lists.copy(resources);
+        staffing = Lists.copy(staffing);
+        effects = Lists.copy(effects);
+        passport = Lists.copy(passport);
+        notes = Lists.copy(notes);
+    }
+}

@@ -1,0 +1,13 @@
+package ru.orientir.importing.draft;
+
+/** Why a text was not understood. */
+public enum Reason {
+    /** Prose that belongs to no field of the model. */
+    PROSE,
+    /** A table whose kind could not be told. */
+    TABLE,
+    /** A cell without a place in its row's meaning. */
+    CELL,
+    /** Marks of a conversion, page numbers, rules. */
+    DEBRIS
+}

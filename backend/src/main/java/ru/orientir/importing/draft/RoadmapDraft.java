@@ -1,0 +1,28 @@
+package ru.orientir.importing.draft;
+
+import java.util.List;
+import ru.orientir.importing.document.Place;
+import ru.orientir.roadmap.schedule.PlanYear;
+
+/**
+ * One roadmap. The dates of its activities are read by its years, so changing them means reading the schedules again.
+ *
+ * @param key unique in the draft
+ */
+public record RoadmapDraft(
+        String key,
+        Field<String> title,
+        int startYear,
+        int endYear,
+        PlanYear planYear,
+        PeriodDraft period,
+        List<SectionDraft> sections,
+        List<ActivityDraft> activities,
+        Place place,
+        double confidence) {
+
+    public RoadmapDraft {
+        sections = Lists.copy(sections);
+        activities = Lists.copy(activities);
+    }
+}

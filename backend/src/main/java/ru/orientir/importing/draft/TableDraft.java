@@ -1,0 +1,19 @@
+package ru.orientir.importing.draft;
+
+import java.util.List;
+import ru.orientir.importing.document.Place;
+
+/**
+ * How a table was read.
+ *
+ * @param headers printed header of each column; empty when there is none
+ * @param meanings what each column was taken for
+ */
+public record TableDraft(
+        TableKind kind, List<String> headers, List<ColumnMeaning> meanings, int rows, Place place, double confidence) {
+
+    public TableDraft {
+        headers = Lists.copy(headers);
+        meanings = Lists.copy(meanings);
+    }
+}

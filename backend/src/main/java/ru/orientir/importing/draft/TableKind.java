@@ -1,0 +1,15 @@
+package ru.orientir.importing.draft;
+
+/** What a table was taken for. */
+public enum TableKind {
+    ROADMAP,
+    FORMS,
+    METHODOLOGY,
+    PASSPORT,
+    RESOURCES,
+    STAFFING,
+    SWOT,
+    STAGES,
+    LAYOUT,
+    UNKNOWN
+}
