@@ -83,6 +83,9 @@ final class ProblemMappers {
         if (e.getCause() instanceof JacksonException json) {
             return json(json, uri);
         }
+        if (e.getCause() instanceof ProblemException problem) {
+            return answer(problem, uri);
+        }
         return switch (e.getResponse().getStatus()) {
             case 400 -> answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The request cannot be read."), uri);
             case 401 ->

@@ -1,0 +1,2 @@
+/** Users linked to their Keycloak subject; memberships: role × organisation. */
+package ru.orientir.identity;

@@ -1,0 +1,65 @@
+package ru.orientir.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Page;
+import ru.orientir.platform.http.PageQuery;
+import ru.orientir.platform.http.Paging;
+import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.problem.ProblemType;
+
+@ApplicationScoped
+public class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+    static final String EDIT = "organisation:edit";
+
+    private static final Sorting<Organisation> SORTING =
+            Sorting.by("name", "lower(e.name)", String.class, o -> o.name().toLowerCase(Locale.ROOT));
+
+    @Inject
+    ChangeGuard guard;
+
+    @Inject
+    Access access;
+
+    Organisation get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("organisation", id));
+    }
+
+    Organisation forChange(UUID id) {
+        return guard.load(Organisation.class, id, EDIT);
+    }
+
+    /** Only a realm administrator plants a new root; anywhere else the right reaches down from above. */
+    void requireParent(@Nullable UUID parentId) {
+        if (parentId != null) {
+            guard.requireScope(parentId, EDIT);
+        } else if (!access.isAdministrator()) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "Only an administrator adds a region.");
+        }
+    }
+
+    Page<Organisation> find(
+            @Nullable String q,
+            @Nullable OrganisationKind kind,
+            @Nullable UUID parentId,
+            @Nullable UUID under,
+            @Nullable String sort,
+            Paging paging) {
+        return PageQuery.of(Organisation.class)
+                .where("lower(e.name) like :q", "q", q == null ? null : "%" + q.toLowerCase(Locale.ROOT) + "%")
+                .where("e.kind = :kind", "kind", kind)
+                .where("e.parentId = :parentId", "parentId", parentId)
+                .where(
+                        "e.id in (select t.descendant from OrganisationTree t where t.ancestor = :under)",
+                        "under",
+                        under)
+                .page(getEntityManager(), SORTING, sort, paging);
+    }
+}

@@ -1,0 +1,27 @@
+package ru.orientir.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.http.Versioned;
+
+/** An organisation as it is answered. */
+public record OrganisationView(
+        UUID id,
+        String version,
+        @Schema(examples = "school") OrganisationKind kind,
+        @Nullable UUID parentId,
+        @Schema(
+                        description = "The name on the asked day, today if none is asked.",
+                        examples = "МБОУ «Средняя школа № 3»")
+                String name,
+        @Schema(examples = "Школа № 3") @Nullable String shortName,
+        List<OrganisationName> names,
+        List<OrganisationCode> codes,
+        @Nullable LocalDate validFrom,
+        @Schema(description = "Last day it exists.") @Nullable LocalDate validTo,
+        @Schema(description = "The organisation it was merged into.") @Nullable UUID successorId,
+        boolean closed)
+        implements Versioned {}

@@ -1,0 +1,168 @@
+package ru.orientir.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/**
+ * Adds to the contract what holds for every operation, so that resources don't repeat it: permission, security, problems,
+ * conditional headers, required fields, enum values as they are on the wire, and an example of every answer.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    private static final DotName PERMISSIONS_ALLOWED = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
+    private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final String BEARER = "bearer";
+
+    private final IndexView index;
+
+    public ContractFilter(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI openApi) {
+        openApi.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("Access token of Keycloak."));
+        var schemas = openApi.getComponents().getSchemas();
+        schemas.forEach(this::completeSchema);
+        ProblemSchemas.addTo(openApi.getComponents());
+        var examples = new Examples(schemas);
+        openApi.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .forEach((method, operation) -> completeOperation(item, method, operation, examples)));
+    }
+
+    private void completeOperation(PathItem item, PathItem.HttpMethod method, Operation operation, Examples examples) {
+        var java = method(operation.getOperationId());
+        var permission = java == null ? null : permission(java);
+        var secured = permission != null || (java != null && java.hasAnnotation(AUTHENTICATED));
+        operation.addExtension(
+                "x-permission", permission == null ? (secured ? "authenticated" : "public") : permission);
+        if (secured) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(BEARER));
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(ContractFilter::completeParameter);
+        }
+        if (needsIfMatch(method, operation)) {
+            operation.addParameter(ifMatch());
+        }
+        ProblemSchemas.statuses(method, operation, permission, secured).forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(String.valueOf(status), ProblemSchemas.reference(status)));
+        examples.addTo(operation);
+    }
+
+    private static boolean needsIfMatch(PathItem.HttpMethod method, Operation operation) {
+        return method == PathItem.HttpMethod.PUT
+                || method == PathItem.HttpMethod.PATCH
+                || method == PathItem.HttpMethod.DELETE
+                || List.of("renameOrganisation", "closeOrganisation").contains(operation.getOperationId());
+    }
+
+    private static Parameter ifMatch() {
+        return OASFactory.createParameter()
+                .name("If-Match")
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description("The version you have read, in quotes.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example("\"42\"");
+    }
+
+    private static void completeParameter(Parameter parameter) {
+        if (parameter.getSchema() != null) {
+            lowerCase(parameter.getSchema());
+        }
+    }
+
+    private MethodInfo method(String operationId) {
+        return index.getAnnotations(OPERATION).stream()
+                .filter(a -> a.value("operationId") != null
+                        && a.value("operationId").asString().equals(operationId))
+                .map(a -> a.target().asMethod())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String permission(MethodInfo method) {
+        var allowed = method.annotation(PERMISSIONS_ALLOWED);
+        return allowed == null ? null : String.join(" or ", allowed.value().asStringArray());
+    }
+
+    /** Everything is required but what the record calls nullable: absent, not null. */
+    private void completeSchema(String name, Schema schema) {
+        lowerCase(schema);
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties().values().forEach(ContractFilter::lowerCase);
+        var optional = new TreeSet<String>();
+        records(name).forEach(info -> info.recordComponents().stream()
+                .filter(c -> c.type().hasAnnotation(NULLABLE) || c.hasAnnotation(NULLABLE))
+                .forEach(c -> optional.add(c.name())));
+        if (name.startsWith("Page")) {
+            optional.add("next");
+        }
+        var required = new ArrayList<>(schema.getProperties().keySet());
+        required.removeAll(optional);
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private List<ClassInfo> records(String schemaName) {
+        return index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(info -> info.name().toString().startsWith("ru.orientir."))
+                .filter(info -> schemaName.equals(schemaName(info)))
+                .toList();
+    }
+
+    private static String schemaName(ClassInfo info) {
+        var named = info.declaredAnnotation(
+                DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema"));
+        return named != null && named.value("name") != null
+                ? named.value("name").asString()
+                : info.simpleName();
+    }
+
+    private static void lowerCase(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(value -> (Object) value.toString().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+        if (schema.getItems() != null) {
+            lowerCase(schema.getItems());
+        }
+    }
+
+    static Map<String, Object> ordered() {
+        return new LinkedHashMap<>();
+    }
+}

@@ -1,0 +1,94 @@
+package ru.orientir.platform.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Composes an example of every body from the examples of its fields, so that each stands in the code once. */
+final class Examples {
+    private static final Map<String, Object> BY_FORMAT = Map.of(
+            "uuid", "019a9f3e-5c1e-7000-8000-000000000001",
+            "date", "2026-09-01",
+            "date-time", "2026-09-01T08:00:00Z",
+            "uri", "https://orientir.ru/problems/not-found");
+
+    private final Map<String, Schema> schemas;
+
+    Examples(Map<String, Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    void addTo(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            addTo(operation.getRequestBody().getContent());
+        }
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null)
+                .forEach(response -> addTo(response.getContent()));
+    }
+
+    private void addTo(Content content) {
+        if (content == null) {
+            return;
+        }
+        for (Map.Entry<String, MediaType> entry : content.getMediaTypes().entrySet()) {
+            var body = entry.getValue();
+            if (entry.getKey().contains("json") && body.getSchema() != null && body.getExample() == null) {
+                body.setExample(of(body.getSchema(), new TreeSet<>()));
+            }
+        }
+    }
+
+    private Object of(Schema schema, Set<String> open) {
+        if (schema.getRef() != null) {
+            var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+            if (!schemas.containsKey(name) || !open.add(name)) {
+                return ContractFilter.ordered();
+            }
+            var example = of(schemas.get(name), open);
+            open.remove(name);
+            return example;
+        }
+        if (schema.getExample() != null) {
+            return schema.getExample();
+        }
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return schema.getExamples().getFirst();
+        }
+        if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
+            return schema.getEnumeration().getFirst();
+        }
+        return byType(schema, open);
+    }
+
+    private Object byType(Schema schema, Set<String> open) {
+        var type = schema.getType() == null || schema.getType().isEmpty()
+                ? Schema.SchemaType.OBJECT
+                : schema.getType().getFirst();
+        return switch (type) {
+            case ARRAY -> schema.getItems() == null ? List.of() : List.of(of(schema.getItems(), open));
+            case BOOLEAN -> false;
+            case INTEGER, NUMBER -> 1;
+            case STRING -> schema.getFormat() == null ? "…" : BY_FORMAT.getOrDefault(schema.getFormat(), "…");
+            default -> object(schema, open);
+        };
+    }
+
+    private Map<String, Object> object(Schema schema, Set<String> open) {
+        var example = ContractFilter.ordered();
+        if (schema.getProperties() != null) {
+            var required = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
+            schema.getProperties().forEach((name, property) -> {
+                if (required.contains(name) || property.getExample() != null || property.getExamples() != null) {
+                    example.put(name, of(property, open));
+                }
+            });
+        }
+        return example;
+    }
+}
