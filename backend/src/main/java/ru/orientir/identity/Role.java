@@ -1,5 +1,6 @@
 package ru.orientir.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,23 +21,25 @@ public enum Role {
     /** A regional system that pulls. */
     MACHINE(false, false);
 
-    private final Set<String> permissions;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf
+    private final List<String> permissions;
 
     Role(boolean edits, boolean administers) {
         var readable = Stream.of("organisation", "person", "order", "project", "roadmap");
-        permissions = readable.flatMap(
+        var held = readable.flatMap(
                         thing -> edits ? Stream.of(thing + ":read", thing + ":edit") : Stream.of(thing + ":read"))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (edits) {
-            permissions.add("import:edit");
+            held.add("import:edit");
         }
         if (administers) {
-            permissions.add("membership:edit");
+            held.add("membership:edit");
         }
+        permissions = List.copyOf(held);
     }
 
     /** As {@code @PermissionsAllowed} names them, e.g. {@code roadmap:edit}. */
     Set<String> permissions() {
-        return Set.copyOf(permissions);
+        return new TreeSet<>(permissions);
     }
 }

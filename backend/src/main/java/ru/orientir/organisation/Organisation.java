@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
@@ -141,7 +142,7 @@ public class Organisation implements Scoped {
 
     @Override
     public OrganisationView view() {
-        return view(LocalDate.now());
+        return view(Today.date());
     }
 
     OrganisationView view(LocalDate day) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Created;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
+import ru.orientir.platform.http.Today;
 
 @Path("/organisations")
 @Tag(name = "organisations")
@@ -57,7 +59,7 @@ class OrganisationResource {
     @PermissionsAllowed("organisation:read")
     @Operation(operationId = "getOrganisation", summary = "One organisation, with the name of the asked day")
     public OrganisationView get(@RestPath UUID id, @RestQuery @Nullable LocalDate on) {
-        return organisations.get(id).view(on == null ? LocalDate.now() : on);
+        return organisations.get(id).view(on == null ? Today.date() : on);
     }
 
     @PUT
@@ -67,7 +69,7 @@ class OrganisationResource {
     @Operation(operationId = "replaceOrganisation", summary = "Replace an organisation's data")
     public OrganisationView replace(@RestPath UUID id, @Valid @NotNull OrganisationInput input) {
         var organisation = organisations.forChange(id);
-        if (!java.util.Objects.equals(organisation.parentId(), input.parentId())) {
+        if (!Objects.equals(organisation.parentId(), input.parentId())) {
             organisations.requireParent(input.parentId());
         }
         organisation.replace(input);

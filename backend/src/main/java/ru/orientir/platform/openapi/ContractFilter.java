@@ -54,10 +54,10 @@ public class ContractFilter implements OASFilter {
         ProblemSchemas.addTo(openApi.getComponents());
         var examples = new Examples(schemas);
         openApi.getPaths().getPathItems().values().forEach(item -> item.getOperations()
-                .forEach((method, operation) -> completeOperation(item, method, operation, examples)));
+                .forEach((method, operation) -> completeOperation(method, operation, examples)));
     }
 
-    private void completeOperation(PathItem item, PathItem.HttpMethod method, Operation operation, Examples examples) {
+    private void completeOperation(PathItem.HttpMethod method, Operation operation, Examples examples) {
         var java = method(operation.getOperationId());
         var permission = java == null ? null : permission(java);
         var secured = permission != null || (java != null && java.hasAnnotation(AUTHENTICATED));
@@ -73,7 +73,7 @@ public class ContractFilter implements OASFilter {
         if (needsIfMatch(method, operation)) {
             operation.addParameter(ifMatch());
         }
-        ProblemSchemas.statuses(method, operation, permission, secured).forEach(status -> operation
+        ProblemSchemas.statuses(method, operation, permission != null, secured).forEach(status -> operation
                 .getResponses()
                 .addAPIResponse(String.valueOf(status), ProblemSchemas.reference(status)));
         examples.addTo(operation);

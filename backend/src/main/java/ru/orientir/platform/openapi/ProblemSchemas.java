@@ -28,17 +28,19 @@ final class ProblemSchemas {
         return OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status);
     }
 
-    static Set<Integer> statuses(PathItem.HttpMethod method, Operation operation, String permission, boolean secured) {
+    static Set<Integer> statuses(PathItem.HttpMethod method, Operation operation, boolean permitted, boolean secured) {
         var statuses = new TreeSet<Integer>(Set.of(400, 500));
-        var writes = method != PathItem.HttpMethod.GET;
         if (secured) {
-            statuses.add(401);
+            statuses.addAll(Set.of(401, 403));
         }
-        if (permission != null) {
-            statuses.addAll(Set.of(403, 404));
+        if (permitted) {
+            statuses.add(404);
         }
-        if (writes) {
-            statuses.addAll(Set.of(409, 413, 415, 422));
+        if (method != PathItem.HttpMethod.GET) {
+            statuses.add(409);
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(Set.of(413, 415, 422));
         }
         if (operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(ProblemSchemas::isIfMatch)) {

@@ -12,13 +12,7 @@ package ru.orientir.roadmap.responsible;
  * @param note what stood in brackets («по согласованию»), null without one
  */
 public record ResponsiblePart(
-        String text,
-        PartKind kind,
-        PartRole role,
-        String personName,
-        String position,
-        String nominative,
-        String note) {
+        String text, PartKind kind, PartRole role, String personName, String position, String nominative, String note) {
 
     /** The party in the nominative: the proposal when the cell is in another case, else the printed text. */
     public String display() {
