@@ -9,6 +9,7 @@ import ru.orientir.roadmap.schedule.Schedule;
  *
  * @param key unique in the draft
  * @param schedule null when the document has no such column or no sure answer; its text is kept as printed
+ * @param responsibleText the responsible cells as printed, null when empty or absent
  * @param expectedResult null when the cell is empty or absent
  * @param extra cells of columns the model has no field for, «header: text»
  */
@@ -19,6 +20,7 @@ public record ActivityDraft(
         Field<String> title,
         Field<Schedule> schedule,
         List<PartyDraft> responsible,
+        Field<String> responsibleText,
         Field<String> expectedResult,
         Field<String> reportForm,
         Field<String> level,
