@@ -14,8 +14,9 @@ final class NameFinder {
             + "(?<word>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*+|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
             + "(?!\\p{L})|(?<initial>\\p{Lu}(?:-\\p{Lu})?)(?:(?<dot>\\.)|(?!\\p{L})))");
     /** «имени», «им.» and up to five words («Героя Советского Союза») before a name: a school's, not an officer's. */
-    private static final Pattern EPONYM =
-            Pattern.compile("(?:^|[^\\p{L}])(?:им(?:\\.|ени)?|памяти|named after)\\s*(?:[\\p{L}.-]+\\s+){0,5}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern EPONYM = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:им(?:\\.|ени)?|памяти|named after)\\s*(?:[\\p{L}.-]+\\s+){0,5}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Words that begin a line with a capital and stand before initials without being surnames. */
     private static final Pattern COMMON = Pattern.compile(
             "(?:(?:директор|начальник|заместител|руководител|председател|методист|специалист|учител|педагог|психолог"
@@ -27,6 +28,7 @@ final class NameFinder {
                     + "(?:а|я|у|ю|ом|ем|е|ы|и|ь|й|ей|ям|ам|ой|ая|ый|ий|ого|его|ому|ему|ым|им|ие|ое|ые|ия|ию|ии|ов)?"
                     + "|глав[аыеу]|зам|контроль|край|края|согласовано|утвержда[юе]т?|москва|москвы|с|от|на|по|для|назначить"
                     + "|возложить|обеспечить|поручить|приказываю|head|director|teacher|deputy|school|the|class|annex|table)");
+
     private static final int MAX_GAP = 3;
     private static final int EPONYM_REACH = 80;
 
@@ -92,7 +94,9 @@ final class NameFinder {
             boolean belongsToNext = isWord(i + 3) && isStrongSurname(i + 3) && !isStrongSurname(i) && !isInitial(i + 4);
             return belongsToNext ? Optional.empty() : span(i, i + 2, i, i + 1, i + 2);
         }
-        return tokens.get(i + 1).dotted() && isSurnameBesideOneInitial(i) ? span(i, i + 1, i, i + 1, -1) : Optional.empty();
+        return tokens.get(i + 1).dotted() && isSurnameBesideOneInitial(i)
+                ? span(i, i + 1, i, i + 1, -1)
+                : Optional.empty();
     }
 
     /** Three words with a patronymic last, or in the middle; or given name and patronymic alone. */
@@ -137,7 +141,9 @@ final class NameFinder {
             return true;
         }
         int gap = tokens.get(i).start() - tokens.get(i - 1).end();
-        return gap <= MAX_GAP && text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).isBlank();
+        return gap <= MAX_GAP
+                && text.substring(tokens.get(i - 1).end(), tokens.get(i).start())
+                        .isBlank();
     }
 
     private boolean isWord(int i) {
@@ -149,7 +155,8 @@ final class NameFinder {
     }
 
     private boolean isCommon(int i) {
-        return COMMON.matcher(tokens.get(i).text().toLowerCase(java.util.Locale.ROOT)).matches();
+        return COMMON.matcher(tokens.get(i).text().toLowerCase(java.util.Locale.ROOT))
+                .matches();
     }
 
     private boolean isPlausibleSurname(int i) {
@@ -174,6 +181,7 @@ final class NameFinder {
     }
 
     private boolean isEponym(int start) {
-        return EPONYM.matcher(text.substring(Math.max(0, start - EPONYM_REACH), start)).find();
+        return EPONYM.matcher(text.substring(Math.max(0, start - EPONYM_REACH), start))
+                .find();
     }
 }

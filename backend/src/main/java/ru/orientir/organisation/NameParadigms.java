@@ -159,7 +159,8 @@ final class NameParadigms {
     /** The ending alone says that this is a surname. */
     static boolean isSurname(String word) {
         return word.length() > 3
-                && (!read(STRONG_SURNAMES, capitalised(word)).isEmpty() || SURNAME_ENDING.matcher(word.toLowerCase(RU)).find());
+                && (!read(STRONG_SURNAMES, capitalised(word)).isEmpty()
+                        || SURNAME_ENDING.matcher(word.toLowerCase(RU)).find());
     }
 
     private static final java.util.Locale RU = java.util.Locale.of("ru");

@@ -41,7 +41,9 @@ public record PersonName(String surname, String given, String patronymic) {
         }
         var trimmed = text.strip();
         var spans = find(trimmed);
-        if (spans.size() == 1 && spans.getFirst().start() == 0 && trimmed.length() - spans.getFirst().end() <= 1) {
+        if (spans.size() == 1
+                && spans.getFirst().start() == 0
+                && trimmed.length() - spans.getFirst().end() <= 1) {
             return Optional.of(spans.getFirst().name());
         }
         boolean word = trimmed.matches("\\p{Lu}[\\p{L}]+(?:-\\p{Lu}\\p{L}+)?");
@@ -72,7 +74,9 @@ public record PersonName(String surname, String given, String patronymic) {
             for (int j = 0; j < theirs.size(); j++) {
                 if (mine.get(i).gender().agrees(theirs.get(j).gender())) {
                     double likely = likelihood(mine, i) * likelihood(theirs, j);
-                    best = Math.max(best, likely * agreement(mine.get(i).name(), theirs.get(j).name()));
+                    best = Math.max(
+                            best,
+                            likely * agreement(mine.get(i).name(), theirs.get(j).name()));
                 }
             }
         }
@@ -193,7 +197,9 @@ public record PersonName(String surname, String given, String patronymic) {
 
     private static Optional<Candidate> join(Reading s, Reading g, Reading p) {
         boolean oneCase = s.grammaticalCase() == g.grammaticalCase() && g.grammaticalCase() == p.grammaticalCase();
-        boolean oneGender = s.gender().agrees(g.gender()) && g.gender().agrees(p.gender()) && s.gender().agrees(p.gender());
+        boolean oneGender = s.gender().agrees(g.gender())
+                && g.gender().agrees(p.gender())
+                && s.gender().agrees(p.gender());
         if (!oneCase || !oneGender) {
             return Optional.empty();
         }

@@ -1,0 +1,24 @@
+package ru.orientir.stack;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BackendOnStackTest {
+    @Test
+    void isReadyWithItsDatabase() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void acceptsTokensOfTheRealKeycloak() {
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .get("/api/v1/organisations")
+                .then()
+                .statusCode(200);
+    }
+}
