@@ -1,6 +1,8 @@
 package ru.orientir.roadmap.responsible;
 
+import java.util.ArrayList;
 import java.util.List;
+import ru.orientir.roadmap.responsible.ResponsibleWarning.Code;
 
 /**
  * A cell «Ответственные» split into its parties, in printed order.
@@ -23,7 +25,33 @@ public record ResponsibleCell(String text, List<ResponsiblePart> parts, List<Res
         if (cell.isBlank()) {
             return new ResponsibleCell(cell, List.of(), List.of());
         }
-        var part = new ResponsiblePart(cell.strip(), PartKind.BODY, PartRole.LEAD, null, null, null, null);
-        return new ResponsibleCell(cell, List.of(part), List.of());
+        if (cell.length() > MAX_LENGTH) {
+            var whole = new ResponsiblePart(cell.strip(), PartKind.BODY, PartRole.LEAD, null, null, null, null);
+            var warning = new ResponsibleWarning(Code.TOO_LONG, Integer.toString(cell.length()));
+            return new ResponsibleCell(cell, List.of(whole), List.of(warning));
+        }
+        var warnings = new ArrayList<ResponsibleWarning>();
+        var clean = CellText.of(cell);
+        if (!clean.contacts().isEmpty()) {
+            warnings.add(new ResponsibleWarning(Code.CONTACT_DROPPED, clean.contacts()));
+        }
+        var parties = new PartyGrammar(new CellLexer(clean.text()).tokens(), warnings).read();
+        return new ResponsibleCell(cell, withRoles(parties), warnings);
+    }
+
+    /** Without role words the first party leads and the others co-execute. */
+    private static List<ResponsiblePart> withRoles(List<PartyBuilder> parties) {
+        var parts = new ArrayList<ResponsiblePart>();
+        boolean led = parties.stream().anyMatch(p -> p.role() == PartRole.LEAD);
+        for (var party : parties) {
+            if (party.isEmpty() || party.text().isEmpty()) {
+                continue;
+            }
+            var byDefault = led ? PartRole.CO_EXECUTOR : PartRole.LEAD;
+            var role = party.role() == null ? byDefault : party.role();
+            led |= role == PartRole.LEAD;
+            parts.add(party.build(role));
+        }
+        return parts;
     }
 }
