@@ -1,10 +1,12 @@
 package ru.orientir.platform.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,24 +15,29 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Cuts the items of a page down to the fields asked for with {@code fields=}. */
-final class SparseFields {
+public final class SparseFields {
+    /** A page whose items lack fields the contract requires is another kind of answer, and says so. */
+    public static final String MEDIA_TYPE = "application/vnd.orientir.sparse+json";
+
     private static final List<String> ALWAYS = List.of("id", "version");
 
     @Inject
     ObjectMapper json;
 
     @ServerResponseFilter
-    void prune(ContainerRequestContext request, ContainerResponseContext response) {
+    void prune(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var asked = request.getUriInfo().getQueryParameters().getFirst("fields");
         if (asked == null || !(response.getEntity() instanceof Page<?> page)) {
             return;
         }
         Set<String> kept = Stream.concat(
-                        ALWAYS.stream(), Arrays.stream(asked.split(",")).map(String::strip))
+                        ALWAYS.stream(), Arrays.stream(asked.split(",", -1)).map(String::strip))
                 .collect(Collectors.toSet());
-        response.setEntity(page.map(item -> {
+        // As text: the writer is bound to the page type of the method, which a pruned page no longer is.
+        response.setEntity(json.writeValueAsString(page.map(item -> {
             ObjectNode node = json.valueToTree(item);
             return node.retain(kept);
-        }));
+        })));
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
     }
 }

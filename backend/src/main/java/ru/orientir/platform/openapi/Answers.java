@@ -1,5 +1,7 @@
 package ru.orientir.platform.openapi;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import ru.orientir.platform.http.SparseFields;
 
 /** The good answers: their status, their entity tag, and 304. */
 final class Answers {
@@ -25,6 +28,14 @@ final class Answers {
         });
         if (ok != null) {
             ok.addHeader("ETag", header("The version of what is answered."));
+        }
+        if (ok != null
+                && operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> "fields".equals(p.getName()))) {
+            ok.getContent()
+                    .addMediaType(
+                            SparseFields.MEDIA_TYPE,
+                            OASFactory.createMediaType().schema(sparsePage()).example(sparseExample()));
         }
         if (method == PathItem.HttpMethod.GET) {
             responses.addAPIResponse(
@@ -51,5 +62,22 @@ final class Answers {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static Schema sparsePage() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("With `fields`: items of the same kind, cut down to the fields asked for.")
+                .addProperty(
+                        "items",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)))
+                .addProperty("next", OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .addRequired("items");
+    }
+
+    private static Map<String, Object> sparseExample() {
+        return Map.of("items", List.of(Map.of("id", "019a9f3e-5c1e-7000-8000-000000000001", "version", "42")));
     }
 }

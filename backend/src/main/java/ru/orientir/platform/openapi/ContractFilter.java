@@ -64,9 +64,9 @@ public class ContractFilter implements OASFilter {
         operation.addExtension(
                 "x-permission", permission == null ? (secured ? "authenticated" : "public") : permission);
         if (secured) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(BEARER));
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         }
+        Answers.complete(method, operation, java);
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(ContractFilter::completeParameter);
         }

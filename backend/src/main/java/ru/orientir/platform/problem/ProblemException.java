@@ -9,6 +9,7 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final @Nullable String reason;
+    private final @Nullable String title;
     private final transient List<FieldError> errors;
     private final transient @Nullable Object current;
 
@@ -16,27 +17,39 @@ public final class ProblemException extends RuntimeException {
             ProblemType type,
             String detail,
             @Nullable String reason,
+            @Nullable String title,
             List<FieldError> errors,
             @Nullable Object current) {
         super(detail);
         this.type = type;
         this.reason = reason;
+        this.title = title;
         this.errors = List.copyOf(errors);
         this.current = current;
     }
 
     public static ProblemException of(ProblemType type, String detail) {
-        return new ProblemException(type, detail, null, List.of(), null);
+        return new ProblemException(type, detail, null, null, List.of(), null);
     }
 
     /** A problem with a finer stable reason, kebab-case. */
     public static ProblemException because(ProblemType type, String reason, String detail) {
-        return new ProblemException(type, detail, reason, List.of(), null);
+        return new ProblemException(type, detail, reason, null, List.of(), null);
+    }
+
+    /**
+     * A problem with a {@code type} of its own, for a feature whose failures a client must tell apart.
+     *
+     * @param kind gives the status
+     * @param slug last part of the type, kebab-case, stable
+     */
+    public static ProblemException ofOwnType(ProblemType kind, String slug, String title, String detail) {
+        return new ProblemException(kind, detail, slug, title, List.of(), null);
     }
 
     /** All field errors at once. */
     public static ProblemException invalid(List<FieldError> errors) {
-        return new ProblemException(ProblemType.INVALID_INPUT, "See errors.", null, errors, null);
+        return new ProblemException(ProblemType.INVALID_INPUT, "See errors.", null, null, errors, null);
     }
 
     public static ProblemException invalid(String pointer, String code, String detail) {
@@ -45,7 +58,7 @@ public final class ProblemException extends RuntimeException {
 
     public static ProblemException invalidParameter(String name, String detail, List<String> allowed) {
         var error = new FieldError("?" + name, "invalid", detail, allowed.isEmpty() ? null : allowed);
-        return new ProblemException(ProblemType.INVALID_PARAMETER, detail, null, List.of(error), null);
+        return new ProblemException(ProblemType.INVALID_PARAMETER, detail, null, null, List.of(error), null);
     }
 
     public static ProblemException notFound(String what, Object id) {
@@ -58,7 +71,7 @@ public final class ProblemException extends RuntimeException {
      * @param current the representation as it is now
      */
     public static ProblemException stale(Object current) {
-        return new ProblemException(ProblemType.STALE, "Read it again and repeat.", null, List.of(), current);
+        return new ProblemException(ProblemType.STALE, "Read it again and repeat.", null, null, List.of(), current);
     }
 
     public ProblemType type() {
@@ -67,11 +80,11 @@ public final class ProblemException extends RuntimeException {
 
     Problem toProblem(String instance, String requestId) {
         return new Problem(
-                type.uri(),
-                type.title(),
+                title == null ? type.uri() : ProblemType.uri(reason),
+                title == null ? type.title() : title,
                 type.status(),
                 getMessage(),
-                reason,
+                title == null ? reason : null,
                 instance,
                 requestId,
                 errors == null || errors.isEmpty() ? null : errors,

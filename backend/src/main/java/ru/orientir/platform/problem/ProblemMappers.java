@@ -1,9 +1,12 @@
 package ru.orientir.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -47,7 +50,7 @@ final class ProblemMappers {
         return answer(ProblemException.of(ProblemType.FORBIDDEN, "Your memberships do not grant this."), uri);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
     Response invalid(ConstraintViolationException e, UriInfo uri) {
         var errors = e.getConstraintViolations().stream()
                 .map(ProblemMappers::fieldError)
@@ -57,11 +60,19 @@ final class ProblemMappers {
     }
 
     /** Jackson's own failures: not JSON at all is 400; JSON that doesn't fit the contract names the field. */
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response json(JacksonException e, UriInfo uri) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return answer(ProblemException.invalid(List.of(mappingError(mapping))), uri);
-        }
+        return switch (e) {
+            case MismatchedInputException mismatch
+            when !mismatch.getPath().isEmpty() ->
+                answer(ProblemException.invalid(List.of(mappingError(mismatch))), uri);
+            case MismatchedInputException mismatch -> malformed(uri);
+            case StreamReadException unreadable -> malformed(uri);
+            default -> internal(e, uri);
+        };
+    }
+
+    private static Response malformed(UriInfo uri) {
         return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not the JSON expected."), uri);
     }
 

@@ -41,7 +41,11 @@ public enum ProblemType {
     }
 
     public URI uri() {
-        return URI.create("https://orientir.ru/problems/" + slug());
+        return uri(slug());
+    }
+
+    static URI uri(String slug) {
+        return URI.create("https://orientir.ru/problems/" + slug);
     }
 
     public String slug() {

@@ -1,0 +1,108 @@
+package ru.orientir;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hibernate.annotations.Filter;
+import ru.orientir.platform.access.Scoped;
+
+/** The plan of the house: features in one order, no cycles, and the rules every feature keeps. */
+@AnalyzeClasses(packages = "ru.orientir", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** From the ground up; a feature may use those before it, never those after it. */
+    private static final List<String> ORDER = List.of(
+            "platform",
+            "organisation",
+            "identity",
+            "indicator",
+            "project",
+            "roadmap",
+            "collection",
+            "analysis",
+            "cycle",
+            "importing",
+            "exporting",
+            "exchange",
+            "notification");
+
+    @ArchTest
+    static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
+            slices().matching("ru.orientir.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule FEATURES_KEEP_THE_ORDER =
+            classes().that().resideInAPackage("ru.orientir..").should(dependOnLowerFeaturesOnly());
+
+    @ArchTest
+    static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY = methods()
+            .that()
+            .areAnnotatedWith(Operation.class)
+            .should()
+            .beAnnotatedWith(PermissionsAllowed.class)
+            .orShould()
+            .beAnnotatedWith(Authenticated.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule OPERATIONS_ARE_PUBLIC_IN_PACKAGE_PRIVATE_RESOURCES = methods()
+            .that()
+            .areAnnotatedWith(Operation.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .beDeclaredInClassesThat()
+            .arePackagePrivate();
+
+    @ArchTest
+    static final ArchRule SCOPED_ENTITIES_ARE_FILTERED = classes()
+            .that()
+            .areAssignableTo(Scoped.class)
+            .and()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAnnotatedWith(Filter.class);
+
+    @ArchTest
+    static final ArchRule RESOURCES_LEAVE_THE_ENTITY_MANAGER_ALONE = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..");
+
+    private static ArchCondition<JavaClass> dependOnLowerFeaturesOnly() {
+        return new ArchCondition<>("depend on lower features only") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> feature(d.getTargetClass()) > feature(user))
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(user, d.getDescription())));
+            }
+        };
+    }
+
+    private static int feature(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith("ru.orientir.")
+                ? ORDER.indexOf(name.substring("ru.orientir.".length()).replaceAll("\\..*", ""))
+                : -1;
+    }
+}
