@@ -16,6 +16,7 @@ public enum UnreadableReason {
     NO_TEXT_LAYER("The file holds pictures of pages but no text"),
     NO_TEXT("The document holds no text"),
     TABLE_TOO_LARGE("A table in the document is too large"),
+    TEXT_TOO_LONG("A single paragraph or the whole text is too long"),
     DOCUMENT_TOO_COMPLEX("The document holds more than can be read"),
     READING_TOOK_TOO_LONG("Reading the document took too long");
 
