@@ -85,7 +85,7 @@ final class PartyGrammar {
         boolean names = i + 1 < tokens.size() && tokens.get(i + 1).is(Type.NAME);
         if (current != null && names && current.kind() == PartKind.POSITION) {
             label = current.text();
-            parties.remove(current);
+            parties.removeIf(party -> party == current);
             current = null;
             pending.clear();
         } else {
