@@ -18,8 +18,6 @@ public enum ScheduleWarningCode {
     END_BEFORE_START,
     /** A date lies outside the years of the plan. */
     OUTSIDE_PLAN,
-    /** The writer left the days free: the recurrence is a rhythm, not a calendar. */
-    APPROXIMATE_RECURRENCE,
     /** A school term or holiday without official dates; usual ones were taken. */
     USUAL_SCHOOL_DATES,
     /** The start is a document date that isn't known. */
