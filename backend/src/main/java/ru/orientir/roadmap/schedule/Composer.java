@@ -34,8 +34,10 @@ final class Composer {
                 .filter(frequency -> !frequency.onceInYears())
                 .max(Comparator.comparing(Frequency::exact))
                 .orElse(null);
-        yearly = reading.frequencies.stream().filter(Frequency::onceInYears)
-                .max(Comparator.comparing(Frequency::interval)).orElse(null);
+        yearly = reading.frequencies.stream()
+                .filter(Frequency::onceInYears)
+                .max(Comparator.comparing(Frequency::interval))
+                .orElse(null);
     }
 
     static Schedule compose(String text, Reading reading, PlanContext plan) {
@@ -55,7 +57,9 @@ final class Composer {
             return deadline();
         }
         if (!until.isEmpty()) {
-            reading.warn(ScheduleWarningCode.SEVERAL_SCHEDULES, until.getFirst().due().toString());
+            reading.warn(
+                    ScheduleWarningCode.SEVERAL_SCHEDULES,
+                    until.getFirst().due().toString());
         }
         if (!from.isEmpty() && on.isEmpty()) {
             return open(from.getFirst().begins(), from.getFirst().precision());
@@ -93,8 +97,12 @@ final class Composer {
     }
 
     private void checkWeekday() {
-        if (reading.weekday > 0 && !on.isEmpty() && on.getFirst().window().start().getDayOfWeek().getValue() != reading.weekday) {
-            reading.warn(ScheduleWarningCode.WEEKDAY_MISMATCH, on.getFirst().window().start().toString());
+        if (reading.weekday > 0
+                && !on.isEmpty()
+                && on.getFirst().window().start().getDayOfWeek().getValue() != reading.weekday) {
+            reading.warn(
+                    ScheduleWarningCode.WEEKDAY_MISMATCH,
+                    on.getFirst().window().start().toString());
         }
     }
 
@@ -102,8 +110,22 @@ final class Composer {
         MonthDayComposer days = new MonthDayComposer(reading, plan, rhythm);
         LocalDate planned = on.isEmpty() ? null : on.getFirst().window().start();
         return days.deadline()
-                ? build(ScheduleKind.DEADLINE, null, days.firstDue(planned), List.of(), days.rule(), false, Precision.DAY)
-                : build(ScheduleKind.RECURRING, start(on), end(on), List.of(), days.rule(), days.spansDays(), Precision.DAY);
+                ? build(
+                        ScheduleKind.DEADLINE,
+                        null,
+                        days.firstDue(planned),
+                        List.of(),
+                        days.rule(),
+                        false,
+                        Precision.DAY)
+                : build(
+                        ScheduleKind.RECURRING,
+                        start(on),
+                        end(on),
+                        List.of(),
+                        days.rule(),
+                        days.spansDays(),
+                        Precision.DAY);
     }
 
     private Schedule deadline() {
@@ -112,7 +134,14 @@ final class Composer {
         if (rhythm != null || yearly != null && limit) {
             String rule = (rhythm != null ? rhythm : yearly).rule() + ";UNTIL=" + Rules.day(first.due());
             LocalDate start = from.isEmpty() ? null : from.getFirst().begins();
-            return build(ScheduleKind.RECURRING, start, start == null ? null : first.due(), List.of(), rule, rhythm == null || !rhythm.exact(), first.precision());
+            return build(
+                    ScheduleKind.RECURRING,
+                    start,
+                    start == null ? null : first.due(),
+                    List.of(),
+                    rule,
+                    rhythm == null || !rhythm.exact(),
+                    first.precision());
         }
         if (!from.isEmpty() && !first.due().isBefore(from.getFirst().begins())) {
             return interval(new Window(from.getFirst().begins(), first.due()), first.precision());
@@ -132,7 +161,14 @@ final class Composer {
         Frequency frequency = rhythm != null ? rhythm : yearly;
         return frequency == null
                 ? build(ScheduleKind.OPEN_ENDED, start, null, List.of(), null, false, precision)
-                : build(ScheduleKind.RECURRING, start, null, List.of(), frequency.rule(), !frequency.exact(), precision);
+                : build(
+                        ScheduleKind.RECURRING,
+                        start,
+                        null,
+                        List.of(),
+                        frequency.rule(),
+                        !frequency.exact(),
+                        precision);
     }
 
     private Schedule recurring() {
@@ -141,16 +177,32 @@ final class Composer {
                 return build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, false, Precision.NONE);
             }
             Frequency frequency = rhythm != null ? rhythm : yearly;
-            return build(ScheduleKind.RECURRING, null, null, List.of(), frequency.rule(), !frequency.exact(), Precision.NONE);
+            return build(
+                    ScheduleKind.RECURRING,
+                    null,
+                    null,
+                    List.of(),
+                    frequency.rule(),
+                    !frequency.exact(),
+                    Precision.NONE);
         }
-        boolean countedWindows = rhythm != null && rhythm.yearly() && rhythm.interval() == 1 && rhythm.times() == on.size();
+        boolean countedWindows =
+                rhythm != null && rhythm.yearly() && rhythm.interval() == 1 && rhythm.times() == on.size();
         return rhythm == null || countedWindows ? yearlyWindows() : rhythmInWindows();
     }
 
     private Schedule rhythmInWindows() {
         List<Window> windows = Windows.merged(windows());
         Window first = windows.getFirst();
-        return build(ScheduleKind.RECURRING, first.start(), first.end(), windows, rhythm.rule(), !rhythm.exact(), on.getFirst().precision());
+        List<Window> bounds = reading.then && rhythm.exact() ? List.<Window>of() : windows;
+        return build(
+                ScheduleKind.RECURRING,
+                first.start(),
+                first.end(),
+                bounds,
+                rhythm.rule(),
+                !rhythm.exact(),
+                on.getFirst().precision());
     }
 
     private Schedule yearlyWindows() {
@@ -160,16 +212,29 @@ final class Composer {
         boolean years = on.getFirst().span().isYears() && on.getFirst().printed();
         List<Window> all = years || printedYearsDiffer() ? windows : Windows.merged(expanded(interval));
         String rule = Rules.yearly(windows, on.getFirst().span(), interval);
-        return build(ScheduleKind.RECURRING, first.start(), first.end(), all, rule, years, on.getFirst().precision());
+        return build(
+                ScheduleKind.RECURRING,
+                first.start(),
+                first.end(),
+                all,
+                rule,
+                years,
+                on.getFirst().precision());
     }
 
     private boolean printedYearsDiffer() {
-        return on.stream().filter(Resolved::printed).map(Resolved::firstYear).distinct().count() > 1;
+        return on.stream()
+                        .filter(Resolved::printed)
+                        .map(Resolved::firstYear)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<Window> expanded(int interval) {
         List<Window> all = new ArrayList<>(windows());
-        int lastYear = plan.planYear() == PlanYear.SCHOOL ? Math.max(plan.endYear(), plan.startYear() + 1) : plan.endYear();
+        int lastYear =
+                plan.planYear() == PlanYear.SCHOOL ? Math.max(plan.endYear(), plan.startYear() + 1) : plan.endYear();
         for (int years = interval; years <= lastYear - plan.startYear() + interval; years += interval) {
             for (Resolved item : on) {
                 Optional<Window> window = item.later(years);
@@ -181,7 +246,9 @@ final class Composer {
 
     private Schedule once() {
         if (!on.isEmpty()) {
-            return reading.then && (reading.continuous || reading.wholeProject || nothingAfterThen()) ? openAfterWindows() : dated();
+            return reading.then && (reading.continuous || reading.wholeProject || nothingAfterThen())
+                    ? openAfterWindows()
+                    : dated();
         }
         if (reading.fromDocument) {
             return fromDocument();
@@ -189,7 +256,14 @@ final class Composer {
         if (reading.continuous || reading.wholeProject) {
             return build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, false, Precision.NONE);
         }
-        return build(reading.external ? ScheduleKind.EXTERNAL_SCHEDULE : ScheduleKind.UNPARSEABLE, null, null, List.of(), null, false, Precision.NONE);
+        return build(
+                reading.external ? ScheduleKind.EXTERNAL_SCHEDULE : ScheduleKind.UNPARSEABLE,
+                null,
+                null,
+                List.of(),
+                null,
+                false,
+                Precision.NONE);
     }
 
     private boolean nothingAfterThen() {
@@ -197,7 +271,14 @@ final class Composer {
     }
 
     private Schedule openAfterWindows() {
-        return build(ScheduleKind.OPEN_ENDED, start(on), null, windows(), null, false, on.getFirst().precision());
+        return build(
+                ScheduleKind.OPEN_ENDED,
+                start(on),
+                null,
+                windows(),
+                null,
+                false,
+                on.getFirst().precision());
     }
 
     private Schedule fromDocument() {
@@ -216,7 +297,9 @@ final class Composer {
         }
         String rule = Rules.counted(windows, on.getFirst().span());
         if (rule == null) {
-            reading.warn(ScheduleWarningCode.SEVERAL_SCHEDULES, windows.getLast().start() + " - " + windows.getLast().end());
+            reading.warn(
+                    ScheduleWarningCode.SEVERAL_SCHEDULES,
+                    windows.getLast().start() + " - " + windows.getLast().end());
             LocalDate end = windows.getLast().end();
             return build(ScheduleKind.INTERVAL, windows.getFirst().start(), end, windows, null, false, precision);
         }
@@ -226,7 +309,14 @@ final class Composer {
 
     private Schedule interval(Window window, Precision precision) {
         boolean oneDay = window.start().equals(window.end());
-        return build(oneDay ? ScheduleKind.POINT : ScheduleKind.INTERVAL, window.start(), window.end(), List.of(window), null, false, precision);
+        return build(
+                oneDay ? ScheduleKind.POINT : ScheduleKind.INTERVAL,
+                window.start(),
+                window.end(),
+                List.of(window),
+                null,
+                false,
+                precision);
     }
 
     private List<Window> windows() {
@@ -234,19 +324,40 @@ final class Composer {
     }
 
     private static LocalDate start(List<Resolved> items) {
-        return items.stream().map(item -> item.window().start()).min(Comparator.naturalOrder()).orElse(null);
+        return items.stream()
+                .map(item -> item.window().start())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static LocalDate end(List<Resolved> items) {
-        return items.stream().min(Comparator.comparing(item -> item.window().start())).map(item -> item.window().end()).orElse(null);
+        return items.stream()
+                .min(Comparator.comparing(item -> item.window().start()))
+                .map(item -> item.window().end())
+                .orElse(null);
     }
 
     private Schedule build(
-            ScheduleKind kind, LocalDate start, LocalDate end, List<Window> windows, String rule, boolean approximate, Precision precision) {
+            ScheduleKind kind,
+            LocalDate start,
+            LocalDate end,
+            List<Window> windows,
+            String rule,
+            boolean approximate,
+            Precision precision) {
         List<ScheduleWarning> warnings = new ArrayList<>(reading.warnings);
         if (kind == ScheduleKind.EXTERNAL_SCHEDULE) {
             warnings.removeIf(warning -> warning.code() == ScheduleWarningCode.CONDITIONAL);
         }
-        return new Schedule(text, kind, start, end, windows, rule, approximate, precision, warnings.stream().distinct().toList());
+        return new Schedule(
+                text,
+                kind,
+                start,
+                end,
+                windows,
+                rule,
+                approximate,
+                precision,
+                warnings.stream().distinct().toList());
     }
 }

@@ -80,7 +80,9 @@ record Frequency(Unit unit, int interval, int times, List<DayOfWeek> weekdays, i
     private String spreadOverMonths(int months) {
         if (times > months) {
             int days = WEEKS_IN_YEAR * 7 * months / 12 / times;
-            return days >= 12 ? step("WEEKLY", 2) : days >= 10 ? step("DAILY", 10) : days >= 7 ? step("WEEKLY", 1) : step("DAILY", Math.max(1, days));
+            return days >= 12
+                    ? step("WEEKLY", 2)
+                    : days >= 10 ? step("DAILY", 10) : days >= 7 ? step("WEEKLY", 1) : step("DAILY", Math.max(1, days));
         }
         int step = months / times;
         return step % 12 == 0 ? step("YEARLY", step / 12) : step("MONTHLY", step);

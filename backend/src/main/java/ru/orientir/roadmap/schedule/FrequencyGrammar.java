@@ -3,12 +3,14 @@ package ru.orientir.roadmap.schedule;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ru.orientir.roadmap.schedule.Token.Type;
 
 /** Reads how often: «ежемесячно», «не реже 2 раз в год», «каждый понедельник», «последняя пятница месяца». */
 final class FrequencyGrammar {
 
     private static final int MOST = 366;
+    private static final Set<String> HALVING = Set.of("semi", "bi", "half");
 
     private final Cursor cursor;
 
@@ -62,9 +64,13 @@ final class FrequencyGrammar {
         }
         if (!bound) {
             cursor.moveTo(start);
-            if (cursor.is(Sense.UNTIL) && isCount(cursor.peek(1)) && cursor.peek(2).is(Sense.TIMES)) {
+            if (cursor.is(Sense.UNTIL)
+                    && isCount(cursor.peek(1))
+                    && cursor.peek(2).is(Sense.TIMES)) {
                 cursor.take();
-            } else if (cursor.is(Sense.PO) && isCount(cursor.peek(1)) && cursor.peek(2).is(Sense.TIMES)) {
+            } else if (cursor.is(Sense.PO)
+                    && isCount(cursor.peek(1))
+                    && cursor.peek(2).is(Sense.TIMES)) {
                 cursor.take();
             }
         }
@@ -90,7 +96,8 @@ final class FrequencyGrammar {
     }
 
     private boolean isCountAfterUnit() {
-        return isCount(cursor.peek(1)) && cursor.peek(2).is(Sense.TIMES) || cursor.peek(1).is(Sense.TIMES_ADVERB);
+        return isCount(cursor.peek(1)) && cursor.peek(2).is(Sense.TIMES)
+                || cursor.peek(1).is(Sense.TIMES_ADVERB);
     }
 
     private Frequency countAfterUnit() {
@@ -127,8 +134,12 @@ final class FrequencyGrammar {
 
     private Frequency per(int times) {
         boolean linked = false;
-        while (cursor.is(Sense.IN) || cursor.is(Sense.DURING) || cursor.is(Sense.OF) || cursor.is(Type.SLASH)
-                || cursor.is(Sense.EVERY) || cursor.is(Sense.PO)) {
+        while (cursor.is(Sense.IN)
+                || cursor.is(Sense.DURING)
+                || cursor.is(Sense.OF)
+                || cursor.is(Type.SLASH)
+                || cursor.is(Sense.EVERY)
+                || cursor.is(Sense.PO)) {
             cursor.take();
             linked = true;
         }
@@ -136,9 +147,14 @@ final class FrequencyGrammar {
         if (isCount(cursor.peek()) && cursor.peek(1).is(Sense.UNIT)) {
             interval = number(cursor.take());
         }
-        if (cursor.is(Sense.SCHOOL) || cursor.is(Sense.CALENDAR) || cursor.is(Sense.ORDINAL) || cursor.is(Sense.OTHER)) {
+        if (cursor.is(Sense.SCHOOL)
+                || cursor.is(Sense.CALENDAR)
+                || cursor.is(Sense.ORDINAL)
+                || cursor.is(Sense.OTHER)) {
             Token word = cursor.take();
-            interval = word.is(Sense.SCHOOL) || word.is(Sense.CALENDAR) ? 1 : Math.max(1, word.lexeme().value());
+            interval = word.is(Sense.SCHOOL) || word.is(Sense.CALENDAR)
+                    ? 1
+                    : Math.max(1, word.lexeme().value());
         }
         if (!cursor.is(Sense.UNIT) || !linked || interval < 1 || interval > MOST) {
             return null;
@@ -149,6 +165,15 @@ final class FrequencyGrammar {
     private Frequency adverb() {
         if (cursor.is(Sense.FORTNIGHTLY)) {
             return Frequency.every(cursor.take().lexeme().value(), Unit.WEEK);
+        }
+        boolean half = HALVING.contains(cursor.peek().text())
+                && cursor.peek(1).is(Type.DASH)
+                && cursor.peek(2).is(Sense.EVERY_UNIT_ADVERB);
+        if (half) {
+            cursor.take();
+            cursor.take();
+            Unit whole = cursor.take().lexeme().unit();
+            return whole == Unit.YEAR ? Frequency.every(1, Unit.HALF_YEAR) : Frequency.every(2, whole);
         }
         if (!cursor.is(Sense.EVERY_UNIT_ADVERB)) {
             return null;
@@ -239,7 +264,11 @@ final class FrequencyGrammar {
         while (more) {
             int start = cursor.position();
             boolean range = cursor.is(Type.DASH);
-            while (cursor.is(Type.COMMA) || cursor.is(Sense.AND) || cursor.is(Sense.PO) || cursor.is(Type.DASH) || cursor.is(Sense.IN)) {
+            while (cursor.is(Type.COMMA)
+                    || cursor.is(Sense.AND)
+                    || cursor.is(Sense.PO)
+                    || cursor.is(Type.DASH)
+                    || cursor.is(Sense.IN)) {
                 cursor.take();
             }
             more = cursor.is(Sense.WEEKDAY);
@@ -281,15 +310,19 @@ final class FrequencyGrammar {
         Unit part = cursor.take().lexeme().unit();
         cursor.skipLinks();
         boolean slice = part.sliceOfMonth() || part == Unit.DAY || part == Unit.DAY_OF_MONTH || part == Unit.MONTH;
-        boolean ofMonth = cursor.is(Sense.EVERY) && cursor.peek(1).is(Unit.MONTH) || cursor.peek().is(Unit.MONTH);
+        boolean ofMonth = cursor.is(Sense.EVERY) && cursor.peek(1).is(Unit.MONTH)
+                || cursor.peek().is(Unit.MONTH);
         Frequency each = slice && (ofMonth || part == Unit.MONTH) ? eachUnit(true) : null;
         boolean day = part == Unit.DAY || part == Unit.DAY_OF_MONTH;
         return each != null && day && each.unit() == Unit.MONTH ? each.onDay(ordinals.first()) : each;
     }
 
     private boolean coarseBare() {
-        return cursor.peek().is(Unit.MONTH) || cursor.peek().is(Unit.QUARTER) || cursor.peek().is(Unit.TERM)
-                || cursor.peek().is(Unit.HALF_YEAR) || cursor.peek().is(Unit.TRIMESTER);
+        return cursor.peek().is(Unit.MONTH)
+                || cursor.peek().is(Unit.QUARTER)
+                || cursor.peek().is(Unit.TERM)
+                || cursor.peek().is(Unit.HALF_YEAR)
+                || cursor.peek().is(Unit.TRIMESTER);
     }
 
     private Frequency eachUnit(boolean wanted) {

@@ -29,7 +29,9 @@ final class MonthDayComposer {
             return;
         }
         Span.Mention month = reading.dates.getFirst().span().first();
-        if (reading.dates.getFirst().span().single() && month.period() instanceof Months months && months.count() == 1) {
+        if (reading.dates.getFirst().span().single()
+                && month.period() instanceof Months months
+                && months.count() == 1) {
             Period day = new Days(months.month(), reading.monthDays.from(), reading.monthDays.to());
             Role role = reading.monthDays.deadline() ? Role.UNTIL : Role.ON;
             reading.dates.set(0, new Dates(role, Span.of(day).inYear(month.year()), false));
@@ -51,7 +53,9 @@ final class MonthDayComposer {
 
     /** The first one in the plan, or in the window the phrase names. */
     LocalDate firstDue(LocalDate planned) {
-        LocalDate begin = planned != null ? planned : LocalDate.of(plan.startYear(), plan.planYear() == PlanYear.SCHOOL ? 9 : 1, 1);
+        LocalDate begin = planned != null
+                ? planned
+                : LocalDate.of(plan.startYear(), plan.planYear() == PlanYear.SCHOOL ? 9 : 1, 1);
         YearMonth month = YearMonth.from(begin);
         int length = frequency.unit().months() * frequency.interval();
         if (length > 1) {

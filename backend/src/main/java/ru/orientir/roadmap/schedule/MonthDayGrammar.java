@@ -53,7 +53,10 @@ final class MonthDayGrammar {
     private boolean endsHere() {
         int start = cursor.position();
         cursor.skipLinks();
-        boolean month = cursor.is(Sense.EVERY) || cursor.is(Unit.MONTH) || cursor.is(Type.END) || cursor.is(Type.COMMA)
+        boolean month = cursor.is(Sense.EVERY)
+                || cursor.is(Unit.MONTH)
+                || cursor.is(Type.END)
+                || cursor.is(Type.COMMA)
                 || cursor.is(Sense.NEXT);
         cursor.moveTo(start);
         return month;
@@ -88,7 +91,8 @@ final class MonthDayGrammar {
         cursor.skipLinks();
         cursor.accept(Sense.EVERY);
         boolean reported = cursor.accept(Sense.CURRENT) || cursor.accept(Sense.REPORTING);
-        boolean unit = cursor.is(Unit.MONTH) || cursor.is(Unit.QUARTER) || cursor.is(Unit.HALF_YEAR) || cursor.is(Unit.TERM);
+        boolean unit =
+                cursor.is(Unit.MONTH) || cursor.is(Unit.QUARTER) || cursor.is(Unit.HALF_YEAR) || cursor.is(Unit.TERM);
         if (unit && (next || reported || cursor.peek().is(Unit.QUARTER))) {
             Unit of = cursor.take().lexeme().unit();
             if (of != Unit.MONTH) {

@@ -42,8 +42,13 @@ final class OrdinalList {
     }
 
     private static boolean isJoint(Cursor cursor) {
-        return cursor.is(Type.DASH) || cursor.is(Type.COMMA) || cursor.is(Type.SLASH) || cursor.is(Sense.AND)
-                || cursor.is(Sense.PO) || cursor.is(Sense.UNTIL) || cursor.is(Sense.IN);
+        return cursor.is(Type.DASH)
+                || cursor.is(Type.COMMA)
+                || cursor.is(Type.SLASH)
+                || cursor.is(Sense.AND)
+                || cursor.is(Sense.PO)
+                || cursor.is(Sense.UNTIL)
+                || cursor.is(Sense.IN);
     }
 
     private static boolean startsNumber(Token token) {

@@ -34,9 +34,16 @@ final class OutsideGrammar {
         cursor.skipLinks();
         boolean noun = from && (cursor.accept(Sense.DATE_NOUN) || cursor.accept(Unit.DAY));
         cursor.skipLinks();
-        if (from && cursor.is(Sense.SIGNING) && (noun || cursor.peek(-1).is(Sense.AFTER) || cursor.peek(-1).is(Sense.FROM))) {
-            while (cursor.is(Sense.SIGNING) || cursor.is(Sense.IN) || cursor.is(Sense.PLAN) || cursor.is(Sense.SCOPE) || cursor.is(Sense.OF)
-                    || cursor.is(Sense.CURRENT) || cursor.peek().unknownWord()) {
+        if (from
+                && cursor.is(Sense.SIGNING)
+                && (noun || cursor.peek(-1).is(Sense.AFTER) || cursor.peek(-1).is(Sense.FROM))) {
+            while (cursor.is(Sense.SIGNING)
+                    || cursor.is(Sense.IN)
+                    || cursor.is(Sense.PLAN)
+                    || cursor.is(Sense.SCOPE)
+                    || cursor.is(Sense.OF)
+                    || cursor.is(Sense.CURRENT)
+                    || cursor.peek().unknownWord()) {
                 cursor.take();
             }
             reading.fromDocument = true;
@@ -75,15 +82,26 @@ final class OutsideGrammar {
         Token token = cursor.peek();
         boolean end = token.is(Sense.EDGE) && token.lexeme().value() == 3;
         boolean inTheCourse = token.text().equals("ходе");
-        return token.is(Sense.DURING) || token.is(Sense.ALL) || token.is(Sense.SCOPE) || token.is(Sense.TERM_OF)
-                || token.is(Sense.IN) || token.is(Sense.OF) || token.is(Sense.UNTIL) || token.is(Sense.PO) || end || inTheCourse;
+        return token.is(Sense.DURING)
+                || token.is(Sense.ALL)
+                || token.is(Sense.SCOPE)
+                || token.is(Sense.TERM_OF)
+                || token.is(Sense.IN)
+                || token.is(Sense.OF)
+                || token.is(Sense.UNTIL)
+                || token.is(Sense.PO)
+                || end
+                || inTheCourse;
     }
 
     /** «при необходимости», «по мере поступления», «по запросу», "as needed". */
     private boolean condition() {
         int start = cursor.position();
         boolean link = false;
-        while (cursor.is(Sense.PO) || cursor.is(Sense.ON_CONDITION) || cursor.is(Sense.MEASURE) || cursor.is(Sense.IN)
+        while (cursor.is(Sense.PO)
+                || cursor.is(Sense.ON_CONDITION)
+                || cursor.is(Sense.MEASURE)
+                || cursor.is(Sense.IN)
                 || cursor.is(Sense.UNTIL)) {
             cursor.take();
             link = true;
@@ -155,7 +173,10 @@ final class OutsideGrammar {
     }
 
     private boolean schoolHolidays() {
-        while (cursor.is(Unit.DAY) || cursor.is(Sense.TERM_OF) || cursor.is(Sense.SCHOOL) || cursor.is(Sense.OF)
+        while (cursor.is(Unit.DAY)
+                || cursor.is(Sense.TERM_OF)
+                || cursor.is(Sense.SCHOOL)
+                || cursor.is(Sense.OF)
                 || cursor.is(Sense.DURING)) {
             cursor.take();
         }
@@ -170,8 +191,13 @@ final class OutsideGrammar {
                 cursor.take();
                 return true;
             }
-            boolean adjective = cursor.peek().unknownWord() || cursor.is(Sense.FIXED) || cursor.is(Sense.SCHOOL)
-                    || cursor.is(Sense.CALENDAR) || cursor.is(Sense.OF) || cursor.is(Sense.WORKING) || cursor.is(Sense.EVERY_UNIT_ADVERB)
+            boolean adjective = cursor.peek().unknownWord()
+                    || cursor.is(Sense.FIXED)
+                    || cursor.is(Sense.SCHOOL)
+                    || cursor.is(Sense.CALENDAR)
+                    || cursor.is(Sense.OF)
+                    || cursor.is(Sense.WORKING)
+                    || cursor.is(Sense.EVERY_UNIT_ADVERB)
                     || cursor.is(Type.DASH);
             if (!adjective) {
                 return false;
@@ -191,12 +217,15 @@ final class OutsideGrammar {
     private boolean event() {
         int start = cursor.position();
         boolean related = cursor.accept(Sense.AFTER);
-        if (!related && (cursor.is(Sense.DURING) || cursor.is(Sense.IN) && !cursor.peek(1).is(Unit.YEAR))) {
+        if (!related
+                && (cursor.is(Sense.DURING)
+                        || cursor.is(Sense.IN) && !cursor.peek(1).is(Unit.YEAR))) {
             cursor.skipLinks();
             related = duration();
         }
         if (!related && cursor.accept(Sense.PO)) {
-            related = (cursor.accept(Sense.EDGE) || cursor.accept(Sense.RESULTS)) && cursor.peek().unknownWord();
+            related = (cursor.accept(Sense.EDGE) || cursor.accept(Sense.RESULTS))
+                    && cursor.peek().unknownWord();
         }
         if (related) {
             duration();
@@ -237,9 +266,14 @@ final class OutsideGrammar {
     }
 
     private boolean allYearRound() {
-        boolean russian = cursor.peek().text().startsWith("кругл") && cursor.peek(1).is(Unit.YEAR);
-        boolean english = cursor.is(Sense.ALL) && cursor.peek(1).is(Unit.YEAR) && cursor.peek(2).text().equals("round");
-        boolean hyphenated = cursor.peek().is(Unit.YEAR) && cursor.peek(1).is(Type.DASH) && cursor.peek(2).text().equals("round");
+        boolean russian =
+                cursor.peek().text().startsWith("кругл") && cursor.peek(1).is(Unit.YEAR);
+        boolean english = cursor.is(Sense.ALL)
+                && cursor.peek(1).is(Unit.YEAR)
+                && cursor.peek(2).text().equals("round");
+        boolean hyphenated = cursor.peek().is(Unit.YEAR)
+                && cursor.peek(1).is(Type.DASH)
+                && cursor.peek(2).text().equals("round");
         int words = russian ? 2 : english || hyphenated ? 3 : 0;
         cursor.moveTo(cursor.position() + words);
         return words > 0;
@@ -251,8 +285,15 @@ final class OutsideGrammar {
         while (goesOn) {
             Token token = cursor.peek();
             Token next = cursor.peek(1);
-            boolean joint = token.is(Type.COMMA) || token.is(Type.DASH) || token.is(Type.SLASH) || token.is(Sense.IN)
-                    || token.is(Sense.AND) || token.is(Sense.PO) || token.is(Sense.OF) || token.is(Sense.FROM) || token.is(Sense.UNTIL);
+            boolean joint = token.is(Type.COMMA)
+                    || token.is(Type.DASH)
+                    || token.is(Type.SLASH)
+                    || token.is(Sense.IN)
+                    || token.is(Sense.AND)
+                    || token.is(Sense.PO)
+                    || token.is(Sense.OF)
+                    || token.is(Sense.FROM)
+                    || token.is(Sense.UNTIL);
             boolean year = token.is(Sense.IN) && (next.isYear() || next.is(Sense.SCHOOL) || next.is(Sense.CURRENT));
             boolean document = token.text().equals("от") && next.is(Type.DATE);
             if (year || document) {
@@ -266,16 +307,34 @@ final class OutsideGrammar {
     }
 
     private static boolean wordOfName(Token token) {
-        return token.unknownWord() || token.is(Sense.PLAN) || token.is(Sense.SCOPE) || token.is(Sense.FIXED) || token.is(Sense.OCCASION)
-                || token.is(Sense.SIGNING) || token.is(Sense.TERM_OF) || token.is(Sense.RESULTS) || token.is(Sense.WORKING)
-                || token.is(Sense.SCHOOL) || token.is(Sense.CALENDAR) || token.is(Sense.HOLIDAYS);
+        return token.unknownWord()
+                || token.is(Sense.PLAN)
+                || token.is(Sense.SCOPE)
+                || token.is(Sense.FIXED)
+                || token.is(Sense.OCCASION)
+                || token.is(Sense.SIGNING)
+                || token.is(Sense.TERM_OF)
+                || token.is(Sense.RESULTS)
+                || token.is(Sense.WORKING)
+                || token.is(Sense.SCHOOL)
+                || token.is(Sense.CALENDAR)
+                || token.is(Sense.HOLIDAYS)
+                || token.is(Sense.FILLER)
+                || token.is(Sense.SIGNING)
+                || token.is(Unit.WEEK)
+                || token.is(Unit.DAY);
     }
 
     /** «на 2023-2024 учебный год», «от 15.09.2023 № 12» belong to the plan's name. */
     private void skipYear() {
         cursor.take();
-        while (cursor.is(Type.NUMBER) || cursor.is(Type.DASH) || cursor.is(Type.SLASH) || cursor.is(Sense.SCHOOL) || cursor.is(Type.DATE)
-                || cursor.is(Sense.CURRENT) || cursor.peek().is(Unit.YEAR)) {
+        while (cursor.is(Type.NUMBER)
+                || cursor.is(Type.DASH)
+                || cursor.is(Type.SLASH)
+                || cursor.is(Sense.SCHOOL)
+                || cursor.is(Type.DATE)
+                || cursor.is(Sense.CURRENT)
+                || cursor.peek().is(Unit.YEAR)) {
             cursor.take();
         }
     }

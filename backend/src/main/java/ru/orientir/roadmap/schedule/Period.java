@@ -59,7 +59,9 @@ sealed interface Period {
 
         /** Ten days: 1 to 10, 11 to 20, 21 to the end. */
         static Days third(int month, int number) {
-            return number == 3 || number == -1 ? new Days(month, 21, 31) : new Days(month, number * 10 - 9, number * 10);
+            return number == 3 || number == -1
+                    ? new Days(month, 21, 31)
+                    : new Days(month, number * 10 - 9, number * 10);
         }
 
         static Days half(int month, int number) {
@@ -68,7 +70,9 @@ sealed interface Period {
 
         /** Seven days counted from the first of the month, or the last seven. */
         static Days week(int month, int number) {
-            return number < 0 ? new Days(month, -7, -1) : new Days(month, number * 7 - 6, number == 5 ? 31 : number * 7);
+            return number < 0
+                    ? new Days(month, -7, -1)
+                    : new Days(month, number * 7 - 6, number == 5 ? 31 : number * 7);
         }
 
         @Override

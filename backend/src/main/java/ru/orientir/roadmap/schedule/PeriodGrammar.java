@@ -17,6 +17,8 @@ final class PeriodGrammar {
     private final PlanContext plan;
     private final YearGrammar years;
     private final List<ScheduleWarning> warnings;
+    /** Terms belong to a school year, whatever the plan runs by. */
+    private boolean schoolPart;
 
     PeriodGrammar(Cursor cursor, PlanContext plan, YearGrammar years, List<ScheduleWarning> warnings) {
         this.cursor = cursor;
@@ -28,6 +30,7 @@ final class PeriodGrammar {
     /** What stands here, with its year if one is printed; several for «I, III кварталы»; empty, and nothing taken, if it is no period. */
     List<Span> read() {
         int start = cursor.position();
+        schoolPart = false;
         boolean during = skipLinks();
         List<Span> spans = withoutYear(during);
         if (spans.isEmpty()) {
@@ -37,11 +40,18 @@ final class PeriodGrammar {
         boolean open = spans.stream().anyMatch(span -> span.last().year().isNone());
         boolean complete = spans.stream().noneMatch(span -> span.last().period() instanceof BareDay);
         YearMark mark = open && complete ? years.suffix() : YearMark.NONE;
-        return mark.isNone() ? spans : spans.stream().map(span -> span.inYear(mark)).toList();
+        if (mark.isNone() && schoolPart) {
+            return spans.stream().map(span -> span.inSchoolYear()).toList();
+        }
+        return mark.isNone()
+                ? spans
+                : spans.stream().map(span -> span.inYear(mark)).toList();
     }
 
     private boolean skipLinks() {
-        boolean during = cursor.peek(-1).is(Sense.DURING) || cursor.peek(-1).is(Sense.IN) || cursor.peek(-1).is(Sense.ALL);
+        boolean during = cursor.peek(-1).is(Sense.DURING)
+                || cursor.peek(-1).is(Sense.IN)
+                || cursor.peek(-1).is(Sense.ALL);
         while (isLink()) {
             during |= cursor.is(Sense.DURING) || cursor.is(Sense.ALL) || cursor.is(Sense.IN);
             cursor.take();
@@ -51,8 +61,12 @@ final class PeriodGrammar {
 
     private boolean isLink() {
         boolean periodOf = cursor.is(Sense.TERM_OF);
-        return cursor.is(Sense.IN) || cursor.is(Sense.DURING) || cursor.is(Sense.OF) || cursor.is(Sense.FILLER)
-                || cursor.is(Sense.ALL) || periodOf;
+        return cursor.is(Sense.IN)
+                || cursor.is(Sense.DURING)
+                || cursor.is(Sense.OF)
+                || cursor.is(Sense.FILLER)
+                || cursor.is(Sense.ALL)
+                || periodOf;
     }
 
     private List<Span> withoutYear(boolean during) {
@@ -78,9 +92,13 @@ final class PeriodGrammar {
 
     private List<Span> numericDate() {
         NumericDate date = cursor.take().date();
-        YearMark mark = date.year() == 0 ? YearMark.NONE : YearMark.calendar(date.year() < 100 ? 2000 + date.year() : date.year());
+        YearMark mark = date.year() == 0
+                ? YearMark.NONE
+                : YearMark.calendar(date.year() < 100 ? 2000 + date.year() : date.year());
         if (date.day() == 0) {
-            return date.month() == 0 ? List.of() : List.of(Span.of(Months.of(date.month())).inYear(mark));
+            return date.month() == 0
+                    ? List.of()
+                    : List.of(Span.of(Months.of(date.month())).inYear(mark));
         }
         return day(date.month(), date.day(), mark, date.day() + "." + date.month());
     }
@@ -100,7 +118,10 @@ final class PeriodGrammar {
         List<Integer> edges = new ArrayList<>();
         while (cursor.is(Sense.EDGE)) {
             edges.add(cursor.take().lexeme().value());
-            while (cursor.is(Sense.AND) || cursor.is(Type.COMMA) || cursor.is(Type.DASH) || cursor.is(Sense.IN)
+            while (cursor.is(Sense.AND)
+                    || cursor.is(Type.COMMA)
+                    || cursor.is(Type.DASH)
+                    || cursor.is(Sense.IN)
                     || cursor.is(Sense.OF)) {
                 cursor.take();
             }
@@ -126,7 +147,8 @@ final class PeriodGrammar {
     /** «в конце 2022/2023 учебного года»: the month lies in the year the whole one would. */
     private static Span years(Span span, Span whole, Period part) {
         YearMark mark = whole.first().year();
-        boolean schoolMark = mark.kind() == YearMark.Kind.CALENDAR && whole.first().period().month() > part.month();
+        boolean schoolMark =
+                mark.kind() == YearMark.Kind.CALENDAR && whole.first().period().month() > part.month();
         return span.inYear(schoolMark ? YearMark.calendar(mark.first() + 1) : mark);
     }
 
@@ -166,7 +188,9 @@ final class PeriodGrammar {
         if (cursor.is(Sense.MONTH) && ordinals.numeric()) {
             return daysOfMonth(ordinals);
         }
-        if (cursor.is(Type.DATE) && ordinals.numeric() && cursor.peek(-1).is(Type.DASH) | cursor.peek(-1).is(Type.COMMA)) {
+        if (cursor.is(Type.DATE)
+                && ordinals.numeric()
+                && cursor.peek(-1).is(Type.DASH) | cursor.peek(-1).is(Type.COMMA)) {
             return List.of();
         }
         if (cursor.is(Sense.WEEKDAY) && ordinals.size() == 1) {
@@ -203,8 +227,13 @@ final class PeriodGrammar {
     private boolean bareDaysBeforeDate(OrdinalList ordinals, int start) {
         cursor.moveTo(start + 1);
         Token link = cursor.peek();
-        boolean dateFollows = cursor.peek(1).is(Type.DATE) && cursor.peek(1).date().day() > 0;
-        boolean linked = link.is(Type.DASH) || link.is(Sense.PO) || link.is(Sense.UNTIL) || link.is(Type.COMMA) || link.is(Sense.AND);
+        boolean dateFollows =
+                cursor.peek(1).is(Type.DATE) && cursor.peek(1).date().day() > 0;
+        boolean linked = link.is(Type.DASH)
+                || link.is(Sense.PO)
+                || link.is(Sense.UNTIL)
+                || link.is(Type.COMMA)
+                || link.is(Sense.AND);
         boolean found = ordinals.size() == 1 && ordinals.first() <= 31 && linked && dateFollows;
         if (!found) {
             cursor.moveTo(ordinals.end());
@@ -261,7 +290,8 @@ final class PeriodGrammar {
 
     private static List<Span> halfOf(Span year, int number) {
         boolean school = year.first().period().month() == 9;
-        Period half = school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number == 1 ? 1 : 7, 6, Precision.QUARTER);
+        Period half =
+                school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number == 1 ? 1 : 7, 6, Precision.QUARTER);
         return List.of(Span.of(half).inYear(year.first().year()));
     }
 
@@ -277,7 +307,9 @@ final class PeriodGrammar {
         if (unit == Unit.QUARTER) {
             return List.of(Span.of(new Months(index * 3 - 2, 3, Precision.QUARTER)));
         }
-        warnings.add(new ScheduleWarning(ScheduleWarningCode.USUAL_SCHOOL_DATES, unit.name().toLowerCase(java.util.Locale.ROOT) + " " + index));
+        schoolPart = true;
+        warnings.add(new ScheduleWarning(
+                ScheduleWarningCode.USUAL_SCHOOL_DATES, unit.name().toLowerCase(java.util.Locale.ROOT) + " " + index));
         return List.of(Span.of(SchoolParts.of(unit, index)));
     }
 
@@ -287,7 +319,9 @@ final class PeriodGrammar {
         YearMark mark = years.suffix();
         boolean calendarWord = cursor.peek(0).is(Sense.CALENDAR);
         cursor.moveTo(start);
-        boolean school = mark.kind() == YearMark.Kind.SCHOOL || mark.kind() == YearMark.Kind.PAIR
+        boolean school = mark.kind() == YearMark.Kind.SCHOOL
+                || mark.kind() == YearMark.Kind.CURRENT_SCHOOL
+                || mark.kind() == YearMark.Kind.PAIR
                 || plan.planYear() == PlanYear.SCHOOL && mark.kind() != YearMark.Kind.CALENDAR && !calendarWord;
         return school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number * 6 - 5, 6, Precision.QUARTER);
     }
@@ -310,10 +344,15 @@ final class PeriodGrammar {
     private List<Span> daysAfterMonth(int month, boolean english) {
         int start = cursor.position();
         OrdinalList ordinals = OrdinalList.read(cursor);
-        boolean days = ordinals.numeric() && (english || ordinals.size() > 1 && ordinals.isRange())
-                && !cursor.is(Sense.TIMES) && !cursor.is(Sense.UNIT) && !cursor.is(Sense.MONTH) && !cursor.is(Sense.SCHOOL)
+        boolean days = ordinals.numeric()
+                && (english || ordinals.size() > 1 && ordinals.isRange())
+                && !cursor.is(Sense.TIMES)
+                && !cursor.is(Sense.UNIT)
+                && !cursor.is(Sense.MONTH)
+                && !cursor.is(Sense.SCHOOL)
                 && !cursor.is(Type.DATE);
-        List<Span> spans = days ? ordinals.spans(number -> day(month, number, YearMark.NONE, number + "." + month)) : List.of();
+        List<Span> spans =
+                days ? ordinals.spans(number -> day(month, number, YearMark.NONE, number + "." + month)) : List.of();
         if (spans.isEmpty()) {
             cursor.moveTo(start);
         }
@@ -325,7 +364,9 @@ final class PeriodGrammar {
         int start = cursor.position();
         cursor.accept(Type.COMMA);
         OrdinalList ordinals = OrdinalList.read(cursor);
-        boolean slice = !ordinals.isEmpty() && cursor.is(Sense.UNIT) && cursor.peek().lexeme().unit().sliceOfMonth();
+        boolean slice = !ordinals.isEmpty()
+                && cursor.is(Sense.UNIT)
+                && cursor.peek().lexeme().unit().sliceOfMonth();
         if (slice) {
             Unit unit = cursor.take().lexeme().unit();
             boolean ownMonth = cursor.is(Sense.MONTH) || cursor.peek().is(Unit.MONTH) || cursor.is(Sense.EVERY);
@@ -348,7 +389,8 @@ final class PeriodGrammar {
         }
         if (cursor.accept(Sense.HOLIDAYS)) {
             cursor.accept(Sense.TERM_OF);
-            warnings.add(new ScheduleWarning(ScheduleWarningCode.USUAL_SCHOOL_DATES, cursor.peek(-1).text()));
+            warnings.add(new ScheduleWarning(
+                    ScheduleWarningCode.USUAL_SCHOOL_DATES, cursor.peek(-1).text()));
             return List.of(Span.of(new Period.Holidays(season)));
         }
         while (cursor.is(Sense.TERM_OF) || cursor.peek().is(Unit.MONTH)) {
@@ -368,7 +410,8 @@ final class PeriodGrammar {
         boolean calendar = cursor.accept(Sense.CALENDAR);
         if ((calendar || during) && cursor.accept(Unit.YEAR)) {
             boolean school = !calendar && plan.planYear() == PlanYear.SCHOOL;
-            return List.of(Span.of(school ? Months.schoolYear() : Months.year()).inYear(new YearMark(YearMark.Kind.CURRENT, 0, 0)));
+            return List.of(Span.of(school ? Months.schoolYear() : Months.year())
+                    .inYear(new YearMark(YearMark.Kind.CURRENT, 0, 0)));
         }
         cursor.moveTo(start);
         return List.of();
@@ -376,6 +419,7 @@ final class PeriodGrammar {
 
     private Span years(YearMark mark) {
         boolean school = mark.kind() == YearMark.Kind.SCHOOL
+                || mark.kind() == YearMark.Kind.CURRENT_SCHOOL
                 || mark.kind() == YearMark.Kind.CURRENT && plan.planYear() == PlanYear.SCHOOL;
         Period period = school ? Months.schoolYear() : Months.year();
         YearMark first = mark.isPrinted() ? YearMark.calendar(mark.first()) : mark;

@@ -31,6 +31,7 @@ final class Reading {
     MonthDays monthDays;
     /** A weekday printed beside a date, 0 if none. */
     int weekday;
+
     boolean continuous;
     boolean wholeProject;
     boolean external;
@@ -40,7 +41,13 @@ final class Reading {
     int leftover;
 
     boolean isEmpty() {
-        return dates.isEmpty() && frequencies.isEmpty() && monthDays == null && !continuous && !wholeProject && !external && !fromDocument;
+        return dates.isEmpty()
+                && frequencies.isEmpty()
+                && monthDays == null
+                && !continuous
+                && !wholeProject
+                && !external
+                && !fromDocument;
     }
 
     void warn(ScheduleWarningCode code, String detail) {

@@ -72,7 +72,8 @@ final class Respelling {
                 return false;
             }
         }
-        boolean yearFollows = at + pieces < tokens.size() && tokens.get(at + pieces).is(Unit.YEAR);
+        boolean yearFollows =
+                at + pieces < tokens.size() && tokens.get(at + pieces).is(Unit.YEAR);
         return letters(at, at + pieces).startsWith("20") && (pieces == 4 || yearFollows);
     }
 
@@ -132,12 +133,15 @@ final class Respelling {
         String restA = a.substring(i);
         String restB = b.substring(i);
         if (difference != 0) {
-            return difference > 0 ? restA.substring(1).equals(restB) : restB.substring(1).equals(restA);
+            return difference > 0
+                    ? restA.substring(1).equals(restB)
+                    : restB.substring(1).equals(restA);
         }
         boolean changed = restA.substring(1).equals(restB.substring(1));
-        return changed || restA.length() > 1
-                && restA.charAt(0) == restB.charAt(1)
-                && restA.charAt(1) == restB.charAt(0)
-                && restA.substring(2).equals(restB.substring(2));
+        return changed
+                || restA.length() > 1
+                        && restA.charAt(0) == restB.charAt(1)
+                        && restA.charAt(1) == restB.charAt(0)
+                        && restA.substring(2).equals(restB.substring(2));
     }
 }

@@ -37,7 +37,9 @@ final class Rules {
         if (oneDay) {
             return yearlyOn(starts, interval);
         }
-        return windows.size() == 1 ? YEARLY + interval(interval) : YEARLY + interval(interval) + ";BYMONTH=" + months(starts);
+        return windows.size() == 1
+                ? YEARLY + interval(interval)
+                : YEARLY + interval(interval) + ";BYMONTH=" + months(starts);
     }
 
     /** These days and no more, or null if no rule says it. */
@@ -54,10 +56,13 @@ final class Rules {
         if (sameDay(days) && withinYear) {
             return YEARLY + ";BYMONTH=" + months(days) + ";BYMONTHDAY=" + dayOfMonth(days) + ";COUNT=" + days.size();
         }
-        boolean oneMonth = oneYear && new TreeSet<>(days.stream().map(LocalDate::getMonthValue).toList()).size() == 1;
+        boolean oneMonth = oneYear
+                && new TreeSet<>(days.stream().map(LocalDate::getMonthValue).toList()).size() == 1;
         return oneMonth
                 ? YEARLY + ";BYMONTH=" + months(days) + ";BYMONTHDAY="
-                        + days.stream().map(day -> Integer.toString(day.getDayOfMonth())).collect(Collectors.joining(","))
+                        + days.stream()
+                                .map(day -> Integer.toString(day.getDayOfMonth()))
+                                .collect(Collectors.joining(","))
                         + ";COUNT=" + days.size()
                 : null;
     }
@@ -67,8 +72,13 @@ final class Rules {
         List<LocalDate> starts = windows.stream().map(Window::start).toList();
         Window first = windows.getFirst();
         boolean days = windows.stream().allMatch(window -> window.start().equals(window.end()));
-        boolean shape = days || windows.stream().allMatch(window -> months(window) > 0 && months(window) == months(first))
-                || yearSteps(starts) != null && windows.stream().allMatch(window -> window.end().getDayOfYear() - first.end().getDayOfYear() < 2);
+        boolean shape = days
+                || windows.stream().allMatch(window -> months(window) > 0 && months(window) == months(first))
+                || yearSteps(starts) != null
+                        && windows.stream()
+                                .allMatch(window -> window.end().getDayOfYear()
+                                                - first.end().getDayOfYear()
+                                        < 2);
         if (!shape) {
             return null;
         }
@@ -99,7 +109,8 @@ final class Rules {
     }
 
     private static boolean sameDay(List<LocalDate> days) {
-        boolean same = days.stream().allMatch(day -> day.getDayOfMonth() == days.getFirst().getDayOfMonth());
+        boolean same = days.stream()
+                .allMatch(day -> day.getDayOfMonth() == days.getFirst().getDayOfMonth());
         return same || days.stream().allMatch(day -> day.getDayOfMonth() == day.lengthOfMonth());
     }
 

@@ -63,7 +63,9 @@ final class RussianWords {
         lexicon.stem(CARDINAL, 1, "од", "ин на но ни ного ной ному ну ним ном");
         lexicon.words(CARDINAL, 2, "два две двух двум двумя оба обе").words(CARDINAL, 3, "три трех трем тремя");
         lexicon.words(CARDINAL, 4, "четыре четырех четырем").words(CARDINAL, 5, "пять пяти пятью");
-        lexicon.words(CARDINAL, 6, "шесть шести").words(CARDINAL, 7, "семь семи").words(CARDINAL, 8, "восемь восьми");
+        lexicon.words(CARDINAL, 6, "шесть шести")
+                .words(CARDINAL, 7, "семь семи")
+                .words(CARDINAL, 8, "восемь восьми");
         lexicon.words(CARDINAL, 9, "девять девяти").words(CARDINAL, 10, "десять десяти");
         lexicon.words(CARDINAL, 12, "двенадцать двенадцати");
         lexicon.words(ROMAN, 1, "i і l").words(ROMAN, 2, "ii іі ll п").words(ROMAN, 3, "iii ііі lll ш");
@@ -80,10 +82,12 @@ final class RussianWords {
         lexicon.unit(Unit.DECADE, "декад", "а ы у ой е _ ам ами ах").unit(Unit.DECADE, "", "декадник");
         lexicon.unit(Unit.HALF, "половин", "а ы у ой е _ ам ах").unit(Unit.HALF, "", "пол");
         lexicon.unit(Unit.MONTH, "месяц", "_ а у ем е ы ев ам ами ах").unit(Unit.MONTH, "", "мес");
-        lexicon.unit(Unit.QUARTER, "квартал", "_ а у ом е ы ов ам ами ах").unit(Unit.QUARTER, "", "кв кварт квар квартале");
+        lexicon.unit(Unit.QUARTER, "квартал", "_ а у ом е ы ов ам ами ах")
+                .unit(Unit.QUARTER, "", "кв кварт квар квартале");
         lexicon.unit(Unit.TERM, "четверт", "ь и ью ей ям ями ях").unit(Unit.TERM, "", "четв чет");
         lexicon.unit(Unit.TRIMESTER, "триместр", "_ а у ом е ы ов ам ами ах").unit(Unit.TRIMESTER, "", "трим");
-        lexicon.unit(Unit.HALF_YEAR, "полугоди", "е я ю ем и й ям ями ях").unit(Unit.HALF_YEAR, "", "полугод полуг полгода пг");
+        lexicon.unit(Unit.HALF_YEAR, "полугоди", "е я ю ем и й ям ями ях")
+                .unit(Unit.HALF_YEAR, "", "полугод полуг полгода пг");
         lexicon.unit(Unit.HALF_YEAR, "семестр", "_ а у ом е ы ов ам ами ах");
         lexicon.unit(Unit.YEAR, "год", "_ а у ом е ы ов ам ами ах").unit(Unit.YEAR, "", "г гг лет");
         lexicon.stem(SCHOOL, 0, "учебн", ADJECTIVE).words(SCHOOL, 0, "уч учеб").stem(SCHOOL, 0, "школьн", ADJECTIVE);
@@ -92,8 +96,12 @@ final class RussianWords {
     }
 
     private static void seasons(Builder lexicon) {
-        lexicon.stem(SEASON, 1, "зим", "а ы е у ой").stem(SEASON, 1, "зимн", ADJECTIVE).words(SEASON, 1, "зимне");
-        lexicon.stem(SEASON, 2, "весн", "а ы е у ой").stem(SEASON, 2, "весенн", ADJECTIVE).words(SEASON, 2, "весенне");
+        lexicon.stem(SEASON, 1, "зим", "а ы е у ой")
+                .stem(SEASON, 1, "зимн", ADJECTIVE)
+                .words(SEASON, 1, "зимне");
+        lexicon.stem(SEASON, 2, "весн", "а ы е у ой")
+                .stem(SEASON, 2, "весенн", ADJECTIVE)
+                .words(SEASON, 2, "весенне");
         lexicon.words(SEASON, 3, "лето лета лету летом лете летне").stem(SEASON, 3, "летн", ADJECTIVE);
         lexicon.words(SEASON, 4, "осень осени осенью осенне").stem(SEASON, 4, "осенн", ADJECTIVE);
         lexicon.stem(HOLIDAYS, 0, "каникул", "ы _ ам ами ах").stem(HOLIDAYS, 0, "каникулярн", ADJECTIVE);
@@ -108,14 +116,18 @@ final class RussianWords {
                 .words(EVERY_UNIT_ADVERB, Unit.QUARTER.ordinal(), "поквартально");
         adverb(lexicon, Unit.TERM, "ежечетвертн", adverb);
         adverb(lexicon, Unit.HALF_YEAR, "полугодов", adverb);
-        adverb(lexicon, Unit.YEAR, "ежегодн", adverb).words(EVERY_UNIT_ADVERB, Unit.YEAR.ordinal(), "погодно ежегод ежег");
+        adverb(lexicon, Unit.YEAR, "ежегодн", adverb)
+                .words(EVERY_UNIT_ADVERB, Unit.YEAR.ordinal(), "погодно ежегод ежег");
         lexicon.stem(EVERY, 0, "кажд", ADJECTIVE);
         lexicon.stem(THEN, 0, "дале", "е").words(THEN, 0, "затем потом впоследствии дальнейшем");
-        lexicon.stem(CURRENT, 0, "текущ", ADJECTIVE).stem(CURRENT, 0, "нынешн", ADJECTIVE).words(CURRENT, 0, "этого этом этот");
+        lexicon.stem(CURRENT, 0, "текущ", ADJECTIVE)
+                .stem(CURRENT, 0, "нынешн", ADJECTIVE)
+                .words(CURRENT, 0, "этого этом этот");
         lexicon.stem(CURRENT, 0, "отчетн", ADJECTIVE);
         lexicon.stem(NEXT, 0, "следующ", ADJECTIVE).stem(NEXT, 1, "последующ", ADJECTIVE);
         lexicon.stem(CONTINUOUSLY, 0, "постоянн", ADJECTIVE).stem(CONTINUOUSLY, 0, "непрерывн", ADJECTIVE);
-        lexicon.words(CONTINUOUSLY, 0, "регулярно систематически бессрочно круглогодично круглосуточно повседневно пост");
+        lexicon.words(
+                CONTINUOUSLY, 0, "регулярно систематически бессрочно круглогодично круглосуточно повседневно пост");
         lexicon.words(CONTINUOUSLY, 0, "систематично непрерывном круглогодичный");
         lexicon.words(LESS_OFTEN, 0, "реже менее меньше").words(AT_LEAST, 0, "минимум максимум чаще более");
         lexicon.words(THAN, 0, "чем").words(NOT, 0, "не");
@@ -135,39 +147,56 @@ final class RussianWords {
         lexicon.words(LATER, 0, "позднее позже").words(EARLIER, 0, "ранее раньше");
         lexicon.words(IN, 0, "в во на за");
         lexicon.stem(DURING, 0, "течени", "е и я").stem(DURING, 0, "протяжени", "и е");
-        lexicon.words(ALL, 0, "весь вся все всего всей всю всем всех круглый круглого целый целого");
+        lexicon.words(ALL, 0, "весь вся все всего всей всю всем всех целый целого");
         lexicon.words(AND, 0, "и или либо а").words(AFTER, 0, "после через спустя перед накануне");
         lexicon.words(ON_CONDITION, 0, "при случае");
-        lexicon.stem(SIGNING, 0, "подписани", NOUN).stem(SIGNING, 0, "утверждени", NOUN).stem(SIGNING, 0, "издани", NOUN);
+        lexicon.stem(SIGNING, 0, "подписани", NOUN)
+                .stem(SIGNING, 0, "утверждени", NOUN)
+                .stem(SIGNING, 0, "издани", NOUN);
         lexicon.stem(SIGNING, 0, "вступлени", NOUN).stem(SIGNING, 0, "принят", "ие ия ии ию");
         lexicon.stem(DATE_NOUN, 0, "дат", "а ы у е ой").stem(DATE_NOUN, 0, "момент", "_ а у ом е");
         lexicon.stem(RESULTS, 0, "итог", "_ и ам ов ами ах").stem(RESULTS, 0, "результат", "ы ам ов ами ах");
     }
 
     private static void plans(Builder lexicon) {
-        for (String stem : "план график расписани календар циклограмм регламент положени приказ договор соглашени распоряжени порядк инструкци письм решени требовани указани постановлени рекомендаци".split(" ")) {
+        for (String stem :
+                "план график расписани календар циклограмм регламент положени приказ договор соглашени распоряжени порядк инструкци письм решени требовани указани постановлени рекомендаци"
+                        .split(" ")) {
             lexicon.stem(PLAN, 0, stem, NOUN);
         }
-        lexicon.words(ACCORDING, 0, "согласно").stem(ACCORDANCE, 0, "соответстви", "и е");
-        for (String stem : "установленн утвержденн определенн указанн предусмотренн назначенн согласованн запланированн".split(" ")) {
+        lexicon.words(ACCORDING, 0, "согласно рамках").stem(ACCORDANCE, 0, "соответстви", "и е");
+        for (String stem : "установленн утвержденн определенн указанн предусмотренн назначенн согласованн запланированн"
+                .split(" ")) {
             lexicon.stem(FIXED, 0, stem, ADJECTIVE + " ы а");
         }
         lexicon.words(FIXED, 0, "установлены определяются устанавливаются");
-        lexicon.words(MEASURE, 0, "мере").stem(NECESSITY, 0, "необходимост", "ь и ью").words(NECESSITY, 0, "надобности возможности");
-        for (String stem : "запрос заявк согласовани приглашени обращени договоренност поступлени факт вызов поручени наличи условии ходатайств".split(" ")) {
+        lexicon.words(MEASURE, 0, "мере")
+                .stem(NECESSITY, 0, "необходимост", "ь и ью")
+                .words(NECESSITY, 0, "надобности возможности");
+        for (String stem :
+                "запрос заявк согласовани приглашени обращени договоренност поступлени факт вызов поручени наличи условии ходатайств"
+                        .split(" ")) {
             lexicon.stem(OCCASION, 0, stem, NOUN);
         }
         lexicon.stem(TO_BE_FIXED, 0, "уточня", "ется ются").stem(TO_BE_FIXED, 0, "согласов", "ывается ываются");
         lexicon.words(TO_BE_FIXED, 0, "уточнению определению");
-        lexicon.stem(SCOPE, 0, "проект", "_ а у ом е").stem(SCOPE, 0, "программ", "а ы е у ой").stem(SCOPE, 0, "реализаци", "я и ю ей");
-        lexicon.stem(SCOPE, 0, "выполнени", "е я и ю").stem(SCOPE, 0, "исполнени", "е я и ю").stem(SCOPE, 0, "действи", "е я и ю");
+        lexicon.stem(SCOPE, 0, "проект", "_ а у ом е")
+                .stem(SCOPE, 0, "программ", "а ы е у ой")
+                .stem(SCOPE, 0, "реализаци", "я и ю ей");
+        lexicon.stem(SCOPE, 0, "выполнени", "е я и ю")
+                .stem(SCOPE, 0, "исполнени", "е я и ю")
+                .stem(SCOPE, 0, "действи", "е я и ю");
         lexicon.words(SCOPE, 0, "дорожной карты концепции эксперимента");
-        lexicon.stem(TERM_OF, 0, "срок", "_ а у ом е и ов ам ами ах").stem(TERM_OF, 0, "период", "_ а у ом е ы ов ам ами ах");
+        lexicon.stem(TERM_OF, 0, "срок", "_ а у ом е и ов ам ами ах")
+                .stem(TERM_OF, 0, "период", "_ а у ом е ы ов ам ами ах");
         lexicon.words(TERM_OF, 0, "время времени");
     }
 
     private static void fillers(Builder lexicon) {
-        lexicon.words(FILLER, 0, "включительно проведения проведение ориентировочно примерно раза/ сроком сегодня");
+        lexicon.words(
+                FILLER,
+                0,
+                "включительно проведения проведение проведению ориентировочно примерно раза/ сроком сегодня");
         lexicon.words(FILLER, 0, "нов новый нового новом месячный");
     }
 }

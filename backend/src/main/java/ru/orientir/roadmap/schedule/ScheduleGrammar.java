@@ -83,7 +83,9 @@ final class ScheduleGrammar {
             reading.then = true;
             return true;
         }
-        if (cursor.is(Sense.NEXT) && cursor.peek().lexeme().value() == 1 && cursor.peek(1).is(Unit.YEAR)) {
+        if (cursor.is(Sense.NEXT)
+                && cursor.peek().lexeme().value() == 1
+                && cursor.peek(1).is(Unit.YEAR)) {
             cursor.take();
             cursor.take();
             reading.frequencies.add(Frequency.every(1, Unit.YEAR));
@@ -98,13 +100,21 @@ final class ScheduleGrammar {
             return true;
         }
         adjoining &= token.is(Unit.YEAR);
-        return token.is(Sense.IN) || token.is(Sense.DURING) || token.is(Sense.OF) || token.is(Sense.FILLER) || token.is(Sense.TERM_OF)
-                || token.is(Unit.YEAR) || token.is(Type.TIME) || token.is(Sense.DATE_NOUN);
+        return token.is(Sense.IN)
+                || token.is(Sense.DURING)
+                || token.is(Sense.OF)
+                || token.is(Sense.FILLER)
+                || token.is(Sense.TERM_OF)
+                || token.is(Unit.YEAR)
+                || token.is(Type.TIME)
+                || token.is(Sense.DATE_NOUN);
     }
 
     private void endUnknown() {
         if (unknownFrom >= 0) {
-            reading.warn(ScheduleWarningCode.LEFTOVER_TEXT, text.substring(unknownFrom, unknownTo).strip());
+            reading.warn(
+                    ScheduleWarningCode.LEFTOVER_TEXT,
+                    text.substring(unknownFrom, unknownTo).strip());
             unknownFrom = -1;
         }
     }
@@ -117,14 +127,24 @@ final class ScheduleGrammar {
             int weekday = cursor.take().lexeme().value();
             Token next = cursor.peek(cursor.is(Type.COMMA) ? 1 : 0);
             boolean dateFollows = next.is(Type.DATE) || next.isDayNumber();
-            boolean dateBefore = adjoining && reading.dates.getLast().span().first().period() instanceof Period.Days;
+            boolean dateBefore =
+                    adjoining && reading.dates.getLast().span().first().period() instanceof Period.Days;
             if (dateFollows || dateBefore) {
                 reading.weekday = weekday;
+                yearAfterWeekday(dateBefore);
                 return true;
             }
         }
         cursor.moveTo(start);
         return false;
+    }
+
+    /** «15 сентября (пятница) 2023». */
+    private void yearAfterWeekday(boolean dateBefore) {
+        if (dateBefore && reading.dates.getLast().span().last().year().isNone()) {
+            Dates last = reading.dates.removeLast();
+            reading.dates.add(new Dates(last.role(), last.span().inYear(years.suffix()), last.adjoining()));
+        }
     }
 
     private boolean followingYear() {
@@ -150,10 +170,14 @@ final class ScheduleGrammar {
         int warned = reading.warnings.size();
         List<Span> spans = periods.read();
         if (spans.isEmpty()) {
-            return reading.warnings.size() > warned && reading.warnings.getLast().code() == ScheduleWarningCode.INVALID_DATE
+            return reading.warnings.size() > warned
+                    && reading.warnings.getLast().code() == ScheduleWarningCode.INVALID_DATE
                     && skipInvalid();
         }
-        Role meant = role;
+        Role meant = spans.getFirst().single() || role == Role.UNTIL ? role : Role.ON;
+        if (between && spans.size() == 2) {
+            spans = List.of(joined(spans.getFirst(), spans.getLast()));
+        }
         while (rangeGoesOn(role, spans)) {
             List<Span> further = further();
             if (further.isEmpty()) {
@@ -174,7 +198,9 @@ final class ScheduleGrammar {
 
     /** «до 15 января, 15 июля»: the second is a deadline too. */
     private Role carriedRole() {
-        boolean carried = adjoining && cursor.peek(-1) != null && reading.dates.getLast().role() == Role.UNTIL
+        boolean carried = adjoining
+                && cursor.peek(-1) != null
+                && reading.dates.getLast().role() == Role.UNTIL
                 && !reading.dates.getLast().span().isYears();
         return carried ? Role.UNTIL : Role.ON;
     }
@@ -194,10 +220,22 @@ final class ScheduleGrammar {
             return false;
         }
         Token token = cursor.peek();
-        boolean word = token.is(Sense.PO) || token.is(Sense.UNTIL) && !token.text().startsWith("к") && !token.text().equals("by");
-        boolean and = token.is(Sense.AND) && (between || role == Role.FROM && (cursor.peek(1).is(Sense.UNTIL) || cursor.peek(1).is(Sense.PO)));
-        boolean comma = token.is(Type.COMMA) && (cursor.peek(1).is(Type.DASH) || role == Role.FROM && cursor.peek(1).is(Sense.PO));
-        boolean yearHeading = spans.size() == 1 && spans.getFirst().isYears() && token.is(Type.DASH) && cursor.peek(1).is(Sense.MONTH)
+        boolean word = token.is(Sense.PO)
+                || token.is(Sense.UNTIL)
+                        && !token.text().startsWith("к")
+                        && !token.text().equals("by");
+        boolean and = token.is(Sense.AND)
+                && (between
+                        || role == Role.FROM
+                                && (cursor.peek(1).is(Sense.UNTIL)
+                                        || cursor.peek(1).is(Sense.PO)));
+        boolean comma = token.is(Type.COMMA)
+                && (cursor.peek(1).is(Type.DASH)
+                        || role == Role.FROM && cursor.peek(1).is(Sense.PO));
+        boolean yearHeading = spans.size() == 1
+                && spans.getFirst().isYears()
+                && token.is(Type.DASH)
+                && cursor.peek(1).is(Sense.MONTH)
                 && !endsWithYear();
         return (token.is(Type.DASH) || word || and || comma) && !yearHeading;
     }
@@ -209,7 +247,11 @@ final class ScheduleGrammar {
 
     private List<Span> further() {
         int start = cursor.position();
-        while (cursor.is(Type.COMMA) || cursor.is(Type.DASH) || cursor.is(Sense.AND) || cursor.is(Sense.PO) || cursor.is(Sense.UNTIL)) {
+        while (cursor.is(Type.COMMA)
+                || cursor.is(Type.DASH)
+                || cursor.is(Sense.AND)
+                || cursor.is(Sense.PO)
+                || cursor.is(Sense.UNTIL)) {
             cursor.take();
         }
         List<Span> spans = cursor.is(Sense.EVERY) ? List.of() : periods.read();
@@ -222,7 +264,11 @@ final class ScheduleGrammar {
     /** «с 2022 по 2023 учебный год» names one school year. */
     private static Span joined(Span first, Span last) {
         Period end = last.first().period();
-        boolean schoolYears = first.isYears() && last.isYears() && first.first().period().month() == 1 && end.month() == 9 && last.single();
+        boolean schoolYears = first.isYears()
+                && last.isYears()
+                && first.first().period().month() == 1
+                && end.month() == 9
+                && last.single();
         if (!schoolYears) {
             return first.upTo(last);
         }
@@ -235,6 +281,7 @@ final class ScheduleGrammar {
 
     private Role role() {
         between = false;
+        int start = cursor.position();
         cursor.skipLinks();
         while (cursor.is(Sense.TERM_OF) && !cursor.peek(1).is(Sense.SCOPE)) {
             cursor.take();
@@ -265,6 +312,9 @@ final class ScheduleGrammar {
         boolean until = cursor.is(Sense.UNTIL) || cursor.is(Sense.PO);
         while (cursor.is(Sense.UNTIL) || cursor.is(Sense.PO)) {
             cursor.take();
+        }
+        if (!until) {
+            cursor.moveTo(start);
         }
         return until ? laterThan() : Role.ON;
     }

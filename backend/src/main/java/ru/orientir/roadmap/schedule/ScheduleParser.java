@@ -43,10 +43,12 @@ public final class ScheduleParser {
                 : schedule;
     }
 
-    private static Schedule unparseable(String text, List<ScheduleWarning> found, ScheduleWarningCode code, String detail) {
+    private static Schedule unparseable(
+            String text, List<ScheduleWarning> found, ScheduleWarningCode code, String detail) {
         List<ScheduleWarning> warnings = new ArrayList<>(found);
         warnings.removeIf(warning -> warning.code() == ScheduleWarningCode.LEFTOVER_TEXT);
         warnings.add(new ScheduleWarning(code, detail));
-        return new Schedule(text, ScheduleKind.UNPARSEABLE, null, null, List.of(), null, false, Precision.NONE, warnings);
+        return new Schedule(
+                text, ScheduleKind.UNPARSEABLE, null, null, List.of(), null, false, Precision.NONE, warnings);
     }
 }

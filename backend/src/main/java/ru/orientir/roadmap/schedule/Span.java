@@ -37,6 +37,12 @@ record Span(Mention first, Mention last) {
         return new Span(first, last.year().isNone() ? last.withYear(mark) : last);
     }
 
+    Span inSchoolYear() {
+        return single()
+                ? inYear(YearMark.CURRENT_SCHOOL)
+                : new Span(first.withYear(YearMark.CURRENT_SCHOOL), last.withYear(YearMark.CURRENT_SCHOOL));
+    }
+
     boolean isYears() {
         return first.period().precision() == Precision.YEAR && first.edge() == 0;
     }

@@ -16,7 +16,8 @@ final class Tokenizer {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{1,2})\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{4}|\\d{2})(?![\\d:])");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})(?!\\d)");
-    private static final Pattern TIME = Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d|\\.(?:[034]0|[1-5]5|[25]0)(?![.\\d]))");
+    private static final Pattern TIME =
+            Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d|\\.(?:[034]0|[1-5]5|[25]0)(?![.\\d]))");
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d+)(?:\\s?[-‑–]?\\s?(го|й|е|я|ое|ая|ый|ой|ого|ому|ом|ую|ю|ей|му|х|st|nd|rd|th)(?!\\p{L}))?");
@@ -36,7 +37,9 @@ final class Tokenizer {
 
     /** The phrase as it will be cut: one case, one form of each letter, no invisible characters. */
     static String clean(String phrase) {
-        String plain = INVISIBLE.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKC)).replaceAll("");
+        String plain = INVISIBLE
+                .matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKC))
+                .replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace('ё', 'е');
         return LETTER_O_IN_NUMBER.matcher(lower).replaceAll("0");
     }

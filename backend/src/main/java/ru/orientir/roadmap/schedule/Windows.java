@@ -12,7 +12,8 @@ final class Windows {
     /** In order of time; those that touch or overlap become one: «сентябрь, октябрь» is one time of two months. */
     static List<Window> merged(List<Window> windows) {
         List<Window> result = new ArrayList<>();
-        for (Window window : windows.stream().sorted(Comparator.comparing(Window::start)).toList()) {
+        for (Window window :
+                windows.stream().sorted(Comparator.comparing(Window::start)).toList()) {
             Window last = result.isEmpty() ? null : result.getLast();
             if (last == null || window.start().isAfter(last.end().plusDays(1))) {
                 result.add(window);

@@ -57,12 +57,14 @@ final class YearGrammar {
         if (!startsYear()) {
             return YearMark.NONE;
         }
+        int warned = warnings.size();
         int first = year(cursor.take().number());
         boolean slash = cursor.is(Type.SLASH);
         int last = first;
         if ((slash || cursor.is(Type.DASH)) && secondYear(first)) {
             cursor.take();
             last = year(cursor.take().number());
+            warnings.subList(warned, warnings.size()).clear();
         }
         boolean school = schoolFollows();
         int yearWords = school ? 1 : yearWord();
@@ -129,7 +131,8 @@ final class YearGrammar {
     /** How many words like «год» stand here; they are stepped over. */
     private int yearWord() {
         int count = 0;
-        while (cursor.is(Sense.CALENDAR) && cursor.peek(1).is(Unit.YEAR) || cursor.peek().is(Unit.YEAR)) {
+        while (cursor.is(Sense.CALENDAR) && cursor.peek(1).is(Unit.YEAR)
+                || cursor.peek().is(Unit.YEAR)) {
             cursor.take();
             count++;
         }
@@ -154,8 +157,8 @@ final class YearGrammar {
             repeating = true;
         }
         if (school) {
-            int year = plan.startYear() + (next ? 1 : 0);
-            return new YearMark(YearMark.Kind.SCHOOL, year, year);
+            int year = plan.startYear() + 1;
+            return next ? new YearMark(YearMark.Kind.SCHOOL, year, year) : YearMark.CURRENT_SCHOOL;
         }
         return new YearMark(next ? YearMark.Kind.NEXT : YearMark.Kind.CURRENT, 0, 0);
     }
@@ -181,7 +184,8 @@ final class YearGrammar {
     }
 
     private void skipWhatFollows() {
-        if (cursor.is(Sense.IN) && (cursor.peek(1).is(Sense.CURRENT) || cursor.peek(1).is(Sense.REPORTING))) {
+        if (cursor.is(Sense.IN)
+                && (cursor.peek(1).is(Sense.CURRENT) || cursor.peek(1).is(Sense.REPORTING))) {
             cursor.take();
             reported();
         }

@@ -18,11 +18,15 @@ record YearMark(Kind kind, int first, int last) {
         PAIR,
         /** This year of the plan. */
         CURRENT,
+        /** The school year that begins in the plan's first year, also in a plan by calendar years. */
+        CURRENT_SCHOOL,
         /** The calendar year after it. */
         NEXT
     }
 
     static final YearMark NONE = new YearMark(Kind.NONE, 0, 0);
+
+    static final YearMark CURRENT_SCHOOL = new YearMark(Kind.CURRENT_SCHOOL, 0, 0);
 
     static YearMark calendar(int year) {
         return new YearMark(Kind.CALENDAR, year, year);
@@ -45,7 +49,9 @@ record YearMark(Kind kind, int first, int last) {
         return switch (kind) {
             case CALENDAR -> first;
             case SCHOOL, PAIR -> schoolYear(period, first);
-            case CURRENT, NONE -> plan.planYear() == PlanYear.SCHOOL ? schoolYear(period, plan.startYear()) : plan.startYear();
+            case CURRENT, NONE ->
+                plan.planYear() == PlanYear.SCHOOL ? schoolYear(period, plan.startYear()) : plan.startYear();
+            case CURRENT_SCHOOL -> schoolYear(period, plan.startYear());
             case NEXT -> plan.startYear() + 1;
         };
     }

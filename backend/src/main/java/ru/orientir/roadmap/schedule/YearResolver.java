@@ -39,10 +39,16 @@ final class YearResolver {
             Dates item = dates.get(i);
             Span span = item.span();
             boolean followed = i + 1 < dates.size() && fits(dates.get(i + 1)) && !repeatsBefore(dates, i);
-            if (span.isYears() && span.single() && span.first().year().isPrinted() && followed && item.role() == Reading.Role.ON) {
+            if (span.isYears()
+                    && span.single()
+                    && span.first().year().isPrinted()
+                    && followed
+                    && item.role() == Reading.Role.ON) {
                 boolean school = span.first().period().month() == 9;
                 int year = span.first().year().first();
-                heading = school ? new YearMark(YearMark.Kind.SCHOOL, year, year) : span.first().year();
+                heading = school
+                        ? new YearMark(YearMark.Kind.SCHOOL, year, year)
+                        : span.first().year();
                 continue;
             }
             heading = span.isYears() || !span.last().year().isNone() ? YearMark.NONE : heading;
@@ -52,7 +58,9 @@ final class YearResolver {
     }
 
     private static boolean fits(Dates next) {
-        return !next.span().isYears() && next.span().first().year().isNone() && next.span().last().year().isNone();
+        return !next.span().isYears()
+                && next.span().first().year().isNone()
+                && next.span().last().year().isNone();
     }
 
     private static boolean repeatsBefore(List<Dates> dates, int at) {
@@ -75,9 +83,15 @@ final class YearResolver {
                 first = before(day.day(), last);
             }
             next = first;
-            result.set(i, new Dates(item.role(), item.span().single() ? new Span(last, last) : new Span(first, last), item.adjoining()));
+            result.set(
+                    i,
+                    new Dates(
+                            item.role(),
+                            item.span().single() ? new Span(last, last) : new Span(first, last),
+                            item.adjoining()));
         }
-        result.removeIf(item -> item.span().last().period() instanceof BareDay || item.span().first().period() instanceof BareDay);
+        result.removeIf(item -> item.span().last().period() instanceof BareDay
+                || item.span().first().period() instanceof BareDay);
         return result;
     }
 
@@ -88,7 +102,9 @@ final class YearResolver {
         if (descending) {
             reading.warn(ScheduleWarningCode.END_BEFORE_START, day + " - " + ((Days) last.period()).to() + "." + month);
             boolean january = month == 1;
-            YearMark mark = january && last.year().kind() == YearMark.Kind.CALENDAR ? YearMark.calendar(last.year().first() - 1) : last.year();
+            YearMark mark = january && last.year().kind() == YearMark.Kind.CALENDAR
+                    ? YearMark.calendar(last.year().first() - 1)
+                    : last.year();
             return new Mention(Days.on(january ? 12 : month - 1, day), mark, 0);
         }
         return new Mention(Days.on(month, day), last.year(), 0);
@@ -109,7 +125,9 @@ final class YearResolver {
             }
             return;
         }
-        settle(item.role(), span.last().year().isNone() && span.first().year().isNone() ? fromNeighbours(dates, at) : span);
+        settle(
+                item.role(),
+                span.last().year().isNone() && span.first().year().isNone() ? fromNeighbours(dates, at) : span);
     }
 
     private static Span remarked(Span span, YearMark mark) {
@@ -118,14 +136,17 @@ final class YearResolver {
     }
 
     private boolean repeatable() {
-        return !resolved.isEmpty() && resolved.getLast().printed() && !resolved.getLast().span().isYears();
+        return !resolved.isEmpty()
+                && resolved.getLast().printed()
+                && !resolved.getLast().span().isYears();
     }
 
     /** «Июнь-Август 2022 г., 2023 г.»: the same again in another year. */
     private void repeatInYear(int year) {
         Resolved model = resolved.getLast();
-        model.later(year - model.firstYear()).ifPresent(window -> resolved.add(new Resolved(
-                model.role(), model.span(), year, model.lastYear() + year - model.firstYear(), true, window)));
+        model.later(year - model.firstYear())
+                .ifPresent(window -> resolved.add(new Resolved(
+                        model.role(), model.span(), year, model.lastYear() + year - model.firstYear(), true, window)));
     }
 
     private Span fromNeighbours(List<Dates> dates, int at) {
@@ -139,7 +160,11 @@ final class YearResolver {
                 return span.inYear(backwards(span, dates.get(i).span(), mark));
             }
         }
-        if (at > 0 && !resolved.isEmpty() && resolved.getLast().printed() && !resolved.getLast().span().isYears() && !span.isYears()) {
+        if (at > 0
+                && !resolved.isEmpty()
+                && resolved.getLast().printed()
+                && !resolved.getLast().span().isYears()
+                && !span.isYears()) {
             Resolved previous = resolved.getLast();
             int year = nextFitting(span.first().period(), previous.firstYear(), previous.window());
             return span.inYear(YearMark.calendar(year));
@@ -149,9 +174,13 @@ final class YearResolver {
 
     /** «октябрь, апрель 2024» in the plan of the school year 2023/24 means October 2023. */
     private YearMark backwards(Span span, Span later, YearMark mark) {
-        boolean descending = span.first().period().month() > later.first().period().month();
-        boolean planned = YearMark.NONE.yearOf(later.first().period(), plan) == mark.first() && plan.planYear() == PlanYear.SCHOOL;
-        return mark.kind() == YearMark.Kind.CALENDAR && descending && planned ? YearMark.calendar(mark.first() - 1) : mark;
+        boolean descending =
+                span.first().period().month() > later.first().period().month();
+        boolean planned = YearMark.NONE.yearOf(later.first().period(), plan) == mark.first()
+                && plan.planYear() == PlanYear.SCHOOL;
+        return mark.kind() == YearMark.Kind.CALENDAR && descending && planned
+                ? YearMark.calendar(mark.first() - 1)
+                : mark;
     }
 
     private static int nextFitting(Period period, int year, Window previous) {
@@ -164,14 +193,26 @@ final class YearResolver {
             warnOutside(item);
             resolved.add(item);
         } catch (DateTimeException impossible) {
-            reading.warn(ScheduleWarningCode.INVALID_DATE, String.valueOf(impossible.getMessage()));
+            reading.warn(ScheduleWarningCode.INVALID_DATE, printed(span));
         }
+    }
+
+    private static String printed(Span span) {
+        boolean day = span.first().period() instanceof Days;
+        return (day ? ((Days) span.first().period()).from() + "." : "")
+                + span.first().period().month() + "." + span.first().year().first();
     }
 
     private Resolved single(Reading.Role role, Span span) {
         Mention mention = span.first();
         int year = mention.year().yearOf(mention.period(), plan);
-        return new Resolved(role, span, year, year, mention.year().isPrinted(), mention.period().in(year));
+        return new Resolved(
+                role,
+                span,
+                year,
+                year,
+                mention.year().isPrinted(),
+                mention.period().in(year));
     }
 
     private Resolved range(Reading.Role role, Span span) {
@@ -191,7 +232,10 @@ final class YearResolver {
         }
         if (startsBefore(last, lastYear, first, firstYear)) {
             int meant = fitting(first, firstYear, last, Math.max(lastYear, firstYear));
-            reading.warn(ScheduleWarningCode.END_BEFORE_START, Resolved.hull(span, firstYear, meant).start() + " - " + last.in(lastYear).end());
+            reading.warn(
+                    ScheduleWarningCode.END_BEFORE_START,
+                    Resolved.hull(span, firstYear, meant).start() + " - "
+                            + last.in(lastYear).end());
             lastYear = meant;
         }
         return new Resolved(role, span, firstYear, lastYear, printed, Resolved.hull(span, firstYear, lastYear));
@@ -225,9 +269,12 @@ final class YearResolver {
     private void warnOutside(Resolved item) {
         int from = item.window().start().getYear();
         int to = item.window().end().getYear();
-        int planEnd = plan.planYear() == PlanYear.SCHOOL ? Math.max(plan.endYear(), plan.startYear() + 1) : plan.endYear();
-        if (item.printed() && (from < plan.startYear() || to > Math.max(planEnd, item.lastYear() > plan.endYear() ? 0 : to))) {
-            reading.warn(ScheduleWarningCode.OUTSIDE_PLAN, item.window().start() + " - " + item.window().end());
+        int planEnd =
+                plan.planYear() == PlanYear.SCHOOL ? Math.max(plan.endYear(), plan.startYear() + 1) : plan.endYear();
+        if (item.printed() && (from < plan.startYear() || to > planEnd)) {
+            reading.warn(
+                    ScheduleWarningCode.OUTSIDE_PLAN,
+                    item.window().start() + " - " + item.window().end());
         }
     }
 }
