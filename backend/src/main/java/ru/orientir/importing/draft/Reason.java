@@ -8,6 +8,8 @@ public enum Reason {
     TABLE,
     /** A cell without a place in its row's meaning. */
     CELL,
+    /** The document says it twice; the first time was understood. */
+    REPEATED,
     /** Marks of a conversion, page numbers, rules. */
     DEBRIS
 }

@@ -1,0 +1,135 @@
+package ru.orientir.importing.recogniser;
+
+import static ru.orientir.importing.draft.ColumnMeaning.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ru.orientir.importing.draft.ColumnMeaning;
+
+/** What the usual header words mean. The first rule that fits decides; within a roadmap «показатель» is a result. */
+final class Headers {
+
+    private record Rule(Pattern words, ColumnMeaning meaning) {}
+
+    private static final List<Rule> RULES = List.of(
+            rule("^(?:№|n|no\\.?|#|номер)(?:\\s*(?:п\\.?\\s*/?\\s*п\\.?|пп|п))?\\.?$|^п\\s*/\\s*п$|^№\\s", NUMBER),
+            rule("соисполн|соответственн|привлека|партн[её]р|co-?executor|partners", CO_EXECUTOR),
+            rule("контрол(?!ьн)|controll?er|supervis", CONTROLLER),
+            rule("отметка|примечани|комментар|remark|note", OTHER),
+            rule("источник|source", SOURCE),
+            rule("единиц|ед\\.?\\s*изм|^unit", UNIT),
+            rule("метод\\p{L}*\\s+(?:расч|сбор|изм)|методика|формула|порядок\\s+расч|расч[её]т|алгоритм|method|formula|calculation", METHOD),
+            rule("целев\\p{L}+\\s+значен|порогов|базов\\p{L}+\\s+значен|планов\\p{L}+\\s+значен|^значени|^(?:план|факт)?\\s*(?:на\\s+)?20\\d\\d|target|threshold|baseline", TARGET),
+            rule("ответствен|исполнител|responsib|executor|in charge|^owner|^lead", RESPONSIBLE),
+            rule("форма\\s+(?:отч|представл|предоставл|контрол|подтвержд|завершен)|отч[её]т|подтвержд|вид\\p{L}*\\s+документ|документ\\p{L}*$|^документ|выходн\\p{L}+\\s+документ|report|evidence|deliverable|document", REPORT_FORM),
+            rule("результат|показател\\p{L}*\\s+(?:реализации|результ|эффект|выполнен)|эффект|итог|продукт|result|outcome|output", RESULT),
+            rule("мероприят|событи", ACTIVITY),
+            rule("^этап|^стади|^stage|^phase", SECTION),
+            rule("срок|^дата|дата\\s|период|время|когда|график|месяц|кратност|частот|date|deadline|^when|schedule|timing|time|frequency", SCHEDULE),
+            rule("функци|обязанност|трудов\\p{L}+\\s+действ|function|duties", FUNCTIONS),
+            rule("должност|квалификацион|^специалист|^кадр|position|^post$", POSITION),
+            rule("показател|индикатор|критери|indicator|criteri|metric", INDICATOR),
+            rule("^уровень|^уровни|^level", LEVEL),
+            rule("^форм\\p{L}*(?:\\s+(?:и\\s+методы|работы|профориент|деятельн|провед)\\p{L}*)?|действи|вид\\p{L}*\\s+(?:деятельн|работ)|^activit|^action|^event|^measure|^task", ACTIVITY),
+            rule("направлен|раздел|^блок|^модуль|^задач|section|direction|stream|^block", SECTION),
+            rule("содержан|content|description", CONTENT),
+            rule("^наименование|^название|^тема|^title|^name", ACTIVITY),
+            rule("участник|аудитори|класс|категори|охват|мест\\p{L}\\s+провед|audience|participants|venue|^place", OTHER));
+
+    private Headers() {}
+
+    private static Rule rule(String words, ColumnMeaning meaning) {
+        return new Rule(Pattern.compile("(?iu)" + words), meaning);
+    }
+
+    /** The meaning of one header, or null when its words are not usual ones. */
+    static ColumnMeaning of(String header) {
+        String text = header.replace('\n', ' ').replaceAll("-\\s+(?=\\p{Ll})", "").strip();
+        if (text.isEmpty() || text.length() > 120) {
+            return null;
+        }
+        for (Rule rule : RULES) {
+            if (rule.words().matcher(text).find()) {
+                return rule.meaning();
+            }
+        }
+        return null;
+    }
+
+    /** Meanings of a whole header row: each says what it says beside the others. */
+    static List<ColumnMeaning> of(List<String> headers) {
+        var meanings = new ArrayList<ColumnMeaning>();
+        headers.forEach(h -> meanings.add(of(h)));
+        settle(headers, meanings);
+        return meanings;
+    }
+
+    private static void settle(List<String> headers, List<ColumnMeaning> meanings) {
+        Set<ColumnMeaning> seen = seen(meanings);
+        boolean planned = seen.contains(SCHEDULE) || seen.contains(RESPONSIBLE);
+        if (!seen.contains(ACTIVITY) && planned && !(seen.contains(METHOD) || seen.contains(UNIT))) {
+            if (!replaceFirst(meanings, CONTENT, ACTIVITY) && seen.contains(SECTION) && !seen.contains(INDICATOR)) {
+                replaceLast(meanings, SECTION, ACTIVITY);
+            }
+        }
+        seen = seen(meanings);
+        if (seen.contains(ACTIVITY) && planned && !seen.contains(METHOD) && !seen.contains(UNIT)) {
+            meanings.replaceAll(m -> m == INDICATOR || m == TARGET ? RESULT : m);
+        } else if (seen.contains(INDICATOR)) {
+            meanings.replaceAll(m -> m == ACTIVITY || m == RESULT || m == CONTENT ? OTHER : m);
+        } else if (seen.contains(ACTIVITY) && (seen.contains(METHOD) || seen.contains(UNIT))) {
+            replaceFirst(meanings, ACTIVITY, INDICATOR);
+        }
+        keepOne(headers, meanings, ACTIVITY);
+        for (ColumnMeaning single : EnumSet.of(NUMBER, SECTION, RESULT, REPORT_FORM, LEVEL, INDICATOR, METHOD, UNIT, SOURCE, POSITION, FUNCTIONS)) {
+            int first = meanings.indexOf(single);
+            for (int i = first + 1; first >= 0 && i < meanings.size(); i++) {
+                if (meanings.get(i) == single) {
+                    meanings.set(i, OTHER);
+                }
+            }
+        }
+    }
+
+    // «Направление работы | Наименование | Содержание мероприятия»: the column that says «мероприятие» is the activity.
+    private static void keepOne(List<String> headers, List<ColumnMeaning> meanings, ColumnMeaning meaning) {
+        int best = -1;
+        int strength = -1;
+        for (int i = 0; i < meanings.size(); i++) {
+            if (meanings.get(i) == meaning) {
+                String h = headers.get(i).toLowerCase();
+                int s = h.contains("мероприят") || h.contains("activ") ? 3 : h.contains("действ") || h.contains("событ") ? 2 : 1;
+                if (s > strength) {
+                    best = i;
+                    strength = s;
+                }
+            }
+        }
+        for (int i = 0; i < meanings.size(); i++) {
+            if (i != best && meanings.get(i) == meaning) {
+                meanings.set(i, OTHER);
+            }
+        }
+    }
+
+    private static boolean replaceFirst(List<ColumnMeaning> meanings, ColumnMeaning from, ColumnMeaning to) {
+        int at = meanings.indexOf(from);
+        if (at >= 0) {
+            meanings.set(at, to);
+        }
+        return at >= 0;
+    }
+
+    private static void replaceLast(List<ColumnMeaning> meanings, ColumnMeaning from, ColumnMeaning to) {
+        meanings.set(meanings.lastIndexOf(from), to);
+    }
+
+    private static Set<ColumnMeaning> seen(List<ColumnMeaning> meanings) {
+        var seen = EnumSet.noneOf(ColumnMeaning.class);
+        meanings.stream().filter(m -> m != null).forEach(seen::add);
+        return seen;
+    }
+}

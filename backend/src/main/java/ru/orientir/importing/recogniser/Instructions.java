@@ -1,0 +1,127 @@
+package ru.orientir.importing.recogniser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.orientir.importing.document.Place;
+import ru.orientir.importing.draft.Field;
+import ru.orientir.importing.draft.InstructionDraft;
+import ru.orientir.importing.draft.LinkDraft;
+import ru.orientir.importing.draft.LinkKind;
+import ru.orientir.importing.draft.PartyDraft;
+import ru.orientir.importing.draft.SignerDraft;
+import ru.orientir.roadmap.responsible.PartKind;
+import ru.orientir.roadmap.responsible.PartRole;
+import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.roadmap.schedule.Schedule;
+
+/** The numbered instructions of an order: to whom, what, by when, under whose control. */
+final class Instructions {
+
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?iu)(?:в\\s+срок\\s+)?(?:до|не\\s+позднее|к)\\s+\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?|\\s+\\p{L}+)(?:\\s+\\d{4})?(?:\\s*(?:года|г\\.))?(?:\\s+(?:текущего|последующ\\p{L}+|каждого|следующего|ежегодно)[^;.,:()]*)?|в\\s+течение\\s+[^;.,:()]{3,40}");
+    private static final Pattern RHYTHM = Pattern.compile("(?iu)(?<!\\p{L})(?:ежегодн|ежеквартальн|ежемесячн|постоянно|annually|quarterly|monthly)\\p{L}*");
+    private static final Pattern INFINITIVE = Pattern.compile("(?iu)(?<!\\p{L})\\p{L}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
+    private static final Pattern ADVERB = Pattern.compile("(?iu)\\s*(?:ежегодно|ежеквартально|ежемесячно|своевременно|постоянно|в\\s+срок.*|до\\s+\\d.*)\\s*$");
+    private static final Pattern CONTROL = Pattern.compile("(?isu)^контроль.*?(?:возложить\\s+на|возлагаю\\s+на)\\s+(.+?)\\.?$");
+    private static final Pattern OWN_CONTROL = Pattern.compile("(?isu)^контроль.*(?:оставляю|за\\s+собой).*");
+
+    private record Item(String number, StringBuilder text, List<PartyDraft> executors, Place place) {}
+
+    private final DraftBuilder draft;
+    private final List<Item> items = new ArrayList<>();
+    private final List<LinkDraft> links = new ArrayList<>();
+    private final List<InstructionDraft> drafts = new ArrayList<>();
+
+    Instructions(DraftBuilder draft) {
+        this.draft = draft;
+    }
+
+    void add(Flow line) {
+        var numbered = Words.numbered(line.text());
+        if (numbered.number() == null && !items.isEmpty()) {
+            Item last = items.getLast();
+            last.text().append('\n').append(line.text());
+            if (Words.isBulleted(line.text()) && last.text().toString().matches("(?isu).*ответственн.*")) {
+                last.executors().addAll(Parties.of(Words.item(line.text()).replaceAll("[;.]$", ""), null, line.place(), 0.8));
+            }
+            return;
+        }
+        var item = new Item(numbered.number(), new StringBuilder(numbered.text()), new ArrayList<>(), line.place());
+        item.executors().addAll(executors(numbered.text(), line.place()));
+        if (item.executors().isEmpty() && item.number() != null) {
+            items.stream().filter(p -> p.number() != null && item.number().startsWith(p.number() + ".")).findFirst()
+                    .ifPresent(parent -> item.executors().addAll(parent.executors()));
+        }
+        items.add(item);
+        link(line);
+    }
+
+    // «Руководителям школ: …», «Координатору Ивановой И. И. ежегодно формировать»: the words before the verb.
+    private static List<PartyDraft> executors(String text, Place place) {
+        Matcher verb = INFINITIVE.matcher(text);
+        int end = verb.find() ? verb.start() : text.length();
+        int colon = text.indexOf(':');
+        if (colon >= 0 && colon < end) {
+            end = colon;
+        }
+        String words = ADVERB.matcher(text.substring(0, end)).replaceAll("").replaceAll("\\([^()]*\\)", "").replaceAll("[\\s,–-]+$", "").strip();
+        boolean dative = words.matches("(?su)^\\S+(?:ому|ему|ам|ям|ой|ей|ю|у|е|и)(?:[\\s,].*)?$");
+        if (words.length() < 5 || words.length() > 300 || !dative || words.matches("(?isu)^(?:контроль|за|в|на|по|при|с|о|ответственным)\\s.*")) {
+            return List.of();
+        }
+        return Parties.of(words, null, place, 0.8);
+    }
+
+    private void link(Flow line) {
+        LinkKind kind = OrderReader.linkOf(line.text());
+        if (kind != null) {
+            links.add(new LinkDraft(kind, Field.of(line.text(), line.place(), 0.9), DocumentDates.number(line.text()), DocumentDates.date(line.text())));
+        }
+    }
+
+    /** Fills in who controls, once the signer is known, and reads the deadlines. */
+    void settle(SignerDraft signer, LocalDate date) {
+        for (Item item : items) {
+            String text = item.text().toString();
+            PartyDraft controller = null;
+            Matcher control = CONTROL.matcher(text);
+            if (control.matches()) {
+                controller = Parties.first(control.group(1), PartRole.CONTROLLER, item.place());
+            } else if (OWN_CONTROL.matcher(text).matches() && signer != null) {
+                String name = signer.name().value();
+                controller = new PartyDraft(name, PartKind.PERSON, PartRole.CONTROLLER, name,
+                        signer.position() == null ? null : signer.position().value(), null, item.place(), 0.9);
+            }
+            drafts.add(new InstructionDraft(item.number(), Field.of(text, item.place()), item.executors(), schedule(text, item.place(), date), controller));
+        }
+    }
+
+    private Field<Schedule> schedule(String text, Place place, LocalDate date) {
+        Matcher deadline = DEADLINE.matcher(text);
+        Matcher rhythm = RHYTHM.matcher(text);
+        String phrase = deadline.find() ? deadline.group().strip() : rhythm.find() ? rhythm.group() : null;
+        if (phrase == null) {
+            return null;
+        }
+        if (phrase.toLowerCase().matches("ежегодн\\p{L}*")) {
+            phrase = "ежегодно";
+        }
+        int year = date == null ? draft.defaultYear : date.getYear();
+        return Field.of(draft.schedule(phrase, new PlanYears(year, year, PlanYear.CALENDAR, null)), place, 0.7);
+    }
+
+    List<Field<String>> texts() {
+        return drafts.stream().map(InstructionDraft::text).toList();
+    }
+
+    List<InstructionDraft> drafts() {
+        return drafts;
+    }
+
+    List<LinkDraft> links() {
+        return links;
+    }
+}

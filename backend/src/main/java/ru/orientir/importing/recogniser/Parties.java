@@ -1,0 +1,38 @@
+package ru.orientir.importing.recogniser;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.orientir.importing.document.Place;
+import ru.orientir.importing.draft.PartyDraft;
+import ru.orientir.roadmap.responsible.PartRole;
+import ru.orientir.roadmap.responsible.ResponsibleCell;
+import ru.orientir.roadmap.responsible.ResponsiblePart;
+
+/** Responsible parties of a cell, each with a confidence. */
+final class Parties {
+
+    private Parties() {}
+
+    /** @param role what the column says the parties do, or null to leave it to the cell */
+    static List<PartyDraft> of(String cell, PartRole role, Place place, double confidence) {
+        ResponsibleCell parsed = ResponsibleCell.parse(cell.replaceFirst("(?iu)^\\s*ответственн\\p{L}*\\s*[:–-]\\s*", ""));
+        double sure = parsed.warnings().isEmpty() ? confidence : Math.min(confidence, 0.7);
+        var parties = new ArrayList<PartyDraft>();
+        for (ResponsiblePart part : parsed.parts()) {
+            parties.add(new PartyDraft(
+                    part.display(),
+                    part.kind(),
+                    role == null ? part.role() : role,
+                    part.personName(),
+                    part.position(),
+                    part.note(),
+                    place,
+                    sure));
+        }
+        return parties;
+    }
+
+    static PartyDraft first(String cell, PartRole role, Place place) {
+        return of(cell, role, place, 1).stream().findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,149 @@
+package ru.orientir.importing.recogniser;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.orientir.importing.document.Place;
+import ru.orientir.importing.draft.ColumnMeaning;
+import ru.orientir.importing.draft.Field;
+import ru.orientir.importing.recogniser.Grid.GridRow;
+import ru.orientir.roadmap.responsible.PartRole;
+
+/** Reads the cells of one table row by the meaning of their columns. */
+final class RoadmapRows {
+
+    /** What a row says, before its dates and parties are read. */
+    static final class RowText {
+        String sectionKey;
+        String number;
+        String title = "";
+        String schedule = "";
+        String result = "";
+        String report = "";
+        String level = "";
+        final List<Who> who = new ArrayList<>();
+        final List<Field<String>> extra = new ArrayList<>();
+        final Place place;
+        boolean joined;
+        boolean inherited;
+        double scheduleConfidence = 1;
+
+        RowText(Place place) {
+            this.place = place;
+        }
+
+        String responsible() {
+            return String.join("\n", who.stream().map(Who::text).filter(t -> !t.isBlank()).toList());
+        }
+
+        boolean hasDetails() {
+            return !schedule.isBlank() || !responsible().isBlank() || !result.isBlank() || !report.isBlank();
+        }
+    }
+
+    /** @param role null leaves it to the cell */
+    record Who(String text, PartRole role) {}
+
+    private final TableShape shape;
+
+    RoadmapRows(TableShape shape) {
+        this.shape = shape;
+    }
+
+    RowText read(GridRow row) {
+        var out = new RowText(row.place());
+        for (int c = 0; c < shape.meanings().size(); c++) {
+            String text = row.at(c);
+            if (!text.isBlank()) {
+                put(out, shape.meanings().get(c), c, text, row.isInherited(c));
+            }
+        }
+        return out;
+    }
+
+    private void put(RowText out, ColumnMeaning meaning, int column, String text, boolean inherited) {
+        switch (meaning) {
+            case NUMBER -> out.number = Words.bareNumber(text);
+            case SECTION -> {}
+            case ACTIVITY -> out.title = text;
+            case SCHEDULE -> out.schedule = schedule(out.schedule, text);
+            case RESPONSIBLE -> out.who.add(new Who(text, null));
+            case CO_EXECUTOR -> out.who.add(new Who(text, PartRole.CO_EXECUTOR));
+            case CONTROLLER -> out.who.add(new Who(text, PartRole.CONTROLLER));
+            case PARTICIPANT -> out.who.add(new Who(text, PartRole.PARTICIPANT));
+            case RESULT -> out.result = text;
+            case REPORT_FORM -> out.report = text;
+            case LEVEL -> out.level = text;
+            default -> {
+                String header = shape.header(column);
+                out.extra.add(Field.of(header.isBlank() ? text : header + ": " + text, out.place, 0.9));
+            }
+        }
+        out.inherited |= inherited && meaning != ColumnMeaning.SECTION;
+    }
+
+    // Two columns «начало» and «окончание» make one span; «срок» and «периодичность» follow each other.
+    private String schedule(String before, String text) {
+        if (before.isBlank()) {
+            return text;
+        }
+        boolean span = shape.columns(ColumnMeaning.SCHEDULE).stream()
+                .anyMatch(c -> shape.header(c).matches("(?isu).*(?:оконч|завер|конец|end|finish).*"));
+        return before + (span ? " – " : ", ") + text;
+    }
+
+    /** The row goes on where the one above was cut by a page break. */
+    boolean continues(GridRow row, RowText text, RowText last) {
+        if (last == null || text.number != null || row.isBlank()) {
+            return false;
+        }
+        int title = shape.column(ColumnMeaning.ACTIVITY);
+        if (text.title.isBlank()) {
+            return text.hasDetails() || !text.extra.isEmpty();
+        }
+        if (row.isInherited(title) && text.title.equals(last.title)) {
+            return true;
+        }
+        boolean ownDate = Words.isSchedule(text.schedule) && !Words.startsLower(text.schedule);
+        boolean openTitle = !last.title.matches("(?s).*[.;!?»]$") || Words.isBulleted(text.title);
+        boolean details = text.schedule.isBlank() && text.responsible().isBlank();
+        return Words.startsLower(Words.item(text.title)) && openTitle && !ownDate && (details || Words.startsLower(text.title) && cut(last));
+    }
+
+    private static boolean cut(RowText last) {
+        return last.title.matches("(?s).*(?:[,:-]|\\s(?:и|или|в|на|с|по|для|к|от|до|о|об|из|за|при|не))$");
+    }
+
+    static void join(RowText last, RowText more) {
+        if (!more.title.equals(last.title)) {
+            last.title = Words.join(last.title, more.title);
+        }
+        last.schedule = joined(last.schedule, more.schedule);
+        last.result = joined(last.result, more.result);
+        last.report = joined(last.report, more.report);
+        last.level = joined(last.level, more.level);
+        for (int i = 0; i < more.who.size(); i++) {
+            Who next = more.who.get(i);
+            int same = indexOfRole(last.who, next.role());
+            if (same < 0) {
+                last.who.add(next);
+            } else {
+                last.who.set(same, new Who(joined(last.who.get(same).text(), next.text()), next.role()));
+            }
+        }
+        last.extra.addAll(more.extra);
+        last.joined = true;
+    }
+
+    private static int indexOfRole(List<Who> who, PartRole role) {
+        for (int i = 0; i < who.size(); i++) {
+            if (who.get(i).role() == role) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String joined(String first, String second) {
+        return first.equals(second) ? first : Words.join(first, second);
+    }
+}
