@@ -19,6 +19,8 @@ final class ProseReader {
 
     static final Pattern ROADMAP = Pattern.compile(
             "(?iu)дорожн\\p{L}+\\s+карт|(?<!\\p{L})план\\p{L}*[\\s-]+(?:\\p{L}+\\s+){0,3}?(?:мероприят|работ|действий|график)|комплекс\\p{L}*\\s+(?:мер|мероприят)|календарн\\p{L}+\\s+план|план-график|road\\s?map|action\\s+plan|plan\\s+of|work\\s+plan");
+    // «… в 2023 - 2027 гг.» is no sentence.
+    private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<!(?<!\\p{L})г)(?<!(?<!\\p{L})гг)[.;:]$");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile("(?isu)^(?:\\d+(?:\\.\\d+)*\\.?\\s*)?\\p{L}+\\s+координатор\\p{L}*\\s.{0,120}?(?:является|назначен\\p{L}*|[–—-]\\s)\\s*(.+?)\\.?$");
@@ -108,7 +110,7 @@ final class ProseReader {
 
     private boolean isRoadmapTitle(Flow line) {
         String text = line.text();
-        boolean title = text.length() <= 400 && !text.matches("(?s).*[.;:]$") && !Words.isBulleted(text)
+        boolean title = text.length() <= 400 && !SENTENCE.matcher(text).find() && !Words.isBulleted(text)
                 && ROADMAP.matcher(text).find() && ROADMAP.matcher(text).results().findFirst().orElseThrow().start() < 60
                 && Character.isUpperCase(firstLetter(text));
         if (!title) {

@@ -117,10 +117,10 @@ public final class Recogniser {
             new StageReader(draft).table(grid, shape);
         } else if (shape.kind() == TableKind.ROADMAP) {
             roadmap(grid, shape);
-        } else if (PassportReader.fits(grid, passportAnnounced())) {
-            passport.read(grid);
         } else if (isResources(grid)) {
             resources(grid);
+        } else if (PassportReader.fits(grid, passportAnnounced())) {
+            passport.read(grid);
         } else {
             withoutHeader(grid, shape);
         }
@@ -196,7 +196,7 @@ public final class Recogniser {
         if (grid.width() != 2 || grid.rows().size() > 40) {
             return false;
         }
-        long kinds = grid.rows().stream().filter(r -> r.at(0).matches("(?isu).*(?:ресурс|обеспечен|баз|финанс|resource).*")).count();
+        long kinds = grid.rows().stream().filter(r -> r.at(0).matches("(?isu).*(?:ресурс|обеспечение|база(?!\\p{L})|resource).*")).count();
         return kinds * 2 >= grid.rows().size() || prose.topic() == Topic.RESOURCES;
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.draft.TableKind;
 import ru.orientir.importing.recogniser.Grid.GridRow;
@@ -21,6 +22,8 @@ import ru.orientir.importing.recogniser.Grid.GridRow;
 record TableShape(
         TableKind kind, List<String> captions, List<String> headers, List<ColumnMeaning> meanings, int body, boolean guessed) {
 
+    private static final Pattern DATA = Pattern.compile(
+            "(?iu)^\\d{1,3}(?:\\.\\d{1,3})*\\.?$|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?<!\\p{L})(?:январ|феврал|март|апрел|ма[йя](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр)|^ежегодно|^постоянно|^в\\s+течение|\\d\\s+раза?\\s");
     private static final int DEEPEST_HEADER = 8;
     private static final int LONGEST_HEADER = 120;
 
@@ -83,7 +86,7 @@ record TableShape(
     // A row with a running number, a person or a dated phrase is data, whatever its words.
     private static boolean dataRow(GridRow row) {
         return row.cells().stream()
-                .anyMatch(c -> c.matches("\\d{1,3}(?:\\.\\d{1,3})*\\.?") || Words.namesPerson(c) || c.matches("(?s).*\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*"));
+                .anyMatch(c -> DATA.matcher(c).find() || Words.namesPerson(c));
     }
 
     private static TableShape withHeader(Grid grid, int at, List<String> captions) {
