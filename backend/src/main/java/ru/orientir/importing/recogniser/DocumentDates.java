@@ -13,9 +13,11 @@ final class DocumentDates {
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
     private static final String MONTH =
             "(январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:я|а|ь|е|й)?(?!\\p{L})";
-    static final String DATE = "(?:(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|[«\"]?(\\d{1,2})[»\"]?\\s+" + MONTH + "\\s+(\\d{4}))(?:\\s*(?:г\\.?|года)(?!\\p{L}))?";
+    static final String DATE = "(?:(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})|[«\"]?(\\d{1,2})[»\"]?\\s+" + MONTH
+            + "\\s+(\\d{4}))(?:\\s*(?:г\\.?|года)(?!\\p{L}))?";
     private static final Pattern DATE_PATTERN = Pattern.compile("(?iu)(?<!\\d)" + DATE);
-    private static final Pattern NUMBER = Pattern.compile("(?:№|(?<!\\p{L})N(?=\\s*\\d))\\s*([\\p{L}\\d][\\p{L}\\d/.\\-–]*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:№|(?<!\\p{L})N(?=\\s*\\d))\\s*([\\p{L}\\d][\\p{L}\\d/.\\-–]*)");
 
     private DocumentDates() {}
 

@@ -82,7 +82,13 @@ final class DraftBuilder {
         outline.add(Field.of(text, place));
     }
 
-    void table(TableKind kind, List<String> headers, List<ColumnMeaning> meanings, int rows, Place place, double confidence) {
+    void table(
+            TableKind kind,
+            List<String> headers,
+            List<ColumnMeaning> meanings,
+            int rows,
+            Place place,
+            double confidence) {
         tables.add(new TableDraft(kind, headers, meanings, rows, place, confidence));
     }
 
@@ -128,14 +134,33 @@ final class DraftBuilder {
         String key = Words.key(text);
         return key.length() > 20
                 && (goals.stream().anyMatch(f -> Words.key(f.value()).contains(key))
-                        || passport.stream().anyMatch(e -> Words.key(e.value().value()).contains(key)));
+                        || passport.stream()
+                                .anyMatch(e -> Words.key(e.value().value()).contains(key)));
     }
 
     Draft build() {
         var project = new ProjectDraft(
-                title, period, head, coordinators, regionalProject, federalProject, goals, objectives, principles, levels,
-                stages, directions, expectedResults, resources, staffing, swot(), effects, passport, notes);
-        return new Draft(withAnnexes(), project, roadmaps, indicators, outline, tables, notUnderstood, merged(warnings));
+                title,
+                period,
+                head,
+                coordinators,
+                regionalProject,
+                federalProject,
+                goals,
+                objectives,
+                principles,
+                levels,
+                stages,
+                directions,
+                expectedResults,
+                resources,
+                staffing,
+                swot(),
+                effects,
+                passport,
+                notes);
+        return new Draft(
+                withAnnexes(), project, roadmaps, indicators, outline, tables, notUnderstood, merged(warnings));
     }
 
     private SwotDraft swot() {
@@ -152,8 +177,19 @@ final class DraftBuilder {
         }
         var all = new ArrayList<>(order.annexes());
         all.addAll(annexes);
-        return new OrderDraft(order.issuer(), order.number(), order.date(), order.title(), order.issuedAt(), order.preamble(),
-                order.signer(), order.basis(), order.instructions(), all, order.acknowledgements(), order.links());
+        return new OrderDraft(
+                order.issuer(),
+                order.number(),
+                order.date(),
+                order.title(),
+                order.issuedAt(),
+                order.preamble(),
+                order.signer(),
+                order.basis(),
+                order.instructions(),
+                all,
+                order.acknowledgements(),
+                order.links());
     }
 
     private static List<DraftWarning> merged(List<DraftWarning> warnings) {

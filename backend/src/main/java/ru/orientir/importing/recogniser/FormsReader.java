@@ -68,9 +68,11 @@ final class FormsReader {
     }
 
     void read(Grid grid, TableShape shape, Roadmap roadmap) {
-        draft.table(TableKind.FORMS, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 0.8);
+        draft.table(
+                TableKind.FORMS, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 0.8);
         int forms = formsColumn(grid, shape);
-        List<Level> levels = levels(grid.rows().subList(shape.body(), grid.rows().size()), shape, forms);
+        List<Level> levels =
+                levels(grid.rows().subList(shape.body(), grid.rows().size()), shape, forms);
         levels.forEach(this::splitJoinedForms);
         Map<String, String> known = new HashMap<>();
         levels.stream().filter(l -> l.forms.size() == l.frequencies.size()).forEach(l -> {
@@ -82,7 +84,8 @@ final class FormsReader {
             roadmap.sectionRow(level.title, level.place, 1);
             String content = String.join("\n", level.content);
             draft.levels.add(new LevelDraft(
-                    "level-" + (draft.levels.size() + 1), Field.of(level.title, level.place),
+                    "level-" + (draft.levels.size() + 1),
+                    Field.of(level.title, level.place),
                     content.isBlank() ? null : Field.of(content, level.place)));
             addForms(level, known, roadmap);
         }
@@ -97,7 +100,11 @@ final class FormsReader {
         int most = 0;
         for (int c = 0; c < grid.width(); c++) {
             int column = c;
-            int count = grid.rows().stream().mapToInt(r -> isFrequencyList(r.at(column)) ? 0 : lines(r.at(column)).size()).sum();
+            int count = grid.rows().stream()
+                    .mapToInt(r -> isFrequencyList(r.at(column))
+                            ? 0
+                            : lines(r.at(column)).size())
+                    .sum();
             if (c > 0 && count > most) {
                 most = count;
                 best = c;
@@ -134,8 +141,11 @@ final class FormsReader {
         } else if (named || column > formsColumn) {
             level.responsible.add(text);
         } else if (column == formsColumn) {
-            boolean fallen = !level.forms.isEmpty() && level.responsible.isEmpty() && level.forms.size() > 1
-                    && Words.isResponsible(text) && lines(text).size() == 1;
+            boolean fallen = !level.forms.isEmpty()
+                    && level.responsible.isEmpty()
+                    && level.forms.size() > 1
+                    && Words.isResponsible(text)
+                    && lines(text).size() == 1;
             if (fallen) {
                 level.responsible.add(text);
                 level.misplaced = true;
@@ -228,7 +238,8 @@ final class FormsReader {
     }
 
     private static boolean confirmed(String form, String frequency, Map<String, String> known) {
-        boolean portal = form.toLowerCase().contains("портал") && frequency.toLowerCase().contains("портал");
+        boolean portal =
+                form.toLowerCase().contains("портал") && frequency.toLowerCase().contains("портал");
         return portal || frequency.equals(known.get(kindOf(form)));
     }
 

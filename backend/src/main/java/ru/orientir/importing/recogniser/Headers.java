@@ -21,23 +21,37 @@ final class Headers {
             rule("отметка|примечани|комментар|remark|note", OTHER),
             rule("источник|source", SOURCE),
             rule("единиц|ед\\.?\\s*изм|^unit", UNIT),
-            rule("метод\\p{L}*\\s+(?:расч|сбор|изм)|методика|формула|порядок\\s+расч|расч[её]т|алгоритм|method|formula|calculation", METHOD),
-            rule("целев\\p{L}+\\s+значен|порогов|базов\\p{L}+\\s+значен|планов\\p{L}+\\s+значен|^значени|^(?:план|факт)?\\s*(?:на\\s+)?20\\d\\d|target|threshold|baseline", TARGET),
+            rule(
+                    "метод\\p{L}*\\s+(?:расч|сбор|изм)|методика|формула|порядок\\s+расч|расч[её]т|алгоритм|method|formula|calculation",
+                    METHOD),
+            rule(
+                    "целев\\p{L}+\\s+значен|порогов|базов\\p{L}+\\s+значен|планов\\p{L}+\\s+значен|^значени|^(?:план|факт)?\\s*(?:на\\s+)?20\\d\\d|target|threshold|baseline",
+                    TARGET),
             rule("ответствен|исполнител|responsib|executor|in charge|^owner|^lead", RESPONSIBLE),
-            rule("форма\\s+(?:отч|представл|предоставл|контрол|подтвержд|завершен)|отч[её]т|подтвержд|вид\\p{L}*\\s+документ|документ\\p{L}*$|^документ|выходн\\p{L}+\\s+документ|report|evidence|deliverable|document", REPORT_FORM),
-            rule("результат|показател\\p{L}*\\s+(?:реализации|результ|эффект|выполнен)|эффект|итог|продукт|result|outcome|output", RESULT),
+            rule(
+                    "форма\\s+(?:отч|представл|предоставл|контрол|подтвержд|завершен)|отч[её]т|подтвержд|вид\\p{L}*\\s+документ|документ\\p{L}*$|^документ|выходн\\p{L}+\\s+документ|report|evidence|deliverable|document",
+                    REPORT_FORM),
+            rule(
+                    "результат|показател\\p{L}*\\s+(?:реализации|результ|эффект|выполнен)|эффект|итог|продукт|result|outcome|output",
+                    RESULT),
             rule("мероприят|событи", ACTIVITY),
             rule("^этап|^стади|^stage|^phase", SECTION),
-            rule("срок|^дата|дата\\s|период|время|когда|график|месяц|кратност|частот|date|deadline|^when|schedule|timing|time|frequency", SCHEDULE),
+            rule(
+                    "срок|^дата|дата\\s|период|время|когда|график|месяц|кратност|частот|date|deadline|^when|schedule|timing|time|frequency",
+                    SCHEDULE),
             rule("функци|обязанност|трудов\\p{L}+\\s+действ|function|duties", FUNCTIONS),
             rule("должност|квалификацион|^специалист|^кадр|position|^post$", POSITION),
             rule("показател|индикатор|критери|indicator|criteri|metric", INDICATOR),
             rule("^уровень|^уровни|^level", LEVEL),
-            rule("^форм\\p{L}*(?:\\s+(?:и\\s+методы|работы|профориент|деятельн|провед)\\p{L}*)?|действи|вид\\p{L}*\\s+(?:деятельн|работ)|^activit|^action|^event|^measure|^task", ACTIVITY),
+            rule(
+                    "^форм\\p{L}*(?:\\s+(?:и\\s+методы|работы|профориент|деятельн|провед)\\p{L}*)?|действи|вид\\p{L}*\\s+(?:деятельн|работ)|^activit|^action|^event|^measure|^task",
+                    ACTIVITY),
             rule("направлен|раздел|^блок|^модуль|^задач|section|direction|stream|^block", SECTION),
             rule("содержан|content|description", CONTENT),
             rule("^наименование|^название|^тема|^title|^name", ACTIVITY),
-            rule("участник|аудитори|класс|категори|охват|мест\\p{L}\\s+провед|audience|participants|venue|^place", OTHER));
+            rule(
+                    "участник|аудитори|класс|категори|охват|мест\\p{L}\\s+провед|audience|participants|venue|^place",
+                    OTHER));
 
     private Headers() {}
 
@@ -47,7 +61,8 @@ final class Headers {
 
     /** The meaning of one header, or null when its words are not usual ones. */
     static ColumnMeaning of(String header) {
-        String text = header.replace('\n', ' ').replaceAll("-\\s+(?=\\p{Ll})", "").strip();
+        String text =
+                header.replace('\n', ' ').replaceAll("-\\s+(?=\\p{Ll})", "").strip();
         if (text.isEmpty() || text.length() > 120) {
             return null;
         }
@@ -84,7 +99,8 @@ final class Headers {
             replaceFirst(meanings, ACTIVITY, INDICATOR);
         }
         keepOne(headers, meanings, ACTIVITY);
-        for (ColumnMeaning single : EnumSet.of(NUMBER, SECTION, RESULT, REPORT_FORM, LEVEL, INDICATOR, METHOD, UNIT, SOURCE, POSITION, FUNCTIONS)) {
+        for (ColumnMeaning single : EnumSet.of(
+                NUMBER, SECTION, RESULT, REPORT_FORM, LEVEL, INDICATOR, METHOD, UNIT, SOURCE, POSITION, FUNCTIONS)) {
             int first = meanings.indexOf(single);
             for (int i = first + 1; first >= 0 && i < meanings.size(); i++) {
                 if (meanings.get(i) == single) {
@@ -101,7 +117,9 @@ final class Headers {
         for (int i = 0; i < meanings.size(); i++) {
             if (meanings.get(i) == meaning) {
                 String h = headers.get(i).toLowerCase();
-                int s = h.contains("мероприят") || h.contains("activ") ? 3 : h.contains("действ") || h.contains("событ") ? 2 : 1;
+                int s = h.contains("мероприят") || h.contains("activ")
+                        ? 3
+                        : h.contains("действ") || h.contains("событ") ? 2 : 1;
                 if (s > strength) {
                     best = i;
                     strength = s;

@@ -75,7 +75,11 @@ final class IndicatorList {
         int best = -1;
         double most = limit;
         for (int i = 0; i < taken.length; i++) {
-            double likeness = taken[i] ? 0 : Words.likeness(name(firstLine(item.text)), name(firstLine(draft.indicators.get(i).name().value())));
+            double likeness = taken[i]
+                    ? 0
+                    : Words.likeness(
+                            name(firstLine(item.text)),
+                            name(firstLine(draft.indicators.get(i).name().value())));
             if (likeness >= most) {
                 most = likeness;
                 best = i;
@@ -99,8 +103,20 @@ final class IndicatorList {
             warnings.add(new DraftWarning(WarningCode.THRESHOLD_FROM_LIST, threshold, item.place));
         }
         return new IndicatorDraft(
-                row.key(), row.number(), row.section(), row.name(), row.method(), row.unit(), row.window(), row.source(), own,
-                Field.of(item.text, item.place, 0.8), row.extra(), row.place(), row.confidence(), warnings);
+                row.key(),
+                row.number(),
+                row.section(),
+                row.name(),
+                row.method(),
+                row.unit(),
+                row.window(),
+                row.source(),
+                own,
+                Field.of(item.text, item.place, 0.8),
+                row.extra(),
+                row.place(),
+                row.confidence(),
+                warnings);
     }
 
     private static void addAlone(DraftBuilder draft, Item item, boolean tableExists) {
@@ -110,8 +126,19 @@ final class IndicatorList {
             warnings.add(new DraftWarning(WarningCode.NOT_IN_TABLE, "", item.place));
         }
         draft.indicators.add(new IndicatorDraft(
-                "indicator-" + (draft.indicators.size() + 1), null, null, Field.of(name(item.text), item.place, 0.8), null, null, null, null,
-                threshold == null ? null : Field.of(threshold, item.place, 0.8), Field.of(item.text, item.place), List.of(), item.place, 0.8,
+                "indicator-" + (draft.indicators.size() + 1),
+                null,
+                null,
+                Field.of(name(item.text), item.place, 0.8),
+                null,
+                null,
+                null,
+                null,
+                threshold == null ? null : Field.of(threshold, item.place, 0.8),
+                Field.of(item.text, item.place),
+                List.of(),
+                item.place,
+                0.8,
                 warnings));
     }
 }

@@ -22,10 +22,13 @@ final class Instructions {
 
     private static final Pattern DEADLINE = Pattern.compile(
             "(?iu)(?:в\\s+срок\\s+)?(?:до|не\\s+позднее|к)\\s+\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?|\\s+\\p{L}+)(?:\\s+\\d{4})?(?:\\s*(?:года|г\\.))?(?:\\s+(?:текущего|последующ\\p{L}+|каждого|следующего|ежегодно)[^;.,:()]*)?|в\\s+течение\\s+[^;.,:()]{3,40}");
-    private static final Pattern RHYTHM = Pattern.compile("(?iu)(?<!\\p{L})(?:ежегодн|ежеквартальн|ежемесячн|постоянно|annually|quarterly|monthly)\\p{L}*");
+    private static final Pattern RHYTHM = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ежегодн|ежеквартальн|ежемесячн|постоянно|annually|quarterly|monthly)\\p{L}*");
     private static final Pattern INFINITIVE = Pattern.compile("(?iu)(?<!\\p{L})\\p{L}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
-    private static final Pattern ADVERB = Pattern.compile("(?iu)\\s*(?:ежегодно|ежеквартально|ежемесячно|своевременно|постоянно|в\\s+срок.*|до\\s+\\d.*)\\s*$");
-    private static final Pattern CONTROL = Pattern.compile("(?isu)^контроль.*?(?:возложить\\s+на|возлагаю\\s+на)\\s+(.+?)\\.?$");
+    private static final Pattern ADVERB = Pattern.compile(
+            "(?iu)\\s*(?:ежегодно|ежеквартально|ежемесячно|своевременно|постоянно|в\\s+срок.*|до\\s+\\d.*)\\s*$");
+    private static final Pattern CONTROL =
+            Pattern.compile("(?isu)^контроль.*?(?:возложить\\s+на|возлагаю\\s+на)\\s+(.+?)\\.?$");
     private static final Pattern OWN_CONTROL = Pattern.compile("(?isu)^контроль.*(?:оставляю|за\\s+собой).*");
 
     private record Item(String number, StringBuilder text, List<PartyDraft> executors, Place place) {}
@@ -45,14 +48,17 @@ final class Instructions {
             Item last = items.getLast();
             last.text().append('\n').append(line.text());
             if (Words.isBulleted(line.text()) && last.text().toString().matches("(?isu).*ответственн.*")) {
-                last.executors().addAll(Parties.of(Words.item(line.text()).replaceAll("[;.]$", ""), null, line.place(), 0.8));
+                last.executors()
+                        .addAll(Parties.of(Words.item(line.text()).replaceAll("[;.]$", ""), null, line.place(), 0.8));
             }
             return;
         }
         var item = new Item(numbered.number(), new StringBuilder(numbered.text()), new ArrayList<>(), line.place());
         item.executors().addAll(executors(numbered.text(), line.place()));
         if (item.executors().isEmpty() && item.number() != null) {
-            items.stream().filter(p -> p.number() != null && item.number().startsWith(p.number() + ".")).findFirst()
+            items.stream()
+                    .filter(p -> p.number() != null && item.number().startsWith(p.number() + "."))
+                    .findFirst()
                     .ifPresent(parent -> item.executors().addAll(parent.executors()));
         }
         items.add(item);
@@ -67,9 +73,16 @@ final class Instructions {
         if (colon >= 0 && colon < end) {
             end = colon;
         }
-        String words = ADVERB.matcher(text.substring(0, end)).replaceAll("").replaceAll("\\([^()]*\\)", "").replaceAll("[\\s,–-]+$", "").strip();
+        String words = ADVERB.matcher(text.substring(0, end))
+                .replaceAll("")
+                .replaceAll("\\([^()]*\\)", "")
+                .replaceAll("[\\s,–-]+$", "")
+                .strip();
         boolean dative = words.matches("(?su)^\\S+(?:ому|ему|ам|ям|ой|ей|ю|у|е|и)(?:[\\s,].*)?$");
-        if (words.length() < 5 || words.length() > 300 || !dative || words.matches("(?isu)^(?:контроль|за|в|на|по|при|с|о|ответственным)\\s.*")) {
+        if (words.length() < 5
+                || words.length() > 300
+                || !dative
+                || words.matches("(?isu)^(?:контроль|за|в|на|по|при|с|о|ответственным)\\s.*")) {
             return List.of();
         }
         return Parties.of(words, null, place, 0.8);
@@ -78,7 +91,11 @@ final class Instructions {
     private void link(Flow line) {
         LinkKind kind = OrderReader.linkOf(line.text());
         if (kind != null) {
-            links.add(new LinkDraft(kind, Field.of(line.text(), line.place(), 0.9), DocumentDates.number(line.text()), DocumentDates.date(line.text())));
+            links.add(new LinkDraft(
+                    kind,
+                    Field.of(line.text(), line.place(), 0.9),
+                    DocumentDates.number(line.text()),
+                    DocumentDates.date(line.text())));
         }
     }
 
@@ -92,10 +109,22 @@ final class Instructions {
                 controller = Parties.first(control.group(1), PartRole.CONTROLLER, item.place());
             } else if (OWN_CONTROL.matcher(text).matches() && signer != null) {
                 String name = signer.name().value();
-                controller = new PartyDraft(name, PartKind.PERSON, PartRole.CONTROLLER, name,
-                        signer.position() == null ? null : signer.position().value(), null, item.place(), 0.9);
+                controller = new PartyDraft(
+                        name,
+                        PartKind.PERSON,
+                        PartRole.CONTROLLER,
+                        name,
+                        signer.position() == null ? null : signer.position().value(),
+                        null,
+                        item.place(),
+                        0.9);
             }
-            drafts.add(new InstructionDraft(item.number(), Field.of(text, item.place()), item.executors(), schedule(text, item.place(), date), controller));
+            drafts.add(new InstructionDraft(
+                    item.number(),
+                    Field.of(text, item.place()),
+                    item.executors(),
+                    schedule(text, item.place(), date),
+                    controller));
         }
     }
 

@@ -19,10 +19,13 @@ final class MethodologyReader {
 
     static final Pattern THRESHOLD = Pattern.compile(
             "(?iu)\\(?\\s*((?:не\\s+(?:менее|ниже|меньше|более|выше|больше)|до|от|≥|<=|>=|at\\s+least|not\\s+less\\s+than)\\s*\\d+(?:[.,]\\d+)?\\s*(?:%|процент\\p{L}*|ед\\.?|балл\\p{L}*)?)\\s*\\)?");
-    private static final Pattern SHARE = Pattern.compile("(?iu)^(?:процентная\\s+)?(?:доля|удельный\\s+вес|процент|охват|share|percentage)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern SHARE = Pattern.compile(
+            "(?iu)^(?:процентная\\s+)?(?:доля|удельный\\s+вес|процент|охват|share|percentage)(?!\\p{L}).*",
+            Pattern.DOTALL);
     private static final Pattern RATIO = Pattern.compile(
             "(?isu).*(?:отношени|к\\s+общ\\p{L}+|от\\s+общ\\p{L}+|из\\s+общ\\p{L}+|в\\s+общ\\p{L}+|/|÷|умнож|×|\\*\\s*100|x\\s*100|divided|ratio|out of|of all).*");
-    private static final Pattern DYNAMICS = Pattern.compile("(?isu).*(?:динамик|рост\\b|увеличени|снижени|growth|increase|dynamics).*");
+    private static final Pattern DYNAMICS =
+            Pattern.compile("(?isu).*(?:динамик|рост\\b|увеличени|снижени|growth|increase|dynamics).*");
 
     private final DraftBuilder draft;
 
@@ -31,12 +34,20 @@ final class MethodologyReader {
     }
 
     void read(Grid grid, TableShape shape) {
-        draft.table(TableKind.METHODOLOGY, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 1);
+        draft.table(
+                TableKind.METHODOLOGY,
+                shape.headers(),
+                shape.meanings(),
+                grid.rows().size(),
+                grid.place(),
+                1);
         String section = null;
         String source = null;
         GridRow last = null;
         for (GridRow row : grid.rows().subList(shape.body(), grid.rows().size())) {
-            if (row.isBlank() || TableShape.isColumnNumbers(row) || TableShape.isHeader(row) && sameHeader(row, shape)) {
+            if (row.isBlank()
+                    || TableShape.isColumnNumbers(row)
+                    || TableShape.isHeader(row) && sameHeader(row, shape)) {
                 continue;
             }
             String only = row.onlyText();
@@ -61,7 +72,8 @@ final class MethodologyReader {
     }
 
     private static boolean isSection(GridRow row, TableShape shape) {
-        return row.widest() > 1 || row.onlyColumn() <= Math.max(0, shape.column(INDICATOR)) && !Words.isNumber(row.onlyText());
+        return row.widest() > 1
+                || row.onlyColumn() <= Math.max(0, shape.column(INDICATOR)) && !Words.isNumber(row.onlyText());
     }
 
     private static boolean continues(GridRow row, TableShape shape) {
@@ -73,10 +85,20 @@ final class MethodologyReader {
     private void join(GridRow row, TableShape shape) {
         IndicatorDraft last = draft.indicators.removeLast();
         draft.indicators.add(new IndicatorDraft(
-                last.key(), last.number(), last.section(), last.name(), joined(last.method(), row, shape, METHOD),
-                joined(last.unit(), row, shape, UNIT), joined(last.window(), row, shape, SCHEDULE),
+                last.key(),
+                last.number(),
+                last.section(),
+                last.name(),
+                joined(last.method(), row, shape, METHOD),
+                joined(last.unit(), row, shape, UNIT),
+                joined(last.window(), row, shape, SCHEDULE),
                 row.isInherited(shape.column(SOURCE)) ? last.source() : joined(last.source(), row, shape, SOURCE),
-                last.threshold(), last.listedAs(), last.extra(), last.place(), last.confidence(), last.warnings()));
+                last.threshold(),
+                last.listedAs(),
+                last.extra(),
+                last.place(),
+                last.confidence(),
+                last.warnings()));
     }
 
     private static Field<String> joined(Field<String> before, GridRow row, TableShape shape, ColumnMeaning meaning) {
@@ -84,7 +106,9 @@ final class MethodologyReader {
         if (text.isBlank()) {
             return before;
         }
-        return before == null ? Field.of(text, row.place(), 0.8) : Field.of(Words.join(before.value(), text), before.place(), 0.9);
+        return before == null
+                ? Field.of(text, row.place(), 0.8)
+                : Field.of(Words.join(before.value(), text), before.place(), 0.9);
     }
 
     private void add(GridRow row, TableShape shape, String section, String source, boolean ownSource) {
@@ -92,7 +116,9 @@ final class MethodologyReader {
         String method = row.at(shape.column(METHOD));
         String unit = row.at(shape.column(UNIT));
         var warnings = new ArrayList<DraftWarning>();
-        if (SHARE.matcher(name).matches() && !method.isBlank() && !RATIO.matcher(method).matches()) {
+        if (SHARE.matcher(name).matches()
+                && !method.isBlank()
+                && !RATIO.matcher(method).matches()) {
             warnings.add(new DraftWarning(WarningCode.SHARE_WITHOUT_DENOMINATOR, method, row.place()));
         }
         if (DYNAMICS.matcher(unit).matches()) {
@@ -100,14 +126,29 @@ final class MethodologyReader {
         }
         String number = row.at(shape.column(NUMBER));
         draft.indicators.add(new IndicatorDraft(
-                "indicator-" + (draft.indicators.size() + 1), number.isBlank() ? null : Words.bareNumber(number), section,
-                Field.of(name, row.place()), field(method, row, 1), field(unit, row, 1), window(row, shape),
-                source == null ? null : Field.of(source, row.place(), ownSource ? 1 : 0.9), threshold(row, shape, name),
-                null, extra(row, shape), row.place(), 1, warnings));
+                "indicator-" + (draft.indicators.size() + 1),
+                number.isBlank() ? null : Words.bareNumber(number),
+                section,
+                Field.of(name, row.place()),
+                field(method, row, 1),
+                field(unit, row, 1),
+                window(row, shape),
+                source == null ? null : Field.of(source, row.place(), ownSource ? 1 : 0.9),
+                threshold(row, shape, name),
+                null,
+                extra(row, shape),
+                row.place(),
+                1,
+                warnings));
     }
 
     private static Field<String> window(GridRow row, TableShape shape) {
-        String text = String.join(", ", shape.columns(SCHEDULE).stream().map(row::at).filter(t -> !t.isBlank()).toList());
+        String text = String.join(
+                ", ",
+                shape.columns(SCHEDULE).stream()
+                        .map(row::at)
+                        .filter(t -> !t.isBlank())
+                        .toList());
         return field(text, row, 1);
     }
 
@@ -124,8 +165,11 @@ final class MethodologyReader {
         Matcher m = THRESHOLD.matcher(text);
         String found = null;
         while (m.find()) {
-            boolean bracketed = m.group().strip().startsWith("(") && m.group().strip().endsWith(")");
-            if (bracketed || m.group(1).toLowerCase().startsWith("не") || m.group(1).contains("%")) {
+            boolean bracketed =
+                    m.group().strip().startsWith("(") && m.group().strip().endsWith(")");
+            if (bracketed
+                    || m.group(1).toLowerCase().startsWith("не")
+                    || m.group(1).contains("%")) {
                 found = m.group(1).strip();
             }
         }
@@ -137,7 +181,9 @@ final class MethodologyReader {
         boolean manyTargets = shape.columns(TARGET).size() > 1;
         for (int c = 0; c < shape.meanings().size(); c++) {
             ColumnMeaning meaning = shape.meanings().get(c);
-            boolean known = List.of(NUMBER, INDICATOR, METHOD, UNIT, SCHEDULE, SOURCE).contains(meaning) || meaning == TARGET && !manyTargets;
+            boolean known =
+                    List.of(NUMBER, INDICATOR, METHOD, UNIT, SCHEDULE, SOURCE).contains(meaning)
+                            || meaning == TARGET && !manyTargets;
             if (!known && !row.at(c).isBlank()) {
                 extra.add(Field.of(shape.header(c) + ": " + row.at(c), row.place()));
             }

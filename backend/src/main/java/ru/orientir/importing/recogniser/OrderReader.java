@@ -23,15 +23,22 @@ final class OrderReader {
     private static final Pattern KIND = Pattern.compile(
             "(?iu)^(?:п\\s*р\\s*и\\s*к\\s*а\\s*з|р\\s*а\\s*с\\s*п\\s*о\\s*р\\s*я\\s*ж\\s*е\\s*н\\s*и\\s*е|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*е\\s*н\\s*и\\s*е|order)(?!\\p{L})\\s*[^\\p{L}]*(?:от.*|г\\..*)?$");
     private static final Pattern VERB = Pattern.compile(
-            "(?iu)(?:^|.*\\s)(?:п\\s*р\\s*и\\s*к\\s*а\\s*з\\s*ы\\s*в\\s*а\\s*ю|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*я\\s*[юе]\\s*т?|обязываю|распоряжаюсь|hereby\\s+order|i\\s+order)\\s*:?$", Pattern.DOTALL);
+            "(?iu)(?:^|.*\\s)(?:п\\s*р\\s*и\\s*к\\s*а\\s*з\\s*ы\\s*в\\s*а\\s*ю|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*я\\s*[юе]\\s*т?|обязываю|распоряжаюсь|hereby\\s+order|i\\s+order)\\s*:?$",
+            Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("(?su)^[«\"]?(?:Об?|On|About)\\s.*");
-    private static final Pattern TOWN = Pattern.compile("(?iu)^(?:г\\.|город|гор\\.|пгт|пос\\.|п\\.|с\\.|село|ст\\.|станица|д\\.)\\s?\\p{Lu}.*|.*(?:область|край|республика)$");
+    private static final Pattern TOWN = Pattern.compile(
+            "(?iu)^(?:г\\.|город|гор\\.|пгт|пос\\.|п\\.|с\\.|село|ст\\.|станица|д\\.)\\s?\\p{Lu}.*|.*(?:область|край|республика)$");
     private static final Pattern NAME = Pattern.compile(
             "(\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)");
-    private static final Pattern POST = Pattern.compile("(?iu)^(?:и\\.?\\s?о\\.?\\s+)?(?:руководител|начальник|директор|глав|заведующ|председател|заместител|врио|министр|head|director).*", Pattern.DOTALL);
-    private static final Pattern BASIS = Pattern.compile("(?iu)от\\s+" + DocumentDates.DATE + "\\s*№\\s*([\\p{L}\\d][\\p{L}\\d/.\\-]*)(\\s*«[^«»]*(?:«[^«»]*(?:«[^«»]*»[^«»]*)*»[^«»]*)*»)?");
-    private static final Pattern ANNEX = Pattern.compile("(?iu)^(?:приложение|annex|appendix)\\s*(?:№|N)?\\s*(\\d+|[IVX]+)?\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern ANNEX_IN_TEXT = Pattern.compile("(?iu)(?:приложени\\p{L}+|annex)\\s*(?:№|N)?\\s*(\\d+)?");
+    private static final Pattern POST = Pattern.compile(
+            "(?iu)^(?:и\\.?\\s?о\\.?\\s+)?(?:руководител|начальник|директор|глав|заведующ|председател|заместител|врио|министр|head|director).*",
+            Pattern.DOTALL);
+    private static final Pattern BASIS = Pattern.compile("(?iu)от\\s+" + DocumentDates.DATE
+            + "\\s*№\\s*([\\p{L}\\d][\\p{L}\\d/.\\-]*)(\\s*«[^«»]*(?:«[^«»]*(?:«[^«»]*»[^«»]*)*»[^«»]*)*»)?");
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?iu)^(?:приложение|annex|appendix)\\s*(?:№|N)?\\s*(\\d+|[IVX]+)?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern ANNEX_IN_TEXT =
+            Pattern.compile("(?iu)(?:приложени\\p{L}+|annex)\\s*(?:№|N)?\\s*(\\d+)?");
 
     private final DraftBuilder draft;
     private final List<Flow> flow;
@@ -79,12 +86,25 @@ final class OrderReader {
     private void store(Instructions instructions) {
         links.addAll(instructions.links());
         instructions.texts().forEach(this::annexesNamed);
-        draft.order = new OrderDraft(issuer, number, date, title, issuedAt, preamble, signer, basis, instructions.drafts(), annexes, acknowledgements, links);
+        draft.order = new OrderDraft(
+                issuer,
+                number,
+                date,
+                title,
+                issuedAt,
+                preamble,
+                signer,
+                basis,
+                instructions.drafts(),
+                annexes,
+                acknowledgements,
+                links);
     }
 
     private int find(Pattern pattern, int from, int to) {
         for (int i = from; i < Math.min(to, flow.size()); i++) {
-            if (flow.get(i).text().length() < 3000 && pattern.matcher(flow.get(i).text()).matches()) {
+            if (flow.get(i).text().length() < 3000
+                    && pattern.matcher(flow.get(i).text()).matches()) {
                 return i;
             }
         }
@@ -155,7 +175,8 @@ final class OrderReader {
     }
 
     private void addPreamble(String text, Place place) {
-        preamble = preamble == null ? Field.of(text, place) : Field.of(preamble.value() + "\n" + text, preamble.place());
+        preamble =
+                preamble == null ? Field.of(text, place) : Field.of(preamble.value() + "\n" + text, preamble.place());
         Matcher m = BASIS.matcher(text);
         while (m.find()) {
             basis.add(new BasisDraft(Field.of(m.group().strip(), place), m.group(7), DocumentDates.date(m, 0)));
@@ -175,12 +196,19 @@ final class OrderReader {
         Flow line = flow.get(at);
         String text = line.text();
         boolean numbered = Words.numbered(text).number() != null;
-        if (line.heading() || ANNEX.matcher(text).lookingAt() && text.length() < 60 || text.matches("(?iu).*ознакомлен.{0,20}")) {
+        if (line.heading()
+                || ANNEX.matcher(text).lookingAt() && text.length() < 60
+                || text.matches("(?iu).*ознакомлен.{0,20}")) {
             return true;
         }
-        boolean signs = POST.matcher(text).matches() && !numbered && text.length() < 250
-                && (NAME.matcher(text).find() || at + 1 < flow.size() && bareName(flow.get(at + 1).text()));
-        return signs || bareName(text) || text.length() > 8 && !numbered && text.equals(text.toUpperCase()) && !Words.isBulleted(text);
+        boolean signs = POST.matcher(text).matches()
+                && !numbered
+                && text.length() < 250
+                && (NAME.matcher(text).find()
+                        || at + 1 < flow.size() && bareName(flow.get(at + 1).text()));
+        return signs
+                || bareName(text)
+                || text.length() > 8 && !numbered && text.equals(text.toUpperCase()) && !Words.isBulleted(text);
     }
 
     private static boolean bareName(String text) {
@@ -193,13 +221,21 @@ final class OrderReader {
         while (at < flow.size() && at < from + 6 && signer == null) {
             Flow line = flow.get(at);
             Matcher name = NAME.matcher(line.text());
-            boolean ends = line.heading() || line.text().length() > 250 || ANNEX.matcher(line.text()).lookingAt() || line.text().matches("(?iu).*ознакомлен.*");
+            boolean ends = line.heading()
+                    || line.text().length() > 250
+                    || ANNEX.matcher(line.text()).lookingAt()
+                    || line.text().matches("(?iu).*ознакомлен.*");
             if (ends) {
                 return from;
             }
-            if (name.find() && (bareName(line.text()) || POST.matcher(line.text()).matches())) {
-                String post = (position + " " + line.text().replace(name.group(1), "")).strip().replaceAll("[\\s_/]+$", "");
-                signer = new SignerDraft(Field.of(name.group(1), line.place()), post.isEmpty() ? null : Field.of(post, flow.get(from).place()));
+            if (name.find()
+                    && (bareName(line.text()) || POST.matcher(line.text()).matches())) {
+                String post = (position + " " + line.text().replace(name.group(1), ""))
+                        .strip()
+                        .replaceAll("[\\s_/]+$", "");
+                signer = new SignerDraft(
+                        Field.of(name.group(1), line.place()),
+                        post.isEmpty() ? null : Field.of(post, flow.get(from).place()));
             } else {
                 position.append(' ').append(line.text());
             }
@@ -224,14 +260,18 @@ final class OrderReader {
         }
         draft.outline(flow.get(at).text(), flow.get(at).place());
         at++;
-        while (at < flow.size() && flow.get(at).text().length() < 120 && NAME.matcher(flow.get(at).text()).find() && !flow.get(at).heading()) {
+        while (at < flow.size()
+                && flow.get(at).text().length() < 120
+                && NAME.matcher(flow.get(at).text()).find()
+                && !flow.get(at).heading()) {
             Flow line = flow.get(at++);
             for (String part : line.text().split("[;,]\\s*(?=\\p{Lu})|\\n")) {
                 Matcher name = NAME.matcher(part);
                 boolean found = name.find();
                 String rest = found ? part.replace(name.group(1), "").replaceAll("[\\s_«»\"./\\d]+|г\\.?", "") : "";
                 acknowledgements.add(new AcknowledgementDraft(
-                        Field.of(found && rest.isEmpty() ? name.group(1) : part.strip(), line.place()), DocumentDates.date(part)));
+                        Field.of(found && rest.isEmpty() ? name.group(1) : part.strip(), line.place()),
+                        DocumentDates.date(part)));
             }
         }
         return at;
@@ -255,7 +295,10 @@ final class OrderReader {
         }
         int end = start;
         var text = new StringBuilder();
-        while (end < flow.size() && end < start + 5 && (end == start || flow.get(end).text().matches("(?isu)^(?:к\\s|от\\s|утвержд|приказ|№|«?\\d).{0,200}"))) {
+        while (end < flow.size()
+                && end < start + 5
+                && (end == start
+                        || flow.get(end).text().matches("(?isu)^(?:к\\s|от\\s|утвержд|приказ|№|«?\\d).{0,200}"))) {
             text.append(flow.get(end).text()).append('\n');
             draft.outline(flow.get(end).text(), flow.get(end).place());
             end++;
@@ -264,15 +307,20 @@ final class OrderReader {
         Matcher annex = ANNEX.matcher(flow.get(start).text());
         String no = annex.matches() ? annex.group(1) : null;
         LocalDate on = DocumentDates.date(text.toString());
-        String orderNumber = DocumentDates.number(text.toString().replaceFirst("(?iu)^приложение\\s*(?:№|N)?\\s*\\d*", ""));
+        String orderNumber =
+                DocumentDates.number(text.toString().replaceFirst("(?iu)^приложение\\s*(?:№|N)?\\s*\\d*", ""));
         if (on == null && orderNumber == null) {
             draft.annexes.add(new AnnexDraft(no, null));
             return end;
         }
         number = orderNumber == null ? null : Field.of(orderNumber, place);
         date = on == null ? null : Field.of(on, place);
-        Matcher to = Pattern.compile("(?isu)к\\s+(?:приказу|распоряжению|постановлению)\\s+(.+?)(?:\\s+от\\s.*|\\n.*)?$").matcher(text.toString().strip());
-        issuer = to.find() && !to.group(1).startsWith("от ") ? Field.of(to.group(1).strip(), place, 0.8) : null;
+        Matcher to = Pattern.compile(
+                        "(?isu)к\\s+(?:приказу|распоряжению|постановлению)\\s+(.+?)(?:\\s+от\\s.*|\\n.*)?$")
+                .matcher(text.toString().strip());
+        issuer = to.find() && !to.group(1).startsWith("от ")
+                ? Field.of(to.group(1).strip(), place, 0.8)
+                : null;
         annexes.add(new AnnexDraft(no, null));
         store(new Instructions(draft));
         return end;

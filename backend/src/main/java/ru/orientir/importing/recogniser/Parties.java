@@ -15,7 +15,8 @@ final class Parties {
 
     /** @param role what the column says the parties do, or null to leave it to the cell */
     static List<PartyDraft> of(String cell, PartRole role, Place place, double confidence) {
-        ResponsibleCell parsed = ResponsibleCell.parse(cell.replaceFirst("(?iu)^\\s*ответственн\\p{L}*\\s*[:–-]\\s*", ""));
+        ResponsibleCell parsed =
+                ResponsibleCell.parse(cell.replaceFirst("(?iu)^\\s*ответственн\\p{L}*\\s*[:–-]\\s*", ""));
         double sure = parsed.warnings().isEmpty() ? confidence : Math.min(confidence, 0.7);
         var parties = new ArrayList<PartyDraft>();
         for (ResponsiblePart part : parsed.parts()) {

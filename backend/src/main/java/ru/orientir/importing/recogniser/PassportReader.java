@@ -32,7 +32,8 @@ final class PassportReader {
         INDICATORS("показател|индикатор|indicators"),
         RESOURCES("ресурс|финанс|материально|resources|funding|budget"),
         TITLE("^(?:полное\\s+|краткое\\s+)?(?:наименование|название|тема)|title|^name|project\\s+name"),
-        OTHER("основани|разработчик|исполнител|участник|целев\\p{L}+\\s+(?:групп|аудит)|заказчик|нормативн|ответственн|актуальн|контрол|партн[её]р|систем\\p{L}+\\s+организации|риски|developer|basis|partners|target group");
+        OTHER(
+                "основани|разработчик|исполнител|участник|целев\\p{L}+\\s+(?:групп|аудит)|заказчик|нормативн|ответственн|актуальн|контрол|партн[её]р|систем\\p{L}+\\s+организации|риски|developer|basis|partners|target group");
 
         private final Pattern words;
 
@@ -60,8 +61,10 @@ final class PassportReader {
         }
     }
 
-    private static final Pattern INLINE = Pattern.compile("(?s)^((?:\\d+[.)]\\s*)?\\p{Lu}[^:–—\\n]{2,90}?)\\s*(?::|\\s[–—-](?=\\s))\\s*(\\S.*)$");
-    private static final Pattern SPAN = Pattern.compile("(?iu)" + DocumentDates.DATE + "\\s*(?:г\\.)?\\s*(?:[-–—]|по|до)\\s*" + DocumentDates.DATE);
+    private static final Pattern INLINE =
+            Pattern.compile("(?s)^((?:\\d+[.)]\\s*)?\\p{Lu}[^:–—\\n]{2,90}?)\\s*(?::|\\s[–—-](?=\\s))\\s*(\\S.*)$");
+    private static final Pattern SPAN =
+            Pattern.compile("(?iu)" + DocumentDates.DATE + "\\s*(?:г\\.)?\\s*(?:[-–—]|по|до)\\s*" + DocumentDates.DATE);
 
     private final DraftBuilder draft;
     private final IndicatorList indicators;
@@ -76,7 +79,9 @@ final class PassportReader {
         if (first < 0 || grid.rows().size() > 80) {
             return false;
         }
-        long keys = grid.rows().stream().filter(r -> Key.of(r.at(first)) != null && !r.at(first + 1).isBlank()).count();
+        long keys = grid.rows().stream()
+                .filter(r -> Key.of(r.at(first)) != null && !r.at(first + 1).isBlank())
+                .count();
         long filled = grid.rows().stream().filter(r -> !r.at(first).isBlank()).count();
         return keys >= (announced ? 2 : 3) && keys * 2 >= filled;
     }
@@ -85,7 +90,8 @@ final class PassportReader {
         if (grid.width() == 2) {
             return 0;
         }
-        boolean numbered = grid.width() == 3 && grid.rows().stream().allMatch(r -> r.at(0).isBlank() || Words.isNumber(r.at(0)) || r.filled() == 1);
+        boolean numbered = grid.width() == 3
+                && grid.rows().stream().allMatch(r -> r.at(0).isBlank() || Words.isNumber(r.at(0)) || r.filled() == 1);
         return numbered ? 1 : -1;
     }
 
@@ -133,7 +139,9 @@ final class PassportReader {
         }
         String key = Words.numbered(m.group(1)).text();
         Key known = Key.of(key);
-        boolean opens = known != null && known != Key.OTHER && known.words.matcher(key).results().anyMatch(r -> r.start() < 28);
+        boolean opens = known != null
+                && known != Key.OTHER
+                && known.words.matcher(key).results().anyMatch(r -> r.start() < 28);
         if (!opens || key.split("\\s+").length > 8) {
             return false;
         }
@@ -144,7 +152,9 @@ final class PassportReader {
 
     private void apply(Key known, String key, String value, Place place) {
         switch (known) {
-            case TITLE -> draft.title = draft.title == null ? Field.of(Words.unquoted(value.replace('\n', ' ')), place) : draft.title;
+            case TITLE ->
+                draft.title =
+                        draft.title == null ? Field.of(Words.unquoted(value.replace('\n', ' ')), place) : draft.title;
             case PERIOD -> period(value, place);
             case HEAD -> draft.head = draft.head == null ? Parties.first(value, null, place) : draft.head;
             case COORDINATOR -> draft.coordinators.addAll(Parties.of(value, null, place, 1));
@@ -154,8 +164,9 @@ final class PassportReader {
             case OBJECTIVES -> list(draft.objectives, value, place);
             case PRINCIPLES -> list(draft.principles, value, place);
             case RESULTS -> list(draft.expectedResults, value, place);
-            case DIRECTIONS -> Words.items(value).forEach(i ->
-                    draft.directions.add(new DirectionDraft(null, Field.of(i, place), List.of())));
+            case DIRECTIONS ->
+                Words.items(value)
+                        .forEach(i -> draft.directions.add(new DirectionDraft(null, Field.of(i, place), List.of())));
             case RESOURCES -> draft.resources.add(new ResourceDraft(key, Field.of(value, place)));
             case STAGES -> stages(value, place);
             case INDICATORS -> Words.items(value).forEach(i -> indicators.add(i, place));
@@ -165,7 +176,11 @@ final class PassportReader {
 
     private void goals(String value, Place place) {
         List<String> items = Words.items(value);
-        boolean oneSentence = value.contains(":\n") || items.size() < 2 || value.lines().skip(1).noneMatch(l -> Words.isBulleted(l) || Words.numbered(l).number() != null);
+        boolean oneSentence = value.contains(":\n")
+                || items.size() < 2
+                || value.lines()
+                        .skip(1)
+                        .noneMatch(l -> Words.isBulleted(l) || Words.numbered(l).number() != null);
         if (oneSentence) {
             draft.addUnlessRepeated(draft.goals, value, place, 1);
         } else {
@@ -188,7 +203,10 @@ final class PassportReader {
     private static List<String> inlineItems(String value) {
         String[] numbered = value.split("(?:^|(?<=[;.,])\\s*)\\d{1,2}[.)]\\s+(?=\\p{L})");
         String[] parts = numbered.length > 2 ? numbered : value.split(";\\s+");
-        return List.of(parts).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return List.of(parts).stream()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private void period(String value, Place place) {
@@ -203,7 +221,8 @@ final class PassportReader {
             boolean dated = read.start() != null && read.end() != null;
             PlanYears named = PlanYears.in("на " + value);
             PeriodDraft byYears = (named == null ? years : named).period(place, 0.9);
-            draft.period = new PeriodDraft(value, dated ? read.start() : byYears.start(), dated ? read.end() : byYears.end(), place, 0.9);
+            draft.period = new PeriodDraft(
+                    value, dated ? read.start() : byYears.start(), dated ? read.end() : byYears.end(), place, 0.9);
         }
         if (value.matches("(?isu).*этап.*")) {
             stages(value, place);

@@ -18,10 +18,14 @@ import ru.orientir.roadmap.schedule.PlanYear;
 record PlanYears(int start, int end, PlanYear year, String phrase) {
 
     private static final String ONE = "(?:19|20)\\d{2}";
-    private static final Pattern PHRASE = Pattern.compile("(?iu)(?:(?:на|в|за|for)\\s+(?:период\\s+)?)?(?:с\\s+)?(" + ONE
-            + ")(?:\\s*(?:г{1,2}\\.?|год\\p{L}*))?\\s*(?:[-–—/]|по|до)\\s*(" + ONE + "|\\d{2}(?!\\d))\\s*(г{1,2}\\.?(?!\\p{L})|год\\p{L}*|уч\\p{L}*\\.?\\s*(?:год\\p{L}*|г\\.?)|school\\s+year|academic\\s+year)?"
-            + "|(?:на|в|for|in)\\s+(" + ONE + ")\\s*(г\\.?(?!\\p{L})|год\\p{L}*|уч\\p{L}*\\.?\\s*(?:год\\p{L}*|г\\.?))?");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d№.])(?:\\d{1,2}\\.\\d{1,2}\\.)?((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern PHRASE =
+            Pattern.compile("(?iu)(?:(?:на|в|за|for)\\s+(?:период\\s+)?)?(?:с\\s+)?(" + ONE
+                    + ")(?:\\s*(?:г{1,2}\\.?|год\\p{L}*))?\\s*(?:[-–—/]|по|до)\\s*(" + ONE
+                    + "|\\d{2}(?!\\d))\\s*(г{1,2}\\.?(?!\\p{L})|год\\p{L}*|уч\\p{L}*\\.?\\s*(?:год\\p{L}*|г\\.?)|school\\s+year|academic\\s+year)?"
+                    + "|(?:на|в|for|in)\\s+(" + ONE
+                    + ")\\s*(г\\.?(?!\\p{L})|год\\p{L}*|уч\\p{L}*\\.?\\s*(?:год\\p{L}*|г\\.?))?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d№.])(?:\\d{1,2}\\.\\d{1,2}\\.)?((?:19|20)\\d{2})(?!\\d)");
 
     /** Reads «на 2022-2023 годы», «в 2023 - 2027 гг.», «на 2021-2022 учебный год», «на 2024 год»; null when there is none. */
     static PlanYears in(String text) {
@@ -37,7 +41,11 @@ record PlanYears(int start, int end, PlanYear year, String phrase) {
                 continue;
             }
             boolean school = unit != null && unit.toLowerCase().matches("уч.*|school.*|academic.*");
-            found = new PlanYears(start, end, school ? PlanYear.SCHOOL : PlanYear.CALENDAR, m.group().strip());
+            found = new PlanYears(
+                    start,
+                    end,
+                    school ? PlanYear.SCHOOL : PlanYear.CALENDAR,
+                    m.group().strip());
             if (school || span) {
                 return found;
             }
@@ -52,7 +60,11 @@ record PlanYears(int start, int end, PlanYear year, String phrase) {
             return null;
         }
         boolean school = dates.stream().anyMatch(d -> d.matches("(?isu).*учебн\\p{L}+\\s+год.*"));
-        return new PlanYears(years[0], Math.max(years[0], years[years.length - 1]), school ? PlanYear.SCHOOL : PlanYear.CALENDAR, null);
+        return new PlanYears(
+                years[0],
+                Math.max(years[0], years[years.length - 1]),
+                school ? PlanYear.SCHOOL : PlanYear.CALENDAR,
+                null);
     }
 
     private static java.util.stream.IntStream years(String text) {

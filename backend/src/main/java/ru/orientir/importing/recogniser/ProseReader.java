@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.AnnexDraft;
 import ru.orientir.importing.draft.DirectionDraft;
 import ru.orientir.importing.draft.EffectDraft;
@@ -23,7 +22,8 @@ final class ProseReader {
     private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<!(?<!\\p{L})г)(?<!(?<!\\p{L})гг)[.;:]$");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
-    private static final Pattern COORDINATOR = Pattern.compile("(?isu)^(?:\\d+(?:\\.\\d+)*\\.?\\s*)?\\p{L}+\\s+координатор\\p{L}*\\s.{0,120}?(?:является|назначен\\p{L}*|[–—-]\\s)\\s*(.+?)\\.?$");
+    private static final Pattern COORDINATOR = Pattern.compile(
+            "(?isu)^(?:\\d+(?:\\.\\d+)*\\.?\\s*)?\\p{L}+\\s+координатор\\p{L}*\\s.{0,120}?(?:является|назначен\\p{L}*|[–—-]\\s)\\s*(.+?)\\.?$");
 
     private final DraftBuilder draft;
     private final PassportReader passport;
@@ -46,7 +46,9 @@ final class ProseReader {
         PLAIN;
 
         static Mark of(String text) {
-            return Words.numbered(text).number() != null || text.matches("^\\d{1,3}\\).*") ? NUMBER : Words.isBulleted(text) ? BULLET : PLAIN;
+            return Words.numbered(text).number() != null || text.matches("^\\d{1,3}\\).*")
+                    ? NUMBER
+                    : Words.isBulleted(text) ? BULLET : PLAIN;
         }
     }
 
@@ -67,7 +69,8 @@ final class ProseReader {
         titleJustRead = false;
         if (underTitle && continuesRoadmapTitle(line)) {
             titleJustRead = true;
-            roadmapTitle = Field.of(roadmapTitle.value() + " " + line.text(), roadmapTitle.place(), roadmapTitle.confidence());
+            roadmapTitle =
+                    Field.of(roadmapTitle.value() + " " + line.text(), roadmapTitle.place(), roadmapTitle.confidence());
             return;
         }
         flush();
@@ -94,7 +97,8 @@ final class ProseReader {
     }
 
     private static boolean isDebris(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit) || text.matches("\\d{1,3}|(?iu)(?:стр(?:аница)?|page)\\.?\\s*\\d+");
+        return text.chars().noneMatch(Character::isLetterOrDigit)
+                || text.matches("\\d{1,3}|(?iu)(?:стр(?:аница)?|page)\\.?\\s*\\d+");
     }
 
     private boolean isAnnex(Flow line) {
@@ -103,15 +107,19 @@ final class ProseReader {
         }
         close();
         annexSinceTable = true;
-        Matcher m = Pattern.compile("(?iu)^\\p{L}+\\s*(?:№|N)?\\s*(\\d+|[IVX]+)?.*").matcher(line.text());
+        Matcher m =
+                Pattern.compile("(?iu)^\\p{L}+\\s*(?:№|N)?\\s*(\\d+|[IVX]+)?.*").matcher(line.text());
         draft.annexes.add(new AnnexDraft(m.matches() ? m.group(1) : null, Field.of(line.text(), line.place())));
         return true;
     }
 
     private boolean isRoadmapTitle(Flow line) {
         String text = line.text();
-        boolean title = text.length() <= 400 && !SENTENCE.matcher(text).find() && !Words.isBulleted(text)
-                && ROADMAP.matcher(text).find() && ROADMAP.matcher(text).results().findFirst().orElseThrow().start() < 60
+        boolean title = text.length() <= 400
+                && !SENTENCE.matcher(text).find()
+                && !Words.isBulleted(text)
+                && ROADMAP.matcher(text).find()
+                && ROADMAP.matcher(text).results().findFirst().orElseThrow().start() < 60
                 && Character.isUpperCase(firstLetter(text));
         if (!title) {
             return false;
@@ -130,8 +138,11 @@ final class ProseReader {
     }
 
     private boolean continuesRoadmapTitle(Flow line) {
-        return line.text().length() <= 250 && !line.text().endsWith(":")
-                && !Words.isBulleted(line.text()) && (Words.startsLower(line.text()) || PlanYears.in(line.text()) != null && line.text().length() < 60);
+        return line.text().length() <= 250
+                && !line.text().endsWith(":")
+                && !Words.isBulleted(line.text())
+                && (Words.startsLower(line.text())
+                        || PlanYears.in(line.text()) != null && line.text().length() < 60);
     }
 
     /** Opens a topic, or takes a «key: value» line. */
@@ -162,7 +173,8 @@ final class ProseReader {
         if (named == null || named == Topic.NONE) {
             return false;
         }
-        if (topic == Topic.RESULTS && named == Topic.RESULTS || named == topic && text.endsWith(":") && topic != Topic.LEVELS) {
+        if (topic == Topic.RESULTS && named == Topic.RESULTS
+                || named == topic && text.endsWith(":") && topic != Topic.LEVELS) {
             draft.outline(text, line.place());
             count = 0;
             return true;
@@ -178,7 +190,9 @@ final class ProseReader {
         mark = null;
         if (line != null) {
             topicText = line.text();
-            if (next != Topic.STAGES || StageLine.of(line.text()) == null || !StageLine.of(line.text()).certain()) {
+            if (next != Topic.STAGES
+                    || StageLine.of(line.text()) == null
+                    || !StageLine.of(line.text()).certain()) {
                 draft.outline(line.text(), line.place());
             }
         }
@@ -194,7 +208,10 @@ final class ProseReader {
     /** A list goes on with the same marks, and with the next number. */
     private boolean continues(Flow line) {
         Mark own = Mark.of(line.text());
-        if (topic == Topic.STAGES || topic == Topic.EFFECTS || topic == Topic.CONCLUSIONS || topic == Topic.DIRECTIONS) {
+        if (topic == Topic.STAGES
+                || topic == Topic.EFFECTS
+                || topic == Topic.CONCLUSIONS
+                || topic == Topic.DIRECTIONS) {
             return topic != Topic.STAGES || stages.isOpen() || StageLine.of(line.text()) != null;
         }
         if (mark == null) {
@@ -205,7 +222,10 @@ final class ProseReader {
         }
         if (own == Mark.NUMBER) {
             String number = Words.numbered(line.text()).number();
-            return number == null || !number.matches("\\d+") || Integer.parseInt(number) == count + 1 || Integer.parseInt(number) == count;
+            return number == null
+                    || !number.matches("\\d+")
+                    || Integer.parseInt(number) == count + 1
+                    || Integer.parseInt(number) == count;
         }
         return true;
     }
@@ -215,21 +235,22 @@ final class ProseReader {
             return false;
         }
         String text = line.text();
-        boolean taken = switch (topic) {
-            case GOAL -> goal(line);
-            case OBJECTIVES -> item(draft.objectives, line);
-            case PRINCIPLES -> item(draft.principles, line);
-            case RESULTS -> item(draft.expectedResults, line);
-            case DIRECTIONS -> direction(line);
-            case EFFECTS -> effect(line);
-            case LEVELS -> level(line);
-            case STAGES -> !leavesStages(line) && stages.add(text, line.place(), true);
-            case RESOURCES, STAFFING -> resource(line);
-            case CONCLUSIONS -> conclusion(line);
-            case INDICATORS -> indicator(line);
-            case NOTE -> note(line);
-            case SWOT, NONE -> false;
-        };
+        boolean taken =
+                switch (topic) {
+                    case GOAL -> goal(line);
+                    case OBJECTIVES -> item(draft.objectives, line);
+                    case PRINCIPLES -> item(draft.principles, line);
+                    case RESULTS -> item(draft.expectedResults, line);
+                    case DIRECTIONS -> direction(line);
+                    case EFFECTS -> effect(line);
+                    case LEVELS -> level(line);
+                    case STAGES -> !leavesStages(line) && stages.add(text, line.place(), true);
+                    case RESOURCES, STAFFING -> resource(line);
+                    case CONCLUSIONS -> conclusion(line);
+                    case INDICATORS -> indicator(line);
+                    case NOTE -> note(line);
+                    case SWOT, NONE -> false;
+                };
         if (taken && mark == null) {
             mark = Mark.of(text);
         }
@@ -238,12 +259,22 @@ final class ProseReader {
 
     private boolean leavesStages(Flow line) {
         Topic named = Topic.of(line);
-        boolean inline = line.text().matches("(?su)^\\p{Lu}[^:]{3,60}:\\s+\\S.*") && StageLine.of(line.text()) instanceof StageLine s && s.dates() == null && !Words.isBulleted(line.text());
-        return named != null && named != Topic.STAGES && Words.numbered(line.text()).number() == null || inline || line.text().length() > 700;
+        boolean inline = line.text().matches("(?su)^\\p{Lu}[^:]{3,60}:\\s+\\S.*")
+                && StageLine.of(line.text()) instanceof StageLine s
+                && s.dates() == null
+                && !Words.isBulleted(line.text());
+        return named != null
+                        && named != Topic.STAGES
+                        && Words.numbered(line.text()).number() == null
+                || inline
+                || line.text().length() > 700;
     }
 
     private boolean goal(Flow line) {
-        boolean goes = !draft.goals.isEmpty() && count > 0 && draft.goals.getLast().value().endsWith(":") || count > 0 && Words.isBulleted(line.text()) && !draft.goals.isEmpty() && mark == null;
+        boolean goes = !draft.goals.isEmpty()
+                        && count > 0
+                        && draft.goals.getLast().value().endsWith(":")
+                || count > 0 && Words.isBulleted(line.text()) && !draft.goals.isEmpty() && mark == null;
         if (goes && Words.isBulleted(line.text())) {
             Field<String> goal = draft.goals.removeLast();
             draft.goals.add(Field.of(goal.value() + "\n" + line.text(), goal.place(), goal.confidence()));
@@ -281,15 +312,20 @@ final class ProseReader {
             return false;
         }
         if (numbered.number() != null && numbered.depth() == 1) {
-            draft.directions.add(new DirectionDraft(numbered.number(), Field.of(numbered.text().replaceAll("[:.;]$", ""), line.place()), List.of()));
+            draft.directions.add(new DirectionDraft(
+                    numbered.number(), Field.of(numbered.text().replaceAll("[:.;]$", ""), line.place()), List.of()));
             return true;
         }
-        if (numbered.number() == null && (draft.directions.isEmpty() || draft.directions.getLast().number() == null)) {
-            draft.directions.add(new DirectionDraft(null, Field.of(numbered.text().replaceAll("[;.]$", ""), line.place()), List.of()));
+        if (numbered.number() == null
+                && (draft.directions.isEmpty() || draft.directions.getLast().number() == null)) {
+            draft.directions.add(new DirectionDraft(
+                    null, Field.of(numbered.text().replaceAll("[;.]$", ""), line.place()), List.of()));
             return true;
         }
         String head = numbered.number() == null ? null : numbered.number().replaceAll("\\..*", "");
-        if (head != null && (draft.directions.isEmpty() || !head.equals(draft.directions.getLast().number()))) {
+        if (head != null
+                && (draft.directions.isEmpty()
+                        || !head.equals(draft.directions.getLast().number()))) {
             draft.warn(WarningCode.TEXT_MISSING, line.text(), line.place());
             draft.directions.add(new DirectionDraft(head, null, List.of()));
         }
@@ -302,9 +338,11 @@ final class ProseReader {
 
     private boolean effect(Flow line) {
         var numbered = Words.numbered(line.text());
-        boolean kind = line.text().endsWith(":") || numbered.number() != null && numbered.text().matches("(?isu).*эффект.*|.*effect.*");
+        boolean kind = line.text().endsWith(":")
+                || numbered.number() != null && numbered.text().matches("(?isu).*эффект.*|.*effect.*");
         if (kind && !Words.isBulleted(line.text())) {
-            draft.effects.add(new EffectDraft(Field.of(numbered.text().replaceAll("[:.]$", ""), line.place()), List.of()));
+            draft.effects.add(
+                    new EffectDraft(Field.of(numbered.text().replaceAll("[:.]$", ""), line.place()), List.of()));
             return true;
         }
         if (draft.effects.isEmpty()) {
@@ -330,8 +368,12 @@ final class ProseReader {
             title = ordinal.group(1) + " (" + title + ")";
             description = ordinal.group(2);
         }
-        draft.levels.add(new LevelDraft("level-" + (draft.levels.size() + 1), Field.of(title, line.place()),
-                description.isEmpty() ? null : Field.of(description.replaceAll("^\\((.*)\\)[;.]?$", "$1"), line.place())));
+        draft.levels.add(new LevelDraft(
+                "level-" + (draft.levels.size() + 1),
+                Field.of(title, line.place()),
+                description.isEmpty()
+                        ? null
+                        : Field.of(description.replaceAll("^\\((.*)\\)[;.]?$", "$1"), line.place())));
         return true;
     }
 
@@ -339,7 +381,8 @@ final class ProseReader {
         if (line.text().length() > 1000) {
             return false;
         }
-        draft.resources.add(new ResourceDraft(topicText.replaceAll(":$", ""), Field.of(Words.item(line.text()), line.place(), 0.8)));
+        draft.resources.add(new ResourceDraft(
+                topicText.replaceAll(":$", ""), Field.of(Words.item(line.text()), line.place(), 0.8)));
         return true;
     }
 
@@ -360,7 +403,10 @@ final class ProseReader {
     }
 
     private boolean note(Flow line) {
-        if (line.heading() || Words.numbered(line.text()).depth() == 1 && line.mayHead() && line.text().length() < 120) {
+        if (line.heading()
+                || Words.numbered(line.text()).depth() == 1
+                        && line.mayHead()
+                        && line.text().length() < 120) {
             return false;
         }
         draft.notes.add(Field.of(line.text(), line.place(), 0.8));
@@ -377,7 +423,11 @@ final class ProseReader {
         if (line.mayHead() && topic != Topic.NOTE || chapter) {
             close();
             pending = line;
-            if (prose <= 6 && titleCandidate == null && text.length() > 20 && !Words.namesPerson(text) && DocumentDates.number(text) == null) {
+            if (prose <= 6
+                    && titleCandidate == null
+                    && text.length() > 20
+                    && !Words.namesPerson(text)
+                    && DocumentDates.number(text) == null) {
                 titleCandidate = Field.of(Words.unquoted(text), line.place(), 0.7);
             }
             return;
@@ -393,7 +443,9 @@ final class ProseReader {
         if (pending == null) {
             return;
         }
-        boolean chapter = pending.heading() || Words.numbered(pending.text()).depth() == 1 || titleCandidate != null && titleCandidate.place().equals(pending.place());
+        boolean chapter = pending.heading()
+                || Words.numbered(pending.text()).depth() == 1
+                || titleCandidate != null && titleCandidate.place().equals(pending.place());
         if (chapter) {
             draft.outline(pending.text(), pending.place());
         } else {

@@ -55,7 +55,10 @@ public final class Recogniser {
 
     private Draft read(SourceDocument document) {
         List<Piece> pieces = pieces(document);
-        List<Flow> head = pieces.stream().takeWhile(Line.class::isInstance).map(p -> ((Line) p).flow()).toList();
+        List<Flow> head = pieces.stream()
+                .takeWhile(Line.class::isInstance)
+                .map(p -> ((Line) p).flow())
+                .toList();
         int from = head.isEmpty() ? 0 : new OrderReader(draft, head).read();
         for (Piece piece : pieces.subList(from, pieces.size())) {
             switch (piece) {
@@ -74,7 +77,9 @@ public final class Recogniser {
         var pieces = new ArrayList<Piece>();
         for (Block block : document.blocks()) {
             switch (block) {
-                case Paragraph p -> pieces.add(new Line(new Flow(p.text().replace('\n', ' '), p.style() == ParagraphStyle.HEADING, p.place())));
+                case Paragraph p ->
+                    pieces.add(new Line(
+                            new Flow(p.text().replace('\n', ' '), p.style() == ParagraphStyle.HEADING, p.place())));
                 case Table t -> TableSplitter.split(Grid.of(t)).forEach(part -> addTable(pieces, part));
             }
         }
@@ -85,12 +90,17 @@ public final class Recogniser {
     private static void addTable(List<Piece> pieces, Grid grid) {
         TableShape shape = TableShape.of(grid);
         boolean small = grid.rows().size() <= LAYOUT_ROWS || grid.width() == 1;
-        if (shape.kind() == TableKind.UNKNOWN && small && !SwotReader.fits(grid) && !PassportReader.fits(grid, true) && !FormsReader.fits(grid, shape)
+        if (shape.kind() == TableKind.UNKNOWN
+                && small
+                && !SwotReader.fits(grid)
+                && !PassportReader.fits(grid, true)
+                && !FormsReader.fits(grid, shape)
                 && TableShape.guess(grid).kind() == TableKind.UNKNOWN) {
             for (GridRow row : grid.rows()) {
                 for (int c = 0; c < row.cells().size(); c++) {
                     if (!row.isInherited(c)) {
-                        Arrays.stream(row.at(c).split("\n")).filter(l -> !l.isBlank())
+                        Arrays.stream(row.at(c).split("\n"))
+                                .filter(l -> !l.isBlank())
                                 .forEach(l -> pieces.add(new Line(new Flow(l, false, row.place()))));
                     }
                 }
@@ -163,12 +173,18 @@ public final class Recogniser {
 
     private void withoutHeader(Grid grid, TableShape shape) {
         TableShape last = roadmaps.lastShape();
-        boolean goesOn = last != null && roadmaps.isOpen() && !prose.hasRoadmapTitle() && last.meanings().size() == grid.width() && agrees(grid, last);
+        boolean goesOn = last != null
+                && roadmaps.isOpen()
+                && !prose.hasRoadmapTitle()
+                && last.meanings().size() == grid.width()
+                && agrees(grid, last);
         if (goesOn) {
             if (prose.takePending() instanceof Flow heading) {
                 roadmaps.section(heading.text(), heading.place());
             }
-            roadmaps.read(grid, new TableShape(TableKind.ROADMAP, List.of(), last.headers(), last.meanings(), 0, last.guessed()));
+            roadmaps.read(
+                    grid,
+                    new TableShape(TableKind.ROADMAP, List.of(), last.headers(), last.meanings(), 0, last.guessed()));
             return;
         }
         TableShape guess = TableShape.guess(grid);
@@ -176,7 +192,13 @@ public final class Recogniser {
             roadmap(grid, guess);
             return;
         }
-        draft.table(TableKind.UNKNOWN, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 0);
+        draft.table(
+                TableKind.UNKNOWN,
+                shape.headers(),
+                shape.meanings(),
+                grid.rows().size(),
+                grid.place(),
+                0);
         for (GridRow row : grid.rows()) {
             if (!row.isBlank()) {
                 draft.notUnderstood(row.joined(), row.place(), Reason.TABLE);
@@ -188,7 +210,8 @@ public final class Recogniser {
     private static boolean agrees(Grid grid, TableShape shape) {
         int when = shape.column(ColumnMeaning.SCHEDULE);
         long filled = grid.rows().stream().filter(r -> !r.at(when).isBlank()).count();
-        long dated = grid.rows().stream().filter(r -> Words.isSchedule(r.at(when))).count();
+        long dated =
+                grid.rows().stream().filter(r -> Words.isSchedule(r.at(when))).count();
         return when < 0 || dated * 2 >= filled;
     }
 
@@ -196,7 +219,9 @@ public final class Recogniser {
         if (grid.width() != 2 || grid.rows().size() > 40) {
             return false;
         }
-        long kinds = grid.rows().stream().filter(r -> r.at(0).matches("(?isu).*(?:ресурс|обеспечение|база(?!\\p{L})|resource).*")).count();
+        long kinds = grid.rows().stream()
+                .filter(r -> r.at(0).matches("(?isu).*(?:ресурс|обеспечение|база(?!\\p{L})|resource).*"))
+                .count();
         return kinds * 2 >= grid.rows().size() || prose.topic() == Topic.RESOURCES;
     }
 
@@ -214,13 +239,17 @@ public final class Recogniser {
         if (draft.title == null) {
             draft.title = prose.titleCandidate();
         }
-        if (draft.title == null && !draft.roadmaps.isEmpty() && !draft.roadmaps.getFirst().title().value().isBlank()) {
+        if (draft.title == null
+                && !draft.roadmaps.isEmpty()
+                && !draft.roadmaps.getFirst().title().value().isBlank()) {
             draft.title = draft.roadmaps.getFirst().title().atMost(0.7);
         }
         if (draft.title == null && draft.order != null && draft.order.title() != null) {
             draft.title = draft.order.title().atMost(0.5);
         }
-        if (draft.period == null && draft.title != null && PlanYears.in(draft.title.value()) instanceof PlanYears years) {
+        if (draft.period == null
+                && draft.title != null
+                && PlanYears.in(draft.title.value()) instanceof PlanYears years) {
             draft.period = years.period(draft.title.place(), 0.7);
         }
     }

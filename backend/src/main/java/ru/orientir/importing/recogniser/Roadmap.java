@@ -90,8 +90,16 @@ final class Roadmap {
         }
         PeriodDraft period = years.period(title.place(), title.confidence());
         draft.roadmaps.add(new RoadmapDraft(
-                key, title, years.start(), years.end(), years.year(), period, sections.drafts(), activities,
-                title.place(), guessed ? 0.6 : title.confidence()));
+                key,
+                title,
+                years.start(),
+                years.end(),
+                years.year(),
+                period,
+                sections.drafts(),
+                activities,
+                title.place(),
+                guessed ? 0.6 : title.confidence()));
         sections.warnMisnumbered();
         warnRepeatedNumbers();
     }
@@ -114,7 +122,9 @@ final class Roadmap {
         }
         draft.warn(WarningCode.YEARS_GUESSED, title.value(), title.place());
         if (dates == null) {
-            int year = draft.orderDate() == null ? draft.defaultYear : draft.orderDate().getYear();
+            int year = draft.orderDate() == null
+                    ? draft.defaultYear
+                    : draft.orderDate().getYear();
             dates = new PlanYears(year, year, PlanYear.CALENDAR, null);
         }
         return runsFromSeptember() ? dates.asSchool() : dates;
@@ -123,13 +133,25 @@ final class Roadmap {
     private List<String> stagePhrases() {
         Set<String> own = sections.stageKeys();
         Stream<StageDraft> stages = draft.stages.stream().filter(s -> own.isEmpty() || own.contains(s.key()));
-        return stages.filter(s -> s.schedule() != null).map(s -> s.schedule().value().text()).toList();
+        return stages.filter(s -> s.schedule() != null)
+                .map(s -> s.schedule().value().text())
+                .toList();
     }
 
     private boolean runsFromSeptember() {
-        List<String> bare = rows.stream().map(r -> r.schedule.toLowerCase()).filter(s -> !s.matches("(?s).*\\d{4}.*")).toList();
-        boolean schoolWords = bare.stream().anyMatch(s -> s.contains("учебн") || s.contains("четверт") || s.matches("(?s).*сентябр\\S*\\s*[-–—]\\s*ма[йя].*"));
-        boolean august = bare.stream().filter(s -> s.matches("(?s).*(?:авг|сент|янв|май).*")).findFirst().map(s -> s.matches("(?s).*(?:авг|сент).*")).orElse(false);
+        List<String> bare = rows.stream()
+                .map(r -> r.schedule.toLowerCase())
+                .filter(s -> !s.matches("(?s).*\\d{4}.*"))
+                .toList();
+        boolean schoolWords = bare.stream()
+                .anyMatch(s -> s.contains("учебн")
+                        || s.contains("четверт")
+                        || s.matches("(?s).*сентябр\\S*\\s*[-–—]\\s*ма[йя].*"));
+        boolean august = bare.stream()
+                .filter(s -> s.matches("(?s).*(?:авг|сент|янв|май).*"))
+                .findFirst()
+                .map(s -> s.matches("(?s).*(?:авг|сент).*"))
+                .orElse(false);
         return schoolWords || august;
     }
 
@@ -152,16 +174,36 @@ final class Roadmap {
         }
         double confidence = guessed ? 0.6 : row.joined ? 0.9 : 1;
         return new ActivityDraft(
-                activityKey, row.sectionKey, row.number, Field.of(row.title, row.place, confidence), schedule, who,
-                field(row.responsible(), row, confidence), field(row.result, row, confidence), field(row.report, row, confidence),
-                field(row.level, row, confidence), row.extra, row.place, confidence, warnings);
+                activityKey,
+                row.sectionKey,
+                row.number,
+                Field.of(row.title, row.place, confidence),
+                schedule,
+                who,
+                field(row.responsible(), row, confidence),
+                field(row.result, row, confidence),
+                field(row.report, row, confidence),
+                field(row.level, row, confidence),
+                row.extra,
+                row.place,
+                confidence,
+                warnings);
     }
 
     private List<PartyDraft> parties(Who who, RowText row) {
         // Thousands of rows name the same few parties: a cell is split once, then placed.
-        var parsed = parties.computeIfAbsent(who.role() + who.text(), k -> Parties.of(who.text(), who.role(), null, guessed ? 0.6 : 1));
+        var parsed = parties.computeIfAbsent(
+                who.role() + who.text(), k -> Parties.of(who.text(), who.role(), null, guessed ? 0.6 : 1));
         return parsed.stream()
-                .map(p -> new PartyDraft(p.text(), p.kind(), p.role(), p.personName(), p.position(), p.note(), row.place, p.confidence()))
+                .map(p -> new PartyDraft(
+                        p.text(),
+                        p.kind(),
+                        p.role(),
+                        p.personName(),
+                        p.position(),
+                        p.note(),
+                        row.place,
+                        p.confidence()))
                 .toList();
     }
 
@@ -178,14 +220,17 @@ final class Roadmap {
         } else if (!parsed.warnings().isEmpty()) {
             confidence = Math.min(confidence, 0.85);
         }
-        if (parsed.start() != null && (parsed.start().getYear() < years.start() || parsed.start().getYear() > years.end() + 1)) {
+        if (parsed.start() != null
+                && (parsed.start().getYear() < years.start() || parsed.start().getYear() > years.end() + 1)) {
             warnings.add(new DraftWarning(WarningCode.OUTSIDE_PERIOD, row.schedule, row.place));
         }
         return Field.of(parsed, row.place, confidence);
     }
 
     private static Field<String> field(String text, RowText row, double confidence) {
-        return text.isBlank() ? null : Field.of(text, row.place, row.inherited ? Math.min(confidence, 0.9) : confidence);
+        return text.isBlank()
+                ? null
+                : Field.of(text, row.place, row.inherited ? Math.min(confidence, 0.9) : confidence);
     }
 
     private void warnRepeatedNumbers() {

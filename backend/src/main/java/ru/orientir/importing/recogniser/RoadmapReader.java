@@ -1,17 +1,14 @@
 package ru.orientir.importing.recogniser;
 
-import java.util.ArrayList;
 import java.util.List;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
-import ru.orientir.importing.draft.StageDraft;
 import ru.orientir.importing.draft.TableKind;
 import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 import ru.orientir.importing.recogniser.RoadmapRows.RowText;
-import ru.orientir.roadmap.schedule.PlanYear;
 
 /** Reads roadmap tables: sections from merged rows or a column of their own, activities from the rest. */
 final class RoadmapReader {
@@ -53,7 +50,13 @@ final class RoadmapReader {
 
     void read(Grid grid, TableShape shape) {
         lastShape = shape;
-        draft.table(TableKind.ROADMAP, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), shape.guessed() ? 0.6 : 1);
+        draft.table(
+                TableKind.ROADMAP,
+                shape.headers(),
+                shape.meanings(),
+                grid.rows().size(),
+                grid.place(),
+                shape.guessed() ? 0.6 : 1);
         if (shape.guessed()) {
             draft.warn(WarningCode.HEADER_GUESSED, "", grid.place());
         }
@@ -72,7 +75,8 @@ final class RoadmapReader {
             return;
         }
         if (isSectionRow(row, shape, body, at)) {
-            roadmap.sectionRow(row.onlyText() == null ? row.joined().replace(" | ", " ") : row.onlyText(), row.place(), 1);
+            roadmap.sectionRow(
+                    row.onlyText() == null ? row.joined().replace(" | ", " ") : row.onlyText(), row.place(), 1);
             return;
         }
         String column = row.at(shape.column(ColumnMeaning.SECTION));
@@ -121,7 +125,8 @@ final class RoadmapReader {
             return row.widest() * 2 > shape.meanings().size() || column <= title;
         }
         if (column == title && number >= 0) {
-            return only.matches("(?su)^(?:(?iu:раздел|этап|блок|направление|модуль|section|stage)\\s.*|[IVX]+[.)]\\s.*|\\d+(?:\\.\\d+)*[.)]\\s+\\p{Lu}.*)")
+            return only.matches(
+                            "(?su)^(?:(?iu:раздел|этап|блок|направление|модуль|section|stage)\\s.*|[IVX]+[.)]\\s.*|\\d+(?:\\.\\d+)*[.)]\\s+\\p{Lu}.*)")
                     || capitals(only);
         }
         if (column == title) {
@@ -131,7 +136,9 @@ final class RoadmapReader {
     }
 
     private static boolean capitals(String text) {
-        return text.length() > 6 && text.equals(text.toUpperCase()) && text.chars().anyMatch(Character::isLetter);
+        return text.length() > 6
+                && text.equals(text.toUpperCase())
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean nextIsFull(List<GridRow> body, int at) {
@@ -139,7 +146,11 @@ final class RoadmapReader {
     }
 
     private static boolean numberAndTitleOnly(GridRow row, int number, int title) {
-        return number >= 0 && title >= 0 && row.filled() == 2 && Words.isNumber(row.at(number)) && !row.at(title).isBlank();
+        return number >= 0
+                && title >= 0
+                && row.filled() == 2
+                && Words.isNumber(row.at(number))
+                && !row.at(title).isBlank();
     }
 
     // «2 | Мониторинг | | |» heads «2.1 | …»; a roman number heads arabic ones.
@@ -148,7 +159,8 @@ final class RoadmapReader {
         for (int i = at + 1; i < body.size(); i++) {
             String next = Words.bareNumber(body.get(i).at(number));
             if (!next.isBlank()) {
-                return next.startsWith(own + ".") || Character.isLetter(own.charAt(0)) && Character.isDigit(next.charAt(0));
+                return next.startsWith(own + ".")
+                        || Character.isLetter(own.charAt(0)) && Character.isDigit(next.charAt(0));
             }
         }
         return false;

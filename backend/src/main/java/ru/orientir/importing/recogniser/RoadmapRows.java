@@ -32,7 +32,8 @@ final class RoadmapRows {
         }
 
         String responsible() {
-            return String.join("\n", who.stream().map(Who::text).filter(t -> !t.isBlank()).toList());
+            return String.join(
+                    "\n", who.stream().map(Who::text).filter(t -> !t.isBlank()).toList());
         }
 
         boolean hasDetails() {
@@ -106,7 +107,10 @@ final class RoadmapRows {
         boolean ownDate = Words.isSchedule(text.schedule) && !Words.startsLower(text.schedule);
         boolean openTitle = !last.title.matches("(?s).*[.;!?»]$") || Words.isBulleted(text.title);
         boolean details = text.schedule.isBlank() && text.responsible().isBlank();
-        return Words.startsLower(Words.item(text.title)) && openTitle && !ownDate && (details || Words.startsLower(text.title) && cut(last));
+        return Words.startsLower(Words.item(text.title))
+                && openTitle
+                && !ownDate
+                && (details || Words.startsLower(text.title) && cut(last));
     }
 
     private static boolean cut(RowText last) {

@@ -73,7 +73,8 @@ final class Sections {
 
     private void add(String number, String title, String stageKey, Place place, double confidence) {
         String key = roadmapKey + "-section-" + (sections.size() + 1);
-        current = new SectionDraft(key, parentOf(number), number, title.replaceAll("[:.]$", "").strip(), stageKey, place, confidence);
+        current = new SectionDraft(
+                key, parentOf(number), number, title.replaceAll("[:.]$", "").strip(), stageKey, place, confidence);
         sections.add(current);
     }
 
@@ -93,7 +94,9 @@ final class Sections {
     }
 
     private static int depth(String number) {
-        return Character.isLetter(number.charAt(0)) ? 0 : (int) number.chars().filter(c -> c == '.').count() + 1;
+        return Character.isLetter(number.charAt(0))
+                ? 0
+                : (int) number.chars().filter(c -> c == '.').count() + 1;
     }
 
     private String stageKey(StageLine line, Place place) {
@@ -103,9 +106,14 @@ final class Sections {
             }
         }
         PlanYears own = PlanYears.of(List.of(line.dates()));
-        PlanYears years = own == null ? new PlanYears(draft.defaultYear, draft.defaultYear, PlanYear.CALENDAR, null) : own;
+        PlanYears years =
+                own == null ? new PlanYears(draft.defaultYear, draft.defaultYear, PlanYear.CALENDAR, null) : own;
         var stage = new StageDraft(
-                draft.nextStageKey(), line.number(), Field.of(line.title(), place), Field.of(draft.schedule(line.dates(), years), place), List.of());
+                draft.nextStageKey(),
+                line.number(),
+                Field.of(line.title(), place),
+                Field.of(draft.schedule(line.dates(), years), place),
+                List.of());
         draft.stages.add(stage);
         return stage.key();
     }
@@ -113,13 +121,19 @@ final class Sections {
     /** A row «1» beside sections «2.», «3.» stands for the whole of a section whose heading is not printed. */
     void impliedByNumbers(List<RowText> rows) {
         Set<String> printed = new HashSet<>();
-        sections.stream().map(SectionDraft::number).filter(n -> n != null && n.matches("\\d+")).forEach(printed::add);
+        sections.stream()
+                .map(SectionDraft::number)
+                .filter(n -> n != null && n.matches("\\d+"))
+                .forEach(printed::add);
         boolean deep = rows.stream().anyMatch(r -> r.number != null && r.number.contains("."));
         if (printed.isEmpty() || !deep) {
             return;
         }
         for (RowText row : rows) {
-            if (row.sectionKey == null && row.number != null && row.number.matches("\\d+") && !printed.contains(row.number)) {
+            if (row.sectionKey == null
+                    && row.number != null
+                    && row.number.matches("\\d+")
+                    && !printed.contains(row.number)) {
                 String key = roadmapKey + "-section-" + (sections.size() + 1);
                 sections.addFirst(new SectionDraft(key, null, row.number, "", null, row.place, 0.7));
                 row.sectionKey = key;

@@ -20,7 +20,13 @@ final class StaffingReader {
     }
 
     void read(Grid grid, TableShape shape) {
-        draft.table(TableKind.STAFFING, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 1);
+        draft.table(
+                TableKind.STAFFING,
+                shape.headers(),
+                shape.meanings(),
+                grid.rows().size(),
+                grid.place(),
+                1);
         for (GridRow row : grid.rows().subList(shape.body(), grid.rows().size())) {
             String position = row.at(shape.column(POSITION)).replace('\n', ' ');
             String functions = row.at(shape.column(FUNCTIONS));
@@ -34,7 +40,9 @@ final class StaffingReader {
             } else {
                 String number = row.at(shape.column(NUMBER));
                 draft.staffing.add(new StaffingDraft(
-                        number.isBlank() ? null : Words.bareNumber(number), Field.of(position, row.place()), functions(functions, row)));
+                        number.isBlank() ? null : Words.bareNumber(number),
+                        Field.of(position, row.place()),
+                        functions(functions, row)));
             }
             rest(row, shape);
         }
@@ -49,7 +57,8 @@ final class StaffingReader {
 
     private void rest(GridRow row, TableShape shape) {
         for (int c = 0; c < shape.meanings().size(); c++) {
-            boolean known = List.of(NUMBER, POSITION, FUNCTIONS).contains(shape.meanings().get(c));
+            boolean known = List.of(NUMBER, POSITION, FUNCTIONS)
+                    .contains(shape.meanings().get(c));
             if (!known && !row.at(c).isBlank()) {
                 draft.notUnderstood(shape.header(c) + ": " + row.at(c), row.place(), Reason.CELL);
             }

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
 record StageLine(String number, String title, String dates, boolean named) {
 
     private static final String ROMAN_OR_DIGIT = "([IVX]{1,4}|\\d{1,2})";
-    private static final Pattern NUMBER_FIRST =
-            Pattern.compile("(?iu)^" + ROMAN_OR_DIGIT + "(?:-?(?:й|ый|ой|ий))?[.)]?\\s*(?:этап|stage|phase)(?!\\p{L})\\s*[.:–—-]?\\s*(.*)$");
-    private static final Pattern WORD_FIRST =
-            Pattern.compile("(?iu)^(?:этап|stage|phase)\\s*№?\\s*" + ROMAN_OR_DIGIT + "(?![\\d])\\s*[.:)–—-]?\\s*(.*)$");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(?iu)^" + ROMAN_OR_DIGIT
+            + "(?:-?(?:й|ый|ой|ий))?[.)]?\\s*(?:этап|stage|phase)(?!\\p{L})\\s*[.:–—-]?\\s*(.*)$");
+    private static final Pattern WORD_FIRST = Pattern.compile(
+            "(?iu)^(?:этап|stage|phase)\\s*№?\\s*" + ROMAN_OR_DIGIT + "(?![\\d])\\s*[.:)–—-]?\\s*(.*)$");
     private static final Pattern ORDINAL =
             Pattern.compile("(?iu)^(перв|втор|трет|четв[её]рт|пят)\\p{L}+\\s+этап\\s*[.:–—-]?\\s*(.*)$");
-    private static final Pattern BRACKETED = Pattern.compile("^(.*?)[\\s,.–—-]*\\(([^()]*)\\)\\s*[:.;]?$", Pattern.DOTALL);
-    private static final Pattern AFTER_MARK = Pattern.compile("^(.{3,80}?)\\s*(?:[:,]|\\s[–—-])\\s+(.{4,60}?)[:.;]?$", Pattern.DOTALL);
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(.*?)[\\s,.–—-]*\\(([^()]*)\\)\\s*[:.;]?$", Pattern.DOTALL);
+    private static final Pattern AFTER_MARK =
+            Pattern.compile("^(.{3,80}?)\\s*(?:[:,]|\\s[–—-])\\s+(.{4,60}?)[:.;]?$", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:этап|stage|phase|подготовит|организацион|проектн|основной|практич|внедренч|реализацион|деятельност|заключит|обобща|контрольн|аналитич|диагностич|рефлекс|итогов|констатир|формирующ|modell|preparat|main|final)\\p{L}*");
 
@@ -42,7 +44,8 @@ record StageLine(String number, String title, String dates, boolean named) {
             number = m.group(1);
             rest = m.group(2);
         } else if (ordinal.matches()) {
-            number = Integer.toString("перввтортретчетвпят".indexOf(ordinal.group(1).toLowerCase().substring(0, 4)) / 4 + 1);
+            number = Integer.toString(
+                    "перввтортретчетвпят".indexOf(ordinal.group(1).toLowerCase().substring(0, 4)) / 4 + 1);
             rest = ordinal.group(2);
         } else {
             var numbered = Words.numbered(text);
@@ -72,7 +75,10 @@ record StageLine(String number, String title, String dates, boolean named) {
     }
 
     private static boolean dated(String text) {
-        return Words.isSchedule(text) && (text.matches("(?s).*\\d{4}.*") || text.matches("(?isu).*(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод).*"));
+        return Words.isSchedule(text)
+                && (text.matches("(?s).*\\d{4}.*")
+                        || text.matches(
+                                "(?isu).*(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугод).*"));
     }
 
     /** Surely a stage, wherever it stands. */

@@ -49,15 +49,22 @@ final class StageReader {
     }
 
     private static boolean heads(StageLine head, String line, boolean expected) {
-        boolean explicit = line.matches("(?isu)^(?:[-–•]\\s*)?(?:\\S+\\s+)?(?:этап|stage|phase)(?!\\p{L}).*") || line.matches("(?isu)^\\S+(?:\\s\\S+)?\\s+этап\\s*[:(–.-].*");
-        return head.dates() != null && (head.named() || expected && head.title().length() < 100) || explicit && line.length() < 120;
+        boolean explicit = line.matches("(?isu)^(?:[-–•]\\s*)?(?:\\S+\\s+)?(?:этап|stage|phase)(?!\\p{L}).*")
+                || line.matches("(?isu)^\\S+(?:\\s\\S+)?\\s+этап\\s*[:(–.-].*");
+        return head.dates() != null && (head.named() || expected && head.title().length() < 100)
+                || explicit && line.length() < 120;
     }
 
     void finish() {
         if (current == null) {
             return;
         }
-        draft.stages.add(new StageDraft(draft.nextStageKey(), current.number(), Field.of(current.title(), place), schedule(current.dates(), place), items));
+        draft.stages.add(new StageDraft(
+                draft.nextStageKey(),
+                current.number(),
+                Field.of(current.title(), place),
+                schedule(current.dates(), place),
+                items));
         current = null;
         items.clear();
     }
@@ -68,15 +75,18 @@ final class StageReader {
         }
         PlanYears own = PlanYears.of(List.of(dates));
         if (own == null && draft.period != null && draft.period.start() != null) {
-            own = new PlanYears(draft.period.start().getYear(), draft.period.end().getYear(), PlanYear.SCHOOL, null);
+            own = new PlanYears(
+                    draft.period.start().getYear(), draft.period.end().getYear(), PlanYear.SCHOOL, null);
         }
-        PlanYears years = own == null ? new PlanYears(draft.defaultYear, draft.defaultYear, PlanYear.CALENDAR, null) : own;
+        PlanYears years =
+                own == null ? new PlanYears(draft.defaultYear, draft.defaultYear, PlanYear.CALENDAR, null) : own;
         return Field.of(draft.schedule(dates, years), where);
     }
 
     /** Reads a table with a stage a row. */
     void table(Grid grid, TableShape shape) {
-        draft.table(TableKind.STAGES, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 0.9);
+        draft.table(
+                TableKind.STAGES, shape.headers(), shape.meanings(), grid.rows().size(), grid.place(), 0.9);
         int title = shape.column(ColumnMeaning.SECTION);
         for (GridRow row : grid.rows().subList(shape.body(), grid.rows().size())) {
             if (row.isBlank() || TableShape.isColumnNumbers(row)) {
@@ -94,7 +104,8 @@ final class StageReader {
             }
             var all = new ArrayList<Field<String>>();
             for (int c = 0; c < row.cells().size(); c++) {
-                ColumnMeaning meaning = c < shape.meanings().size() ? shape.meanings().get(c) : ColumnMeaning.OTHER;
+                ColumnMeaning meaning =
+                        c < shape.meanings().size() ? shape.meanings().get(c) : ColumnMeaning.OTHER;
                 if (c != title && meaning != ColumnMeaning.SCHEDULE && meaning != ColumnMeaning.NUMBER) {
                     Words.items(row.at(c)).forEach(i -> all.add(Field.of(i, row.place())));
                 }
@@ -103,7 +114,12 @@ final class StageReader {
             if (number.isBlank()) {
                 number = head == null ? null : head.number();
             }
-            draft.stages.add(new StageDraft(draft.nextStageKey(), number, Field.of(name, row.place()), schedule(dates.isBlank() ? null : dates, row.place()), all));
+            draft.stages.add(new StageDraft(
+                    draft.nextStageKey(),
+                    number,
+                    Field.of(name, row.place()),
+                    schedule(dates.isBlank() ? null : dates, row.place()),
+                    all));
         }
     }
 }

@@ -24,8 +24,8 @@ final class SwotReader {
         private final Pattern words;
 
         Quarter(String mark, String words) {
-            this.words = Pattern.compile(
-                    "(?iu)^[^\\p{L}(]*(?:\\p{L}[^\\p{L}(]+)?(?:" + words + ")|\\(" + mark + "\\)\\s*$");
+            this.words =
+                    Pattern.compile("(?iu)^[^\\p{L}(]*(?:\\p{L}[^\\p{L}(]+)?(?:" + words + ")|\\(" + mark + "\\)\\s*$");
         }
 
         static Quarter of(String heading) {
@@ -90,7 +90,11 @@ final class SwotReader {
             }
         }
         draft.swot = new SwotDraft(
-                items.get(Quarter.STRENGTHS), items.get(Quarter.WEAKNESSES), items.get(Quarter.OPPORTUNITIES), items.get(Quarter.THREATS), null);
+                items.get(Quarter.STRENGTHS),
+                items.get(Quarter.WEAKNESSES),
+                items.get(Quarter.OPPORTUNITIES),
+                items.get(Quarter.THREATS),
+                null);
     }
 
     private static boolean isHeading(String cell) {

@@ -20,7 +20,12 @@ import ru.orientir.importing.recogniser.Grid.GridRow;
  * @param guessed read by its content, for want of a header
  */
 record TableShape(
-        TableKind kind, List<String> captions, List<String> headers, List<ColumnMeaning> meanings, int body, boolean guessed) {
+        TableKind kind,
+        List<String> captions,
+        List<String> headers,
+        List<ColumnMeaning> meanings,
+        int body,
+        boolean guessed) {
 
     private static final Pattern DATA = Pattern.compile(
             "(?iu)^\\d{1,3}(?:\\.\\d{1,3})*\\.?$|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|(?<!\\p{L})(?:январ|феврал|март|апрел|ма[йя](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр)|^ежегодно|^постоянно|^в\\s+течение|\\d\\s+раза?\\s");
@@ -85,14 +90,14 @@ record TableShape(
 
     // A row with a running number, a person or a dated phrase is data, whatever its words.
     private static boolean dataRow(GridRow row) {
-        return row.cells().stream()
-                .anyMatch(c -> DATA.matcher(c).find() || Words.namesPerson(c));
+        return row.cells().stream().anyMatch(c -> DATA.matcher(c).find() || Words.namesPerson(c));
     }
 
     private static TableShape withHeader(Grid grid, int at, List<String> captions) {
         var headers = new ArrayList<>(grid.rows().get(at).cells());
         int body = at + 1;
-        while (body < grid.rows().size() && continuesHeader(grid.rows().get(body), grid.rows().get(at))) {
+        while (body < grid.rows().size()
+                && continuesHeader(grid.rows().get(body), grid.rows().get(at))) {
             GridRow row = grid.rows().get(body++);
             if (isColumnNumbers(row)) {
                 continue;
@@ -119,7 +124,9 @@ record TableShape(
         }
         boolean merged = false;
         for (int c = 0; c < row.cells().size(); c++) {
-            merged |= row.isInherited(c) && row.at(c).equals(header.at(c)) && !row.at(c).isBlank();
+            merged |= row.isInherited(c)
+                    && row.at(c).equals(header.at(c))
+                    && !row.at(c).isBlank();
         }
         return merged && row.cells().stream().allMatch(c -> c.length() < 60);
     }
@@ -147,7 +154,10 @@ record TableShape(
         if (seen.contains(INDICATOR)) {
             return TableKind.METHODOLOGY;
         }
-        boolean planned = seen.contains(SCHEDULE) || seen.contains(RESPONSIBLE) || seen.contains(RESULT) || seen.contains(REPORT_FORM);
+        boolean planned = seen.contains(SCHEDULE)
+                || seen.contains(RESPONSIBLE)
+                || seen.contains(RESULT)
+                || seen.contains(REPORT_FORM);
         if (seen.contains(ACTIVITY) && planned) {
             return TableKind.ROADMAP;
         }

@@ -44,7 +44,9 @@ final class TableSplitter {
 
     private static int captionsAbove(Grid grid, int from, int header) {
         int at = header;
-        while (at - 1 > from && grid.rows().get(at - 1).filled() <= 1 && (grid.rows().get(at - 1).isBlank() || isTitle(grid.rows().get(at - 1)))) {
+        while (at - 1 > from
+                && grid.rows().get(at - 1).filled() <= 1
+                && (grid.rows().get(at - 1).isBlank() || isTitle(grid.rows().get(at - 1)))) {
             at--;
         }
         return at;

@@ -13,14 +13,14 @@ final class Words {
 
     private static final String MONTH = "(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр"
             + "|january|february|march|april|may|june|july|august|september|october|november|december)[а-я]*";
-    private static final Pattern SCHEDULE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:" + MONTH + "|ежегодн\\p{L}*|ежеквартальн\\p{L}*|ежемесячн\\p{L}*|еженедельн\\p{L}*|ежедневн\\p{L}*"
-                    + "|постоянно|систематически|регулярно|в\\s+течени[еи]|весь\\s+(?:период|год)|учебн\\p{L}+\\s+год\\p{L}*"
-                    + "|\\d+(?:\\s*[-–]\\s*\\d+)?\\s+раза?\\s+в|раз\\s+в|(?:до|к|с)\\s+\\d{1,2}[. ]|не\\s+позднее|(?:[1-4]|[IV]+)\\s*(?:-?\\s*(?:й|ый|ой|ий))?\\s*(?:квартал|полугоди|четверт)\\p{L}*"
-                    + "|квартал\\p{L}*|каникул\\p{L}*|по\\s+(?:отдельному\\s+)?(?:план|график|мере|запрос|соглас|необходим|требован|итогам)\\p{L}*"
-                    + "|в\\s+соответствии\\s+с[о]?\\s+(?:\\p{L}+\\s+){0,2}(?:план|график|срок)\\p{L}*|осен\\p{L}*|весн\\p{L}*|лет[оа]м?|зим\\p{L}*"
-                    + "|annually|yearly|monthly|quarterly|weekly|ongoing|throughout|by\\s+\\d|q[1-4]|autumn|spring|summer|winter)(?!\\p{L})"
-                    + "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})|(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern SCHEDULE = Pattern.compile("(?iu)(?<!\\p{L})(?:" + MONTH
+            + "|ежегодн\\p{L}*|ежеквартальн\\p{L}*|ежемесячн\\p{L}*|еженедельн\\p{L}*|ежедневн\\p{L}*"
+            + "|постоянно|систематически|регулярно|в\\s+течени[еи]|весь\\s+(?:период|год)|учебн\\p{L}+\\s+год\\p{L}*"
+            + "|\\d+(?:\\s*[-–]\\s*\\d+)?\\s+раза?\\s+в|раз\\s+в|(?:до|к|с)\\s+\\d{1,2}[. ]|не\\s+позднее|(?:[1-4]|[IV]+)\\s*(?:-?\\s*(?:й|ый|ой|ий))?\\s*(?:квартал|полугоди|четверт)\\p{L}*"
+            + "|квартал\\p{L}*|каникул\\p{L}*|по\\s+(?:отдельному\\s+)?(?:план|график|мере|запрос|соглас|необходим|требован|итогам)\\p{L}*"
+            + "|в\\s+соответствии\\s+с[о]?\\s+(?:\\p{L}+\\s+){0,2}(?:план|график|срок)\\p{L}*|осен\\p{L}*|весн\\p{L}*|лет[оа]м?|зим\\p{L}*"
+            + "|annually|yearly|monthly|quarterly|weekly|ongoing|throughout|by\\s+\\d|q[1-4]|autumn|spring|summer|winter)(?!\\p{L})"
+            + "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})|(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+"
                     + "|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|вича|вны|вичу|вне)\\b");
@@ -40,7 +40,9 @@ final class Words {
     record Numbered(String number, String text) {
 
         int depth() {
-            return number == null ? 0 : (int) number.chars().filter(c -> c == '.').count() + 1;
+            return number == null
+                    ? 0
+                    : (int) number.chars().filter(c -> c == '.').count() + 1;
         }
 
         boolean roman() {
@@ -70,11 +72,14 @@ final class Words {
     // «Организация недели профориентации в апреле» is an activity: it opens with a noun of doing.
     private static boolean verbal(String text) {
         return text.length() > 30
-                && text.matches("(?isu)^(?:\\p{L}+(?:ение|ание|ация|овка|отка|ия|ие|ить|ать|ести|верка)|подготовка|встреч\\p{L}+|экскурси\\p{L}+|конкурс\\p{L}*|участи\\p{L}+)\\s.*");
+                && text.matches(
+                        "(?isu)^(?:\\p{L}+(?:ение|ание|ация|овка|отка|ия|ие|ить|ать|ести|верка)|подготовка|встреч\\p{L}+|экскурси\\p{L}+|конкурс\\p{L}*|участи\\p{L}+)\\s.*");
     }
 
     static boolean isResponsible(String text) {
-        return !text.isBlank() && text.length() <= 400 && (PERSON.matcher(text).find() || POST.matcher(text).lookingAt());
+        return !text.isBlank()
+                && text.length() <= 400
+                && (PERSON.matcher(text).find() || POST.matcher(text).lookingAt());
     }
 
     static boolean namesPerson(String text) {
@@ -126,7 +131,10 @@ final class Words {
         var items = new ArrayList<String>();
         for (String line : text.split("\n")) {
             boolean opens = isBulleted(line) || numbered(line).number() != null;
-            if (items.isEmpty() || opens || !Words.startsLower(line) || items.getLast().matches("(?s).*[.;]$")) {
+            if (items.isEmpty()
+                    || opens
+                    || !Words.startsLower(line)
+                    || items.getLast().matches("(?s).*[.;]$")) {
                 items.add(opens ? numbered(item(line)).text() : line);
             } else {
                 items.set(items.size() - 1, items.getLast() + " " + line);

@@ -18,12 +18,7 @@ final class Adjective {
             ending("ый ий ая яя ое ее", false, GrammaticalCase.NOMINATIVE, GrammaticalCase.ACCUSATIVE),
             ending("ые ие", true, GrammaticalCase.NOMINATIVE, GrammaticalCase.ACCUSATIVE),
             ending("ую юю", false, GrammaticalCase.ACCUSATIVE),
-            ending(
-                    "ых их",
-                    true,
-                    GrammaticalCase.GENITIVE,
-                    GrammaticalCase.ACCUSATIVE,
-                    GrammaticalCase.PREPOSITIONAL),
+            ending("ых их", true, GrammaticalCase.GENITIVE, GrammaticalCase.ACCUSATIVE, GrammaticalCase.PREPOSITIONAL),
             ending("ым им", true, GrammaticalCase.DATIVE),
             ending("ым им", false, GrammaticalCase.INSTRUMENTAL),
             ending(
@@ -37,8 +32,8 @@ final class Adjective {
             ending("ом ем", false, GrammaticalCase.PREPOSITIONAL));
 
     /** Stems of adjectives stressed on the ending: «городской», not «городский». */
-    private static final Pattern STRESSED_ENDING =
-            Pattern.compile(".*(?:городск|краев|областн|основн|мужск|передов|трудов|правов|групп?ов|выездн|полев|делов)");
+    private static final Pattern STRESSED_ENDING = Pattern.compile(
+            ".*(?:городск|краев|областн|основн|мужск|передов|трудов|правов|групп?ов|выездн|полев|делов)");
 
     private Adjective() {}
 

@@ -18,12 +18,17 @@ final class CellLexer {
     private static final String AFTER_ROLE = "(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s*(?<bare>\\n\\s*|\\s+))";
 
     private enum RoleWord {
-        LEAD("(?:ответственн(?:ый|ые|ая|ое)|отв\\.?)(?:\\s+исп(?:олнител\\p{L}+|\\.)?)?(?: лиц[оа])?" + FULFILMENT
-                + "|организаторы?|lead|responsible(?: (?:persons?|part(?:y|ies)))?|organi[sz]ers?", PartRole.LEAD),
+        LEAD(
+                "(?:ответственн(?:ый|ые|ая|ое)|отв\\.?)(?:\\s+исп(?:олнител\\p{L}+|\\.)?)?(?: лиц[оа])?" + FULFILMENT
+                        + "|организаторы?|lead|responsible(?: (?:persons?|part(?:y|ies)))?|organi[sz]ers?",
+                PartRole.LEAD),
         EXECUTOR("исполнител[ьи]|исп\\.|executors?", null),
-        CO_EXECUTOR("со-?исполнител[ьи]|соисп\\.|соорганизаторы?|партнеры|co-?executors?|partners", PartRole.CO_EXECUTOR),
-        CONTROLLER("(?:общий )?контрол(?:ь|ер|ёр)(?: за)?(?: (?:исполнени|выполнени|реализаци)\\p{L}+)?(?: мероприяти\\p{L}+)?"
-                + "(?: возложить на)?|контролирует|controll?(?:er)?|control(?:led)? by|supervis(?:ors?|ion|ed by)", PartRole.CONTROLLER),
+        CO_EXECUTOR(
+                "со-?исполнител[ьи]|соисп\\.|соорганизаторы?|партнеры|co-?executors?|partners", PartRole.CO_EXECUTOR),
+        CONTROLLER(
+                "(?:общий )?контрол(?:ь|ер|ёр)(?: за)?(?: (?:исполнени|выполнени|реализаци)\\p{L}+)?(?: мероприяти\\p{L}+)?"
+                        + "(?: возложить на)?|контролирует|controll?(?:er)?|control(?:led)? by|supervis(?:ors?|ion|ed by)",
+                PartRole.CONTROLLER),
         PARTICIPANT("участник(?:и)?(?: мероприяти\\p{L}+)?|участвуют|participants?", PartRole.PARTICIPANT);
 
         private final Pattern pattern;
@@ -41,19 +46,21 @@ final class CellLexer {
                     + "|(?<taking>(?:с|при) (?:участи|привлечени|приглашени)(?:ем|и)\\s|with (?:the )?(?:participation|involvement) of )"
                     + "|(?<control>под контролем\\s))",
             FLAGS);
-    private static final Pattern MARKER =
-            Pattern.compile("(?:[•·▪●○*‣▫◦\\uF0B7]|[-–—](?=\\s)|\\d{1,2}(?:\\.\\d{1,2})?[.)](?=\\s|\\p{L})|[а-яa-z]\\)(?=\\s))\\s*");
+    private static final Pattern MARKER = Pattern.compile(
+            "(?:[•·▪●○*‣▫◦\\uF0B7]|[-–—](?=\\s)|\\d{1,2}(?:\\.\\d{1,2})?[.)](?=\\s|\\p{L})|[а-яa-z]\\)(?=\\s))\\s*");
     private static final Pattern INLINE_MARKER = Pattern.compile("\\d{1,2}\\)\\s*(?=\\p{L})");
-    private static final Pattern AND = Pattern.compile("(?:и/или|а также|и|или|либо|and|as well as|or|&)(?=\\s)", FLAGS);
+    private static final Pattern AND =
+            Pattern.compile("(?:и/или|а также|и|или|либо|and|as well as|or|&)(?=\\s)", FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*+(?:[-'’][\\p{L}\\d]+)*+");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:№{1,2}\\s*)?\\d+(?:[-–.]\\d+)*(?:-?(?:го|ого|ому|[хейм]|ый|ые|ых|ми|ой))?(?![\\p{L}])|№|\\d+");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("\\p{Lu}{2,}[\\p{L}\\d]*|\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}]*|\\p{Lu}{2,}(?:-\\p{Lu}+)+|[А-ЯЁ]\\p{L}{0,2}(?:[А-ЯЁ]\\p{L}{0,3})+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:№{1,2}\\s*)?\\d+(?:[-–.]\\d+)*(?:-?(?:го|ого|ому|[хейм]|ый|ые|ых|ми|ой))?(?![\\p{L}])|№|\\d+");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "\\p{Lu}{2,}[\\p{L}\\d]*|\\p{Lu}\\p{Ll}?\\p{Lu}[\\p{L}]*|\\p{Lu}{2,}(?:-\\p{Lu}+)+|[А-ЯЁ]\\p{L}{0,2}(?:[А-ЯЁ]\\p{L}{0,3})+");
     private static final Set<String> CUT = Set.of(
-            "им", "г", "ул", "обл", "зам", "гл", "нач", "рук", "спец", "пед", "соц", "кл", "отв", "адм", "пос", "с", "д", "п", "ст",
-            "мл", "дир", "проф", "доп", "обр", "воспит", "метод", "муниц", "гос", "зав", "вед", "преп", "пом", "уч", "орг", "р", "т",
-            "обществ", "сов", "св", "мед", "школ", "нар", "культ", "мин", "деп", "упр", "отд", "учр");
+            "им", "г", "ул", "обл", "зам", "гл", "нач", "рук", "спец", "пед", "соц", "кл", "отв", "адм", "пос", "с",
+            "д", "п", "ст", "мл", "дир", "проф", "доп", "обр", "воспит", "метод", "муниц", "гос", "зав", "вед", "преп",
+            "пом", "уч", "орг", "р", "т", "обществ", "сов", "св", "мед", "школ", "нар", "культ", "мин", "деп", "упр",
+            "отд", "учр");
     private static final String QUOTES = "«»\"\"“”„”";
 
     private final String s;
@@ -105,7 +112,9 @@ final class CellLexer {
     }
 
     private boolean atStart() {
-        return tokens.isEmpty() || tokens.getLast().isSeparator() || tokens.getLast().is(Type.BRACKETED);
+        return tokens.isEmpty()
+                || tokens.getLast().isSeparator()
+                || tokens.getLast().is(Type.BRACKETED);
     }
 
     private boolean atLineStart() {
@@ -249,15 +258,16 @@ final class CellLexer {
     }
 
     private void punctuation(char c) {
-        var type = switch (c) {
-            case ',' -> Type.COMMA;
-            case ';' -> Type.HARD;
-            case ':' -> Type.COLON;
-            case '/', '\\', '|' -> Type.SLASH;
-            case '–', '—', '-' -> Type.DASH;
-            case '.' -> Type.HARD;
-            default -> Type.MARK;
-        };
+        var type =
+                switch (c) {
+                    case ',' -> Type.COMMA;
+                    case ';' -> Type.HARD;
+                    case ':' -> Type.COLON;
+                    case '/', '\\', '|' -> Type.SLASH;
+                    case '–', '—', '-' -> Type.DASH;
+                    case '.' -> Type.HARD;
+                    default -> Type.MARK;
+                };
         add(type, at + Character.charCount(s.codePointAt(at)), null, null);
     }
 

@@ -9,17 +9,35 @@ import ru.orientir.roadmap.responsible.Token.Type;
 final class EnglishHead {
 
     private static final Set<String> CONTINUES = Set.of(
-            "of", "for", "at", "in", "from", "on", "with", "to", "by", "including", "who", "which", "responsible", "under", "per",
-            "acting", "named", "as");
-    private static final Pattern POST = Pattern.compile("(?:heads?|principal|director|teacher|specialist|coordinator|co-ordinator"
-            + "|deput(?:y|ie)|manager|methodologist|methodist|psychologist|counsell?or|advis[eo]r|curator|tutor|mentor|officer|chief"
-            + "|leader|parent|student|pupil|volunteer|expert|consultant|educator|librarian|inspector|secretar(?:y|ie)|chair(?:man)?"
-            + "|representative|member|employee|administrator|trainer|coach|professor|lecturer|graduate|mayor|minister|worker|child"
-            + "|children|guardian|\\p{L}{3,}(?:ist|ian))s?");
-    private static final Pattern BODY = Pattern.compile("(?:department|office|cent(?:re|er)|school|college|universit(?:y|ie)"
-            + "|committee|council|group|team|board|commission|ministry|agenc(?:y|ie)|administration|organi[sz]ation|institution"
-            + "|institute|project|association|kindergarten|lyceum|compan(?:y|ie)|partner|employer|union|staff|service|municipalit(?:y|ie)"
-            + "|authorit(?:y|ie)|division|unit|club|librar(?:y|ie)|museum|media|business(?:e)?|communit(?:y|ie))s?");
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "on",
+            "with",
+            "to",
+            "by",
+            "including",
+            "who",
+            "which",
+            "responsible",
+            "under",
+            "per",
+            "acting",
+            "named",
+            "as");
+    private static final Pattern POST =
+            Pattern.compile("(?:heads?|principal|director|teacher|specialist|coordinator|co-ordinator"
+                    + "|deput(?:y|ie)|manager|methodologist|methodist|psychologist|counsell?or|advis[eo]r|curator|tutor|mentor|officer|chief"
+                    + "|leader|parent|student|pupil|volunteer|expert|consultant|educator|librarian|inspector|secretar(?:y|ie)|chair(?:man)?"
+                    + "|representative|member|employee|administrator|trainer|coach|professor|lecturer|graduate|mayor|minister|worker|child"
+                    + "|children|guardian|\\p{L}{3,}(?:ist|ian))s?");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:department|office|cent(?:re|er)|school|college|universit(?:y|ie)"
+                    + "|committee|council|group|team|board|commission|ministry|agenc(?:y|ie)|administration|organi[sz]ation|institution"
+                    + "|institute|project|association|kindergarten|lyceum|compan(?:y|ie)|partner|employer|union|staff|service|municipalit(?:y|ie)"
+                    + "|authorit(?:y|ie)|division|unit|club|librar(?:y|ie)|museum|media|business(?:e)?|communit(?:y|ie))s?");
 
     private final List<Token> tokens;
 
@@ -50,8 +68,11 @@ final class EnglishHead {
 
     /** Two or three capitalised words that name no post and no body. */
     private boolean isFullName(int from, int to) {
-        boolean capitals = tokens.subList(from, to + 1).stream().allMatch(t -> t.text().matches("[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"));
-        boolean ends = to + 1 == tokens.size() || tokens.get(to + 1).isSeparator() || tokens.get(to + 1).is(Type.BRACKETED, Type.DASH);
+        boolean capitals =
+                tokens.subList(from, to + 1).stream().allMatch(t -> t.text().matches("[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"));
+        boolean ends = to + 1 == tokens.size()
+                || tokens.get(to + 1).isSeparator()
+                || tokens.get(to + 1).is(Type.BRACKETED, Type.DASH);
         return capitals && ends && to > from && to - from < 3;
     }
 }

@@ -77,7 +77,8 @@ final class HeadReader {
         var token = tokens.get(i);
         if (token.isCut() || Lexicon.cutPost(token.key()).isPresent() && isBefore(i, Type.WORD)) {
             var cut = Lexicon.cutPost(token.key());
-            return cut.map(f -> new Head(i, adjectives, PartKind.POSITION, false, ANY, f, false)).orElse(null);
+            return cut.map(f -> new Head(i, adjectives, PartKind.POSITION, false, ANY, f, false))
+                    .orElse(null);
         }
         var known = Lexicon.forms(token.key());
         var forms = known.isEmpty() ? Lexicon.guess(token.key()) : known;
@@ -93,8 +94,10 @@ final class HeadReader {
         var best = prefer(fitting);
         var kept = EnumSet.noneOf(GrammaticalCase.class);
         fitting.stream().filter(f -> f.plural() == best.plural()).forEach(f -> kept.add(f.grammaticalCase()));
-        boolean genitive = forms.stream().anyMatch(f -> f.grammaticalCase() == GrammaticalCase.GENITIVE && agree(adjectives, f));
-        return new Head(i, adjectives, best.noun().kind(), best.plural(), kept, best, !genitive && kept.size() < ANY.size());
+        boolean genitive =
+                forms.stream().anyMatch(f -> f.grammaticalCase() == GrammaticalCase.GENITIVE && agree(adjectives, f));
+        return new Head(
+                i, adjectives, best.noun().kind(), best.plural(), kept, best, !genitive && kept.size() < ANY.size());
     }
 
     private boolean isBefore(int i, Type type) {
@@ -113,15 +116,16 @@ final class HeadReader {
         if (!Lexicon.ALSO_ADJECTIVE.contains(forms.getFirst().noun().lemma()) || !isBefore(i, Type.WORD)) {
             return false;
         }
-        return Lexicon.forms(tokens.get(i + 1).key()).stream()
-                .anyMatch(n -> forms.stream()
-                        .anyMatch(f -> f.plural() == n.plural() && f.grammaticalCase() == n.grammaticalCase()));
+        return Lexicon.forms(tokens.get(i + 1).key()).stream().anyMatch(n -> forms.stream()
+                .anyMatch(f -> f.plural() == n.plural() && f.grammaticalCase() == n.grammaticalCase()));
     }
 
     private boolean agree(List<Integer> adjectives, Form f) {
-        return adjectives.stream().map(tokens::get).allMatch(t -> t.isCut()
-                || Adjective.cases(t.key(), f.plural()).contains(f.grammaticalCase())
-                || Adjective.cases(t.key(), true).contains(f.grammaticalCase()) && f.plural());
+        return adjectives.stream()
+                .map(tokens::get)
+                .allMatch(t -> t.isCut()
+                        || Adjective.cases(t.key(), f.plural()).contains(f.grammaticalCase())
+                        || Adjective.cases(t.key(), true).contains(f.grammaticalCase()) && f.plural());
     }
 
     /** A word the lexicon doesn't know: a body when it looks like a nominative or begins with a capital. */

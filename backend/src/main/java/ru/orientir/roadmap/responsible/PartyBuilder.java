@@ -123,7 +123,9 @@ final class PartyBuilder {
     }
 
     boolean isEmpty() {
-        return members.stream().map(all::get).allMatch(t -> t.is(Type.DASH, Type.MARK, Type.COMMA, Type.BREAK, Type.AND, Type.SLASH));
+        return members.stream()
+                .map(all::get)
+                .allMatch(t -> t.is(Type.DASH, Type.MARK, Type.COMMA, Type.BREAK, Type.AND, Type.SLASH));
     }
 
     String text() {
@@ -135,7 +137,8 @@ final class PartyBuilder {
         boolean inflected = !cases.contains(GrammaticalCase.NOMINATIVE);
         var text = text();
         var nominative = inflected ? render(members, cases) : text;
-        var person = kind != PartKind.PERSON ? null : name < 0 ? text : all.get(name).text();
+        var person =
+                kind != PartKind.PERSON ? null : name < 0 ? text : all.get(name).text();
         return new ResponsiblePart(
                 text,
                 kind,
@@ -191,7 +194,8 @@ final class PartyBuilder {
             if (head.adjectives().contains(i) && !token.isCut()) {
                 return likePrinted(
                         token,
-                        Adjective.nominative(token.key(), head.plural(), head.form().noun().gender()));
+                        Adjective.nominative(
+                                token.key(), head.plural(), head.form().noun().gender()));
             }
         }
         return token.text();
@@ -201,7 +205,10 @@ final class PartyBuilder {
         var printed = token.name();
         var proposed = printed.nominatives(from).getFirst();
         return replaced(
-                replaced(replaced(token.text(), printed.surname(), proposed.surname()), printed.given(), proposed.given()),
+                replaced(
+                        replaced(token.text(), printed.surname(), proposed.surname()),
+                        printed.given(),
+                        proposed.given()),
                 printed.patronymic(),
                 proposed.patronymic());
     }

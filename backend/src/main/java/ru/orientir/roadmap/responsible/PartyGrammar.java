@@ -18,9 +18,40 @@ import ru.orientir.roadmap.responsible.Token.Type;
 final class PartyGrammar {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "в", "во", "на", "по", "с", "со", "из", "от", "до", "для", "при", "за", "к", "о", "об", "у", "через", "под", "над",
-            "между", "без", "как", "лице", "включая", "том", "числе", "согласно", "кроме", "их", "который", "которые", "которая");
-    private static final Pattern KEPT_IN_BRACKETS = Pattern.compile("\\(\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}-]*\\)|\\(\\p{Ll}{1,4}\\)");
+            "в",
+            "во",
+            "на",
+            "по",
+            "с",
+            "со",
+            "из",
+            "от",
+            "до",
+            "для",
+            "при",
+            "за",
+            "к",
+            "о",
+            "об",
+            "у",
+            "через",
+            "под",
+            "над",
+            "между",
+            "без",
+            "как",
+            "лице",
+            "включая",
+            "том",
+            "числе",
+            "согласно",
+            "кроме",
+            "их",
+            "который",
+            "которые",
+            "которая");
+    private static final Pattern KEPT_IN_BRACKETS =
+            Pattern.compile("\\(\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}-]*\\)|\\(\\p{Ll}{1,4}\\)");
     private static final Pattern OPEN_LIST = Pattern.compile("(?:др|другие|пр|т\\.?\\s*д|т\\.?\\s*п|etc|others)\\.?");
 
     private final List<Token> tokens;
@@ -230,7 +261,9 @@ final class PartyGrammar {
     }
 
     private boolean namesFollow(int i) {
-        return i + 2 < tokens.size() && tokens.get(i + 1).is(Type.COMMA, Type.AND, Type.BREAK) && tokens.get(i + 2).is(Type.NAME);
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is(Type.COMMA, Type.AND, Type.BREAK)
+                && tokens.get(i + 2).is(Type.NAME);
     }
 
     private int afterComma(int i, Head head) {
@@ -249,7 +282,11 @@ final class PartyGrammar {
 
     private boolean goesOnAfterComma(int i) {
         var t = tokens.get(i);
-        return !t.is(Type.WORD) || !t.isCapitalised() || PREPOSITIONS.contains(t.key()) || !Lexicon.forms(t.key()).isEmpty() || Adjective.isAdjective(t.key());
+        return !t.is(Type.WORD)
+                || !t.isCapitalised()
+                || PREPOSITIONS.contains(t.key())
+                || !Lexicon.forms(t.key()).isEmpty()
+                || Adjective.isAdjective(t.key());
     }
 
     /** A singular post after a bare name is that person's, unless another name follows it at once. */
@@ -296,7 +333,10 @@ final class PartyGrammar {
             return goOn(i);
         }
         if (current.kind() == PartKind.PERSON) {
-            boolean secondPost = current.hasPost() && head.kind() == PartKind.POSITION && !head.plural() && !leadsToName(head.index());
+            boolean secondPost = current.hasPost()
+                    && head.kind() == PartKind.POSITION
+                    && !head.plural()
+                    && !leadsToName(head.index());
             return secondPost ? take(i, head) : start(i, head);
         }
         boolean shared = head.kind() == current.kind() && !current.isComplete() && hasComplement(head);
@@ -308,13 +348,16 @@ final class PartyGrammar {
     private boolean isAnotherInstitution(int i) {
         return current.kind() == PartKind.POSITION
                 && tokens.get(i).is(Type.ABBREVIATION)
-                && (Lexicon.INSTITUTIONS.contains(tokens.get(i).text()) && Lexicon.INSTITUTIONS.contains(current.last().text())
+                && (Lexicon.INSTITUTIONS.contains(tokens.get(i).text())
+                                && Lexicon.INSTITUTIONS.contains(current.last().text())
                         || Lexicon.WORKS.contains(tokens.get(i).text()));
     }
 
     private boolean hasComplement(Head head) {
         int next = head.index() + 1;
-        return next < tokens.size() && !tokens.get(next).isSeparator() && !tokens.get(next).is(Type.BRACKETED);
+        return next < tokens.size()
+                && !tokens.get(next).isSeparator()
+                && !tokens.get(next).is(Type.BRACKETED);
     }
 
     private int afterBreak(int i, Head head) {
@@ -326,10 +369,13 @@ final class PartyGrammar {
             return capital ? start(i, null) : goOn(i);
         }
         boolean abbreviation = tokens.get(i).is(Type.ABBREVIATION);
-        if (current.isLegalFormOnly() || !current.isComplete() && (abbreviation || tokens.get(i).is(Type.QUOTED)) && needsComplement()) {
+        if (current.isLegalFormOnly()
+                || !current.isComplete() && (abbreviation || tokens.get(i).is(Type.QUOTED)) && needsComplement()) {
             return goOn(i);
         }
-        boolean begins = head.certain() || abbreviation || tokens.get(i).isCapitalised() && !tokens.get(i).is(Type.QUOTED);
+        boolean begins = head.certain()
+                || abbreviation
+                || tokens.get(i).isCapitalised() && !tokens.get(i).is(Type.QUOTED);
         boolean afterPreposition = PREPOSITIONS.contains(current.last().key());
         return begins && !afterPreposition ? start(i, head) : goOn(i);
     }
@@ -342,7 +388,11 @@ final class PartyGrammar {
         if (current.kind() == PartKind.PERSON && isPostOf(i, head)) {
             return attach(i);
         }
-        if (current.hasName() && !current.hasPost() && head != null && head.plural() && head.kind() == PartKind.POSITION) {
+        if (current.hasName()
+                && !current.hasPost()
+                && head != null
+                && head.plural()
+                && head.kind() == PartKind.POSITION) {
             return lost(i, head);
         }
         return beginsUnseparated(i, head) ? lost(i, head) : goOn(i);
@@ -350,11 +400,14 @@ final class PartyGrammar {
 
     /** A sure nominative, or a second complete abbreviation, where only dependent words can stand. */
     private boolean beginsUnseparated(int i, Head head) {
-        if (head == null || PREPOSITIONS.contains(current.last().key()) || current.last().is(Type.DASH, Type.MARK)) {
+        if (head == null
+                || PREPOSITIONS.contains(current.last().key())
+                || current.last().is(Type.DASH, Type.MARK)) {
             return false;
         }
         if (tokens.get(i).is(Type.ABBREVIATION)) {
-            return Lexicon.isStandalone(tokens.get(i).text()) && current.last().is(Type.ABBREVIATION)
+            return Lexicon.isStandalone(tokens.get(i).text())
+                    && current.last().is(Type.ABBREVIATION)
                     && Lexicon.isStandalone(current.last().text());
         }
         if (!head.certain() || current.head() == null || current.isLegalFormOnly()) {
@@ -389,7 +442,10 @@ final class PartyGrammar {
             return;
         }
         boolean post = current.hasName() && !current.hasPost() && !inside.isEmpty() && isPost(inside);
-        boolean named = current.kind() == PartKind.POSITION && !current.isPlural() && inside.size() == 1 && inside.getFirst().is(Type.NAME);
+        boolean named = current.kind() == PartKind.POSITION
+                && !current.isPlural()
+                && inside.size() == 1
+                && inside.getFirst().is(Type.NAME);
         if (KEPT_IN_BRACKETS.matcher(text).matches() || post || named) {
             goOn(i);
         } else {
@@ -405,7 +461,9 @@ final class PartyGrammar {
     private boolean isOpenList(int i) {
         return current != null
                 && !pending.isEmpty()
-                && OPEN_LIST.matcher(tokens.get(i).text().toLowerCase(Locale.ROOT)).matches();
+                && OPEN_LIST
+                        .matcher(tokens.get(i).text().toLowerCase(Locale.ROOT))
+                        .matches();
     }
 
     private int openList(int i) {

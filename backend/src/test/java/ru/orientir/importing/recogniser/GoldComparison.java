@@ -63,9 +63,20 @@ final class GoldComparison {
         int result = 0;
         int missing = 0;
         for (JsonNode a : truth.get("activities")) {
-            Found f = left.stream().filter(x -> cut(x.activity().title().value()).equals(a.get("title").asText()) && sameSection(x, a)).findFirst().orElse(null);
+            Found f = left.stream()
+                    .filter(x -> cut(x.activity().title().value())
+                                    .equals(a.get("title").asText())
+                            && sameSection(x, a))
+                    .findFirst()
+                    .orElse(null);
             if (f == null) {
-                f = left.stream().filter(x -> x.activity().place().line() != null && Math.abs(x.activity().place().line() - a.get("line").asInt()) <= 1).findFirst().orElse(null);
+                f = left.stream()
+                        .filter(x -> x.activity().place().line() != null
+                                && Math.abs(x.activity().place().line()
+                                                - a.get("line").asInt())
+                                        <= 1)
+                        .findFirst()
+                        .orElse(null);
             }
             if (f == null) {
                 missing++;
@@ -74,15 +85,40 @@ final class GoldComparison {
             }
             left.remove(f);
             title += check(cut(f.activity().title().value()), a.get("title").asText(), "title");
-            number += check(f.activity().number(), a.get("number").isNull() ? null : a.get("number").asText(), "number");
-            section += sameSection(f, a) ? 1 : differ("section", String.valueOf(f.section()), a.get("section").asText() + " " + a.get("title").asText());
+            number += check(
+                    f.activity().number(),
+                    a.get("number").isNull() ? null : a.get("number").asText(),
+                    "number");
+            section += sameSection(f, a)
+                    ? 1
+                    : differ(
+                            "section",
+                            String.valueOf(f.section()),
+                            a.get("section").asText() + " " + a.get("title").asText());
             boolean sure = a.path("schedule_certain").asBoolean(true);
             certain += sure ? 1 : 0;
-            schedule += sure ? check(f.activity().schedule() == null ? "" : line(f.activity().schedule().value().text()), a.get("schedule").asText(), "schedule") : 0;
-            who += check(f.activity().responsible().stream().map(PartyDraft::text).toList().toString(), texts(a.get("responsible")).toString(), "responsible");
-            result += check(cut(text(f.activity().expectedResult())), a.get("result").isNull() ? "" : a.get("result").asText(), "result");
+            schedule += sure
+                    ? check(
+                            f.activity().schedule() == null
+                                    ? ""
+                                    : line(f.activity().schedule().value().text()),
+                            a.get("schedule").asText(),
+                            "schedule")
+                    : 0;
+            who += check(
+                    f.activity().responsible().stream()
+                            .map(PartyDraft::text)
+                            .toList()
+                            .toString(),
+                    texts(a.get("responsible")).toString(),
+                    "responsible");
+            result += check(
+                    cut(text(f.activity().expectedResult())),
+                    a.get("result").isNull() ? "" : a.get("result").asText(),
+                    "result");
         }
-        left.forEach(f -> differences.add(name + " invented: " + f.activity().title().value()));
+        left.forEach(
+                f -> differences.add(name + " invented: " + f.activity().title().value()));
         int all = truth.get("activities").size();
         counts.put("found", new Count(all - missing, all));
         counts.put("invented", new Count(left.size(), 0));
@@ -96,15 +132,20 @@ final class GoldComparison {
 
     private boolean sameSection(Found f, JsonNode a) {
         if (a.get("section").isTextual()) {
-            return f.section() != null && a.get("section").asText().equals(f.section().number());
+            return f.section() != null
+                    && a.get("section").asText().equals(f.section().number());
         }
         JsonNode section = truth.get("sections").get(a.get("section").asInt() - 1);
-        return f.section() != null && line(f.section().title()).equals(section.get("title").asText());
+        return f.section() != null
+                && line(f.section().title()).equals(section.get("title").asText());
     }
 
     private void lists() {
         var project = draft.project();
-        count("sections", draft.roadmaps().stream().mapToInt(r -> r.sections().size()).sum(), truth.get("sections").size());
+        count(
+                "sections",
+                draft.roadmaps().stream().mapToInt(r -> r.sections().size()).sum(),
+                truth.get("sections").size());
         count("stages", project.stages().size(), truth.get("stages").size());
         int stageItems = 0;
         int ofItems = 0;
@@ -113,11 +154,17 @@ final class GoldComparison {
             JsonNode stage = truth.get("stages").get(i);
             var own = project.stages().get(i);
             ofItems += stage.path("items").asInt(0);
-            stageItems += stage.has("items") && own.items().size() == stage.get("items").asInt() ? stage.get("items").asInt() : 0;
-            boolean same = own.title().value().equals(stage.get("title").asText()) && own.schedule() != null && own.schedule().value().text().equals(stage.get("phrase").asText());
+            stageItems += stage.has("items")
+                            && own.items().size() == stage.get("items").asInt()
+                    ? stage.get("items").asInt()
+                    : 0;
+            boolean same = own.title().value().equals(stage.get("title").asText())
+                    && own.schedule() != null
+                    && own.schedule().value().text().equals(stage.get("phrase").asText());
             dates += same ? 1 : differ("stage", own.toString(), stage.toString());
         }
-        counts.put("stage titles and phrases", new Count(dates, truth.get("stages").size()));
+        counts.put(
+                "stage titles and phrases", new Count(dates, truth.get("stages").size()));
         counts.put("stage items", new Count(stageItems, ofItems));
         if (truth.path("goals").isNumber()) {
             count("goals", project.goals().size(), truth.get("goals").asInt());
@@ -126,50 +173,139 @@ final class GoldComparison {
             count("tasks", project.objectives().size(), truth.get("tasks").asInt());
         }
         if (truth.has("principles")) {
-            count("principles", project.principles().size(), truth.get("principles").asInt());
+            count(
+                    "principles",
+                    project.principles().size(),
+                    truth.get("principles").asInt());
         }
         if (truth.has("directions")) {
-            count("directions", project.directions().size(), truth.get("directions").size());
-            for (int i = 0; i < truth.get("directions").size() && i < project.directions().size(); i++) {
-                count("direction " + (i + 1) + " items", project.directions().get(i).items().size(), truth.get("directions").get(i).get("items").asInt());
+            count(
+                    "directions",
+                    project.directions().size(),
+                    truth.get("directions").size());
+            for (int i = 0;
+                    i < truth.get("directions").size()
+                            && i < project.directions().size();
+                    i++) {
+                count(
+                        "direction " + (i + 1) + " items",
+                        project.directions().get(i).items().size(),
+                        truth.get("directions").get(i).get("items").asInt());
             }
         }
         if (truth.has("passport_rows")) {
-            count("passport rows", project.passport().size(), truth.get("passport_rows").asInt());
-            count("resources", project.resources().size(), truth.get("resources").asInt());
+            count(
+                    "passport rows",
+                    project.passport().size(),
+                    truth.get("passport_rows").asInt());
+            count(
+                    "resources",
+                    project.resources().size(),
+                    truth.get("resources").asInt());
         }
         if (truth.has("swot")) {
             var s = project.swot();
-            count("swot S", s == null ? 0 : s.strengths().size(), truth.get("swot").get("S").asInt());
-            count("swot W", s == null ? 0 : s.weaknesses().size(), truth.get("swot").get("W").asInt());
-            count("swot O", s == null ? 0 : s.opportunities().size(), truth.get("swot").get("O").asInt());
-            count("swot T", s == null ? 0 : s.threats().size(), truth.get("swot").get("T").asInt());
+            count(
+                    "swot S",
+                    s == null ? 0 : s.strengths().size(),
+                    truth.get("swot").get("S").asInt());
+            count(
+                    "swot W",
+                    s == null ? 0 : s.weaknesses().size(),
+                    truth.get("swot").get("W").asInt());
+            count(
+                    "swot O",
+                    s == null ? 0 : s.opportunities().size(),
+                    truth.get("swot").get("O").asInt());
+            count(
+                    "swot T",
+                    s == null ? 0 : s.threats().size(),
+                    truth.get("swot").get("T").asInt());
         }
         if (truth.has("staffing")) {
             count("staffing", project.staffing().size(), truth.get("staffing").size());
-            for (int i = 0; i < truth.get("staffing").size() && i < project.staffing().size(); i++) {
-                count("functions " + (i + 1), project.staffing().get(i).functions().size(), truth.get("staffing").get(i).get("functions").asInt());
+            for (int i = 0;
+                    i < truth.get("staffing").size() && i < project.staffing().size();
+                    i++) {
+                count(
+                        "functions " + (i + 1),
+                        project.staffing().get(i).functions().size(),
+                        truth.get("staffing").get(i).get("functions").asInt());
             }
         }
         if (truth.has("order_tasks")) {
             int tasks = 0;
             for (JsonNode task : truth.get("order_tasks")) {
-                boolean same = draft.order() != null && draft.order().instructions().stream().anyMatch(i -> line(i.text().value()).startsWith(task.get("text").asText())
-                        && (i.schedule() == null ? "" : i.schedule().value().text()).equals(task.get("schedule").isNull() ? "" : task.get("schedule").asText())
-                        && !i.executors().isEmpty());
-                tasks += same ? 1 : differ("order task", draft.order() == null ? "" : draft.order().instructions().toString(), task.toString());
+                boolean same = draft.order() != null
+                        && draft.order().instructions().stream()
+                                .anyMatch(i -> line(i.text().value())
+                                                .startsWith(task.get("text").asText())
+                                        && (i.schedule() == null
+                                                        ? ""
+                                                        : i.schedule().value().text())
+                                                .equals(
+                                                        task.get("schedule").isNull()
+                                                                ? ""
+                                                                : task.get("schedule")
+                                                                        .asText())
+                                        && !i.executors().isEmpty());
+                tasks += same
+                        ? 1
+                        : differ(
+                                "order task",
+                                draft.order() == null
+                                        ? ""
+                                        : draft.order().instructions().toString(),
+                                task.toString());
             }
             counts.put("order tasks", new Count(tasks, truth.get("order_tasks").size()));
         }
         if (truth.has("order")) {
-            boolean same = draft.order() != null && draft.order().number() != null && draft.order().number().value().equals(truth.get("order").get("number").asText())
-                    && draft.order().date() != null && draft.order().date().value().toString().equals(truth.get("order").get("date").asText());
-            counts.put("order head", new Count(same ? 1 : differ("order", String.valueOf(draft.order()), truth.get("order").toString()), 1));
+            boolean same = draft.order() != null
+                    && draft.order().number() != null
+                    && draft.order()
+                            .number()
+                            .value()
+                            .equals(truth.get("order").get("number").asText())
+                    && draft.order().date() != null
+                    && draft.order()
+                            .date()
+                            .value()
+                            .toString()
+                            .equals(truth.get("order").get("date").asText());
+            counts.put(
+                    "order head",
+                    new Count(
+                            same
+                                    ? 1
+                                    : differ(
+                                            "order",
+                                            String.valueOf(draft.order()),
+                                            truth.get("order").toString()),
+                            1));
         }
         String title = truth.get("title").asText();
-        counts.put("project title", new Count(check(project.title() == null ? null : line(project.title().value()), title, "project title"), 1));
+        counts.put(
+                "project title",
+                new Count(
+                        check(
+                                project.title() == null
+                                        ? null
+                                        : line(project.title().value()),
+                                title,
+                                "project title"),
+                        1));
         if (truth.path("head").isTextual()) {
-            counts.put("head", new Count(check(project.head() == null ? null : project.head().text(), truth.get("head").asText(), "head"), 1));
+            counts.put(
+                    "head",
+                    new Count(
+                            check(
+                                    project.head() == null
+                                            ? null
+                                            : project.head().text(),
+                                    truth.get("head").asText(),
+                                    "head"),
+                            1));
         }
     }
 
@@ -181,18 +317,37 @@ final class GoldComparison {
         int right = 0;
         int thresholds = 0;
         for (JsonNode row : rows) {
-            var own = draft.indicators().stream().filter(i -> line(i.name().value()).equals(line(row.get("name").asText()))).findFirst().orElse(null);
-            boolean same = own != null && text(own.method()).equals(row.get("method").asText()) && text(own.unit()).equals(row.get("unit").asText())
-                    && text(own.window()).equals(row.get("period").asText()) && text(own.source()).equals(row.get("source").asText())
-                    && truth.get("indicator_sections").get(row.get("section").asInt() - 1).get("title").asText().equals(own.section());
+            var own = draft.indicators().stream()
+                    .filter(i ->
+                            line(i.name().value()).equals(line(row.get("name").asText())))
+                    .findFirst()
+                    .orElse(null);
+            boolean same = own != null
+                    && text(own.method()).equals(row.get("method").asText())
+                    && text(own.unit()).equals(row.get("unit").asText())
+                    && text(own.window()).equals(row.get("period").asText())
+                    && text(own.source()).equals(row.get("source").asText())
+                    && truth.get("indicator_sections")
+                            .get(row.get("section").asInt() - 1)
+                            .get("title")
+                            .asText()
+                            .equals(own.section());
             right += same ? 1 : differ("indicator", String.valueOf(own), row.toString());
-            thresholds += own != null ? check(text(own.threshold()), row.get("threshold").isNull() ? "" : row.get("threshold").asText(), "threshold of " + row.get("name").asText()) : 0;
+            thresholds += own != null
+                    ? check(
+                            text(own.threshold()),
+                            row.get("threshold").isNull()
+                                    ? ""
+                                    : row.get("threshold").asText(),
+                            "threshold of " + row.get("name").asText())
+                    : 0;
         }
         counts.put("methodology rows", new Count(right, rows.size()));
         counts.put("thresholds", new Count(thresholds, rows.size()));
         int union = truth.get("counts").get("indicators_union").asInt();
         count("indicators in all", draft.indicators().size(), union);
-        int listed = (int) draft.indicators().stream().filter(i -> i.listedAs() != null).count();
+        int listed = (int)
+                draft.indicators().stream().filter(i -> i.listedAs() != null).count();
         count("listed", listed, truth.get("indicator_list_section_4").size());
     }
 
@@ -223,7 +378,9 @@ final class GoldComparison {
     }
 
     static String line(String text) {
-        return text == null ? "" : text.replaceAll("\\s+", " ").replace("· ", "- ").strip();
+        return text == null
+                ? ""
+                : text.replaceAll("\\s+", " ").replace("· ", "- ").strip();
     }
 
     static String cut(String text) {

@@ -27,14 +27,18 @@ class GoldTest {
             comparisons.add(new GoldComparison(key, SharedSeeds.truth().get(key), draft));
         }
         print(comparisons);
-        List<String> differences = comparisons.stream().flatMap(c -> c.differences.stream()).toList();
+        List<String> differences =
+                comparisons.stream().flatMap(c -> c.differences.stream()).toList();
         assertEquals(List.of(), differences);
     }
 
     private static void print(List<GoldComparison> comparisons) {
         Set<String> rows = new LinkedHashSet<>();
         comparisons.forEach(c -> rows.addAll(c.counts.keySet()));
-        System.out.printf("%-26s%s%n", "right / in the truth", SharedSeeds.KEYS.stream().map(k -> String.format("%9s", k)).collect(Collectors.joining()));
+        System.out.printf(
+                "%-26s%s%n",
+                "right / in the truth",
+                SharedSeeds.KEYS.stream().map(k -> String.format("%9s", k)).collect(Collectors.joining()));
         for (String row : rows) {
             String cells = comparisons.stream()
                     .map(c -> String.format("%9s", c.counts.containsKey(row) ? c.counts.get(row) : ""))

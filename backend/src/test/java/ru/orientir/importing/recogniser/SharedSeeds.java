@@ -30,7 +30,8 @@ final class SharedSeeds {
 
     static JsonNode truth() {
         try {
-            return new ObjectMapper().readTree(SHARED.resolve("gold/seed-truth.json").toFile());
+            return new ObjectMapper()
+                    .readTree(SHARED.resolve("gold/seed-truth.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +39,8 @@ final class SharedSeeds {
 
     static String text(String key) {
         try {
-            return Files.readString(SHARED.resolve("seeds").resolve(truth().get(key).get("file").asText()));
+            return Files.readString(
+                    SHARED.resolve("seeds").resolve(truth().get(key).get("file").asText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
