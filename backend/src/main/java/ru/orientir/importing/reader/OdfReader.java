@@ -11,6 +11,7 @@ import static ru.orientir.importing.reader.HardenedXml.number;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,10 @@ final class OdfReader {
     private final Map<String, String> lastCounterOfStyle = new HashMap<>();
     private ListPlace list = ListPlace.NONE;
     private boolean labelDue;
+    /** Where the item that is due begins its list anew; null when it goes on counting. */
+    private Integer startsAt;
+
+    private int restarts;
     private int lists;
     private int page = 1;
     private boolean pagesKnown;
@@ -139,6 +144,7 @@ final class OdfReader {
                     && (xml.getLocalName().equals("list-item")
                             || xml.getLocalName().equals("list-header"))) {
                 labelDue = xml.getLocalName().equals("list-item");
+                startsAt = attribute(xml, "start-value") == null ? null : (Integer) number(xml, "start-value", 1);
                 blocks(sink, xml.getLocalName());
             }
         }
@@ -191,7 +197,14 @@ final class OdfReader {
     }
 
     private String next(String style, String counter, int level) {
-        return numbers.next(new ListNumbering.Definition(counter, counter, styles.levels(style), Map.of()), level);
+        List<ListNumbering.Level> levels = styles.levels(style);
+        if (startsAt == null) {
+            return numbers.next(new ListNumbering.Definition(counter, counter, levels, Map.of()), level);
+        }
+        var anew = Map.of(Math.min(level, ListNumbering.LEVELS - 1), startsAt);
+        startsAt = null;
+        return numbers.next(
+                new ListNumbering.Definition(counter + "@" + ++restarts, counter, levels, anew), level);
     }
 
     private void text(StringBuilder text, TextSink sink, String until) throws XMLStreamException {
