@@ -30,14 +30,22 @@ final class Composer {
         on = role(all, Role.ON);
         until = role(all, Role.UNTIL);
         from = role(all, Role.FROM);
-        rhythm = reading.frequencies.stream()
-                .filter(frequency -> !frequency.onceInYears())
-                .max(Comparator.comparing(Frequency::exact))
-                .orElse(null);
+        rhythm = rhythm(reading.frequencies);
         yearly = reading.frequencies.stream()
                 .filter(Frequency::onceInYears)
                 .max(Comparator.comparing(Frequency::interval))
                 .orElse(null);
+    }
+
+    /** The one with days of its own wins; «ежемесячно, каждый третий четверг» is the third of a month, not of three weeks. */
+    private static Frequency rhythm(List<Frequency> frequencies) {
+        Frequency finest = frequencies.stream()
+                .filter(frequency -> !frequency.onceInYears())
+                .max(Comparator.comparing(Frequency::exact))
+                .orElse(null);
+        boolean monthly = frequencies.stream().anyMatch(frequency -> frequency.unit() == Unit.MONTH);
+        boolean nth = finest != null && finest.unit() == Unit.WEEK && finest.interval() > 1 && !finest.weekdays().isEmpty();
+        return monthly && nth ? Frequency.monthly(finest.weekdays().getFirst(), finest.interval()) : finest;
     }
 
     static Schedule compose(String text, Reading reading, PlanContext plan) {

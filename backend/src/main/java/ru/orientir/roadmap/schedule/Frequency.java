@@ -49,7 +49,7 @@ record Frequency(Unit unit, int interval, int times, List<DayOfWeek> weekdays, i
 
     /** Whether the days are named, so that the rule is a calendar and no rhythm. */
     boolean exact() {
-        return unit == Unit.DAY && times == 1 || !weekdays.isEmpty() || dayOfMonth != 0;
+        return unit == Unit.DAY && times == 1 && interval == 1 || !weekdays.isEmpty() || dayOfMonth != 0;
     }
 
     /** RFC 5545; several times in a unit are spread evenly, as far as whole months and days allow. */

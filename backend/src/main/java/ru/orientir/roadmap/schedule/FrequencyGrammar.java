@@ -156,6 +156,9 @@ final class FrequencyGrammar {
                     ? 1
                     : Math.max(1, word.lexeme().value());
         }
+        if (linked && cursor.peek().isYear()) {
+            return Frequency.times(times, 1, Unit.YEAR);
+        }
         if (!cursor.is(Sense.UNIT) || !linked || interval < 1 || interval > MOST) {
             return null;
         }

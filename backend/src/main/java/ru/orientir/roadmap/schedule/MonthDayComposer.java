@@ -44,10 +44,13 @@ final class MonthDayComposer {
     }
 
     boolean spansDays() {
-        return days.from() != days.to();
+        return days.from() != days.to() && !days.both();
     }
 
     String rule() {
+        if (days.both()) {
+            return frequency.onDay(days.from()).rule() + "," + days.to();
+        }
         return frequency.onDay(days.deadline() ? days.to() : days.from()).rule();
     }
 
@@ -65,6 +68,6 @@ final class MonthDayComposer {
         } else {
             month = month.plusMonths(Math.max(days.monthsLater(), 0));
         }
-        return month.atDay(Math.min(days.to(), month.lengthOfMonth()));
+        return month.atDay(Math.min(days.both() ? days.from() : days.to(), month.lengthOfMonth()));
     }
 }

@@ -36,7 +36,8 @@ final class MonthDayGrammar {
     private boolean days(boolean deadline) {
         Token first = cursor.take();
         Token last = first;
-        boolean linked = cursor.is(Type.DASH) || cursor.is(Sense.PO) || cursor.is(Sense.UNTIL) || cursor.is(Sense.AND);
+        boolean both = cursor.is(Sense.AND) || cursor.is(Type.COMMA);
+        boolean linked = cursor.is(Type.DASH) || cursor.is(Sense.PO) || cursor.is(Sense.UNTIL) || both;
         if (linked && cursor.peek(1).isDayNumber()) {
             cursor.take();
             last = cursor.take();
@@ -46,7 +47,7 @@ final class MonthDayGrammar {
             return false;
         }
         int later = monthsLater();
-        reading.monthDays = new MonthDays(deadline, first.number(), last.number(), later);
+        reading.monthDays = new MonthDays(deadline, first.number(), last.number(), both && last != first, later);
         return true;
     }
 

@@ -71,6 +71,7 @@ final class OutsideGrammar {
             while (cursor.peek().unknownWord()) {
                 cursor.take();
             }
+            reading.then |= !reading.dates.isEmpty() && cursor.peek(start - 1 - cursor.position()).is(Type.DASH);
             reading.wholeProject = true;
             return true;
         }
@@ -106,8 +107,9 @@ final class OutsideGrammar {
             cursor.take();
             link = true;
         }
-        if (link && cursor.peek().unknownWord() && cursor.peek(-1).is(Sense.MEASURE)) {
+        if (link && cursor.peek(-1).text().equals("мере") && !cursor.is(Type.END)) {
             cursor.take();
+            swallow();
             return found(start);
         }
         cursor.accept(Sense.OF);
@@ -158,7 +160,11 @@ final class OutsideGrammar {
             return complement();
         }
         cursor.moveTo(start);
-        return (cursor.accept(Sense.PO) || cursor.accept("per")) && planNoun() && complement();
+        if ((cursor.accept(Sense.PO) || cursor.accept("per")) && planNoun()) {
+            return complement();
+        }
+        cursor.moveTo(start);
+        return false;
     }
 
     private boolean fixedTerm() {
@@ -216,7 +222,9 @@ final class OutsideGrammar {
     /** «в течение 10 дней», «после проведения …», «за месяц до …», «по окончании мероприятия»: counted from an event. */
     private boolean event() {
         int start = cursor.position();
-        boolean related = cursor.accept(Sense.AFTER);
+        boolean limit = cursor.acceptAll(Sense.NOT, Sense.LATER);
+        cursor.accept(Sense.THAN);
+        boolean related = cursor.accept(Sense.AFTER) || limit && duration();
         if (!related
                 && (cursor.is(Sense.DURING)
                         || cursor.is(Sense.IN) && !cursor.peek(1).is(Unit.YEAR))) {
@@ -254,6 +262,7 @@ final class OutsideGrammar {
     }
 
     private boolean continuously() {
+        boolean afterDash = cursor.peek(-1).is(Type.DASH) && !reading.dates.isEmpty();
         cursor.accept(Sense.IN);
         if (!cursor.accept(Sense.CONTINUOUSLY) && !allYearRound()) {
             return false;
@@ -261,6 +270,7 @@ final class OutsideGrammar {
         while (cursor.is(Sense.CONTINUOUSLY) || BASES.contains(cursor.peek().text())) {
             cursor.take();
         }
+        reading.then |= afterDash;
         reading.continuous = true;
         return true;
     }

@@ -48,6 +48,13 @@ final class PeriodGrammar {
                 : spans.stream().map(span -> span.inYear(mark)).toList();
     }
 
+    /** «сентябрь 2022 г. (2-я неделя)». */
+    private List<Span> slicesOf(List<Span> spans) {
+        boolean month = spans.size() == 1 && spans.getFirst().single()
+                && spans.getFirst().first().period() instanceof Months months && months.count() == 1;
+        return month ? slicesAfterMonth(spans.getFirst().first().period().month()) : List.of();
+    }
+
     private boolean skipLinks() {
         boolean during = cursor.peek(-1).is(Sense.DURING)
                 || cursor.peek(-1).is(Sense.IN)
@@ -316,12 +323,15 @@ final class PeriodGrammar {
     /** A half-year is a school one if the phrase says so, or if the plan does and no calendar year is printed. */
     private Period halfYear(int number) {
         int start = cursor.position();
+        boolean semester = cursor.peek(-1).text().startsWith("семестр") || cursor.peek(-1).text().startsWith("semester");
+        schoolPart = semester;
         YearMark mark = years.suffix();
         boolean calendarWord = cursor.peek(0).is(Sense.CALENDAR);
         cursor.moveTo(start);
         boolean school = mark.kind() == YearMark.Kind.SCHOOL
                 || mark.kind() == YearMark.Kind.CURRENT_SCHOOL
                 || mark.kind() == YearMark.Kind.PAIR
+                || semester && mark.kind() != YearMark.Kind.CALENDAR
                 || plan.planYear() == PlanYear.SCHOOL && mark.kind() != YearMark.Kind.CALENDAR && !calendarWord;
         return school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number * 6 - 5, 6, Precision.QUARTER);
     }
@@ -343,9 +353,13 @@ final class PeriodGrammar {
     /** "October 15, 2022", "October 1-15"; in Russian only with an ending, since «май 24» is a year. */
     private List<Span> daysAfterMonth(int month, boolean english) {
         int start = cursor.position();
+        boolean apart = cursor.accept(Type.COMMA);
         OrdinalList ordinals = OrdinalList.read(cursor);
+        boolean numbered = cursor.accept(Unit.DAY_OF_MONTH);
+        boolean ends = numbered || !apart || cursor.is(Type.COMMA) || cursor.is(Type.END);
         boolean days = ordinals.numeric()
-                && (english || ordinals.size() > 1 && ordinals.isRange())
+                && (english && !apart || ordinals.isRange() || numbered)
+                && ends
                 && !cursor.is(Sense.TIMES)
                 && !cursor.is(Sense.UNIT)
                 && !cursor.is(Sense.MONTH)

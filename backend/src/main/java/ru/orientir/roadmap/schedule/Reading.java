@@ -21,9 +21,10 @@ final class Reading {
     /**
      * «до 5 числа»: days of a month that isn't named.
      *
+     * @param both the two days themselves rather than all from one to the other
      * @param monthsLater how many months after the reported one it is due
      */
-    record MonthDays(boolean deadline, int from, int to, int monthsLater) {}
+    record MonthDays(boolean deadline, int from, int to, boolean both, int monthsLater) {}
 
     final List<Dates> dates = new ArrayList<>();
     final List<Frequency> frequencies = new ArrayList<>();

@@ -70,7 +70,7 @@ final class RussianWords {
         lexicon.words(CARDINAL, 12, "двенадцать двенадцати");
         lexicon.words(ROMAN, 1, "i і l").words(ROMAN, 2, "ii іі ll п").words(ROMAN, 3, "iii ііі lll ш");
         lexicon.words(ROMAN, 4, "iv іv lv iу іу");
-        lexicon.words(TIMES, 0, "раз раза раз/ разу р");
+        lexicon.words(TIMES, 0, "раз раза разу р");
         lexicon.words(TIMES_ADVERB, 2, "дважды двукратно").words(TIMES_ADVERB, 3, "трижды трехкратно");
         lexicon.words(TIMES_ADVERB, 4, "четырежды");
     }
@@ -118,6 +118,8 @@ final class RussianWords {
         adverb(lexicon, Unit.HALF_YEAR, "полугодов", adverb);
         adverb(lexicon, Unit.YEAR, "ежегодн", adverb)
                 .words(EVERY_UNIT_ADVERB, Unit.YEAR.ordinal(), "погодно ежегод ежег");
+        lexicon.words(EVERY_UNIT_ADVERB, Unit.MONTH.ordinal(), "ежемес ежем").words(EVERY_UNIT_ADVERB, Unit.QUARTER.ordinal(), "ежекв ежекварт");
+        lexicon.words(EVERY_UNIT_ADVERB, Unit.WEEK.ordinal(), "еженед").words(EVERY_UNIT_ADVERB, Unit.DAY.ordinal(), "ежедн");
         lexicon.stem(EVERY, 0, "кажд", ADJECTIVE);
         lexicon.stem(THEN, 0, "дале", "е").words(THEN, 0, "затем потом впоследствии дальнейшем");
         lexicon.stem(CURRENT, 0, "текущ", ADJECTIVE)
@@ -146,7 +148,7 @@ final class RussianWords {
         lexicon.words(FROM, 0, "с со от начиная").words(UNTIL, 0, "до к ко").words(PO, 0, "по");
         lexicon.words(LATER, 0, "позднее позже").words(EARLIER, 0, "ранее раньше");
         lexicon.words(IN, 0, "в во на за");
-        lexicon.stem(DURING, 0, "течени", "е и я").stem(DURING, 0, "протяжени", "и е");
+        lexicon.words(DURING, 0, "теч").stem(DURING, 0, "течени", "е и я").stem(DURING, 0, "протяжени", "и е");
         lexicon.words(ALL, 0, "весь вся все всего всей всю всем всех целый целого");
         lexicon.words(AND, 0, "и или либо а").words(AFTER, 0, "после через спустя перед накануне");
         lexicon.words(ON_CONDITION, 0, "при случае");
@@ -196,7 +198,7 @@ final class RussianWords {
         lexicon.words(
                 FILLER,
                 0,
-                "включительно проведения проведение проведению ориентировочно примерно раза/ сроком сегодня");
+                "включительно проведения проведение проведению ориентировочно примерно часов часа час ч минут мин сроком сегодня");
         lexicon.words(FILLER, 0, "нов новый нового новом месячный");
     }
 }

@@ -313,6 +313,9 @@ final class ScheduleGrammar {
         while (cursor.is(Sense.UNTIL) || cursor.is(Sense.PO)) {
             cursor.take();
         }
+        while (until && (cursor.is(Type.TIME) || cursor.is(Sense.FILLER))) {
+            cursor.take();
+        }
         if (!until) {
             cursor.moveTo(start);
         }

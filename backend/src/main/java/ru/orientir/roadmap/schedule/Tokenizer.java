@@ -38,7 +38,7 @@ final class Tokenizer {
     /** The phrase as it will be cut: one case, one form of each letter, no invisible characters. */
     static String clean(String phrase) {
         String plain = INVISIBLE
-                .matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKC))
+                .matcher(Normalizer.normalize(phrase.replace('№', ' '), Normalizer.Form.NFKC))
                 .replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace('ё', 'е');
         return LETTER_O_IN_NUMBER.matcher(lower).replaceAll("0");

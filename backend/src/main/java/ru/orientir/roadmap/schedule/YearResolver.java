@@ -24,11 +24,27 @@ final class YearResolver {
 
     static List<Resolved> resolve(Reading reading, PlanContext plan) {
         YearResolver resolver = new YearResolver(plan, reading);
-        List<Dates> dates = resolver.withMonths(resolver.withoutHeadings(new ArrayList<>(reading.dates)));
+        List<Dates> dates = resolver.withMonths(resolver.withoutHeadings(schoolYears(reading.dates)));
         for (int i = 0; i < dates.size(); i++) {
             resolver.add(dates, i);
         }
         return resolver.resolved;
+    }
+
+    /** «2022-2023 и 2023-2024 учебные годы»: the word stands for both. */
+    private static List<Dates> schoolYears(List<Dates> dates) {
+        List<Dates> result = new ArrayList<>(dates);
+        for (int i = result.size() - 2; i >= 0; i--) {
+            Span span = result.get(i).span();
+            Dates next = result.get(i + 1);
+            boolean school = next.adjoining() && next.span().isYears() && next.span().first().period().month() == 9;
+            int begin = span.first().year().first();
+            if (school && span.isYears() && span.last().period().month() == 1 && span.last().year().first() == begin + 1) {
+                Span year = Span.of(Period.Months.schoolYear()).inYear(YearMark.calendar(begin));
+                result.set(i, new Dates(result.get(i).role(), year, result.get(i).adjoining()));
+            }
+        }
+        return result;
     }
 
     /** «2023 год: май, октябрь»: the year goes to what follows it. */
@@ -200,7 +216,7 @@ final class YearResolver {
     private static String printed(Span span) {
         boolean day = span.first().period() instanceof Days;
         return (day ? ((Days) span.first().period()).from() + "." : "")
-                + span.first().period().month() + "." + span.first().year().first();
+                + span.first().period().month() + (span.first().year().isPrinted() ? "." + span.first().year().first() : "");
     }
 
     private Resolved single(Reading.Role role, Span span) {
