@@ -44,7 +44,10 @@ final class Composer {
                 .max(Comparator.comparing(Frequency::exact))
                 .orElse(null);
         boolean monthly = frequencies.stream().anyMatch(frequency -> frequency.unit() == Unit.MONTH);
-        boolean nth = finest != null && finest.unit() == Unit.WEEK && finest.interval() > 1 && !finest.weekdays().isEmpty();
+        boolean nth = finest != null
+                && finest.unit() == Unit.WEEK
+                && finest.interval() > 1
+                && !finest.weekdays().isEmpty();
         return monthly && nth ? Frequency.monthly(finest.weekdays().getFirst(), finest.interval()) : finest;
     }
 

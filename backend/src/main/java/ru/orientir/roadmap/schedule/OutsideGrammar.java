@@ -71,7 +71,8 @@ final class OutsideGrammar {
             while (cursor.peek().unknownWord()) {
                 cursor.take();
             }
-            reading.then |= !reading.dates.isEmpty() && cursor.peek(start - 1 - cursor.position()).is(Type.DASH);
+            reading.then |= !reading.dates.isEmpty()
+                    && cursor.peek(start - 1 - cursor.position()).is(Type.DASH);
             reading.wholeProject = true;
             return true;
         }

@@ -50,8 +50,10 @@ final class PeriodGrammar {
 
     /** «сентябрь 2022 г. (2-я неделя)». */
     private List<Span> slicesOf(List<Span> spans) {
-        boolean month = spans.size() == 1 && spans.getFirst().single()
-                && spans.getFirst().first().period() instanceof Months months && months.count() == 1;
+        boolean month = spans.size() == 1
+                && spans.getFirst().single()
+                && spans.getFirst().first().period() instanceof Months months
+                && months.count() == 1;
         return month ? slicesAfterMonth(spans.getFirst().first().period().month()) : List.of();
     }
 
@@ -323,7 +325,8 @@ final class PeriodGrammar {
     /** A half-year is a school one if the phrase says so, or if the plan does and no calendar year is printed. */
     private Period halfYear(int number) {
         int start = cursor.position();
-        boolean semester = cursor.peek(-1).text().startsWith("семестр") || cursor.peek(-1).text().startsWith("semester");
+        boolean semester = cursor.peek(-1).text().startsWith("семестр")
+                || cursor.peek(-1).text().startsWith("semester");
         schoolPart = semester;
         YearMark mark = years.suffix();
         boolean calendarWord = cursor.peek(0).is(Sense.CALENDAR);

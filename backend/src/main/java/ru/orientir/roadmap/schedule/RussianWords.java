@@ -118,8 +118,10 @@ final class RussianWords {
         adverb(lexicon, Unit.HALF_YEAR, "полугодов", adverb);
         adverb(lexicon, Unit.YEAR, "ежегодн", adverb)
                 .words(EVERY_UNIT_ADVERB, Unit.YEAR.ordinal(), "погодно ежегод ежег");
-        lexicon.words(EVERY_UNIT_ADVERB, Unit.MONTH.ordinal(), "ежемес ежем").words(EVERY_UNIT_ADVERB, Unit.QUARTER.ordinal(), "ежекв ежекварт");
-        lexicon.words(EVERY_UNIT_ADVERB, Unit.WEEK.ordinal(), "еженед").words(EVERY_UNIT_ADVERB, Unit.DAY.ordinal(), "ежедн");
+        lexicon.words(EVERY_UNIT_ADVERB, Unit.MONTH.ordinal(), "ежемес ежем")
+                .words(EVERY_UNIT_ADVERB, Unit.QUARTER.ordinal(), "ежекв ежекварт");
+        lexicon.words(EVERY_UNIT_ADVERB, Unit.WEEK.ordinal(), "еженед")
+                .words(EVERY_UNIT_ADVERB, Unit.DAY.ordinal(), "ежедн");
         lexicon.stem(EVERY, 0, "кажд", ADJECTIVE);
         lexicon.stem(THEN, 0, "дале", "е").words(THEN, 0, "затем потом впоследствии дальнейшем");
         lexicon.stem(CURRENT, 0, "текущ", ADJECTIVE)

@@ -98,13 +98,17 @@ final class YearGrammar {
                 && cursor.peek(2).isDayNumber()
                 && cursor.peek(2).number() == token.number() + 1
                 && (cursor.peek(3).is(Sense.SCHOOL) || cursor.peek(3).is(Unit.YEAR));
-        return next.is(Unit.YEAR) && !token.ordinal() && token.number() > 12 || next.is(Sense.SCHOOL) && cursor.peek(2).is(Unit.YEAR) || pair || shortYearOfPlan(token, next);
+        return next.is(Unit.YEAR) && !token.ordinal() && token.number() > 12
+                || next.is(Sense.SCHOOL) && cursor.peek(2).is(Unit.YEAR)
+                || pair
+                || shortYearOfPlan(token, next);
     }
 
     /** «май 23»: two digits with nothing after them, in the years of the plan or next to them. */
     private boolean shortYearOfPlan(Token token, Token next) {
         boolean planned = token.number() >= plan.startYear() % 100 - 2 && token.number() <= plan.endYear() % 100 + 2;
-        boolean ends = next.is(Type.END) || next.is(Type.COMMA) && !cursor.peek(2).isDayNumber() || next.is(Type.DASH);
+        boolean ends =
+                next.is(Type.END) || next.is(Type.COMMA) && !cursor.peek(2).isDayNumber() || next.is(Type.DASH);
         boolean afterMonth = cursor.peek(-1).is(Sense.MONTH) && !cursor.peek(-2).is(Type.NUMBER);
         return planned && ends && afterMonth && !token.ordinal();
     }

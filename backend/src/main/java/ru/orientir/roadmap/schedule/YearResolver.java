@@ -37,11 +37,17 @@ final class YearResolver {
         for (int i = result.size() - 2; i >= 0; i--) {
             Span span = result.get(i).span();
             Dates next = result.get(i + 1);
-            boolean school = next.adjoining() && next.span().isYears() && next.span().first().period().month() == 9;
+            boolean school = next.adjoining()
+                    && next.span().isYears()
+                    && next.span().first().period().month() == 9;
             int begin = span.first().year().first();
-            if (school && span.isYears() && span.last().period().month() == 1 && span.last().year().first() == begin + 1) {
+            if (school
+                    && span.isYears()
+                    && span.last().period().month() == 1
+                    && span.last().year().first() == begin + 1) {
                 Span year = Span.of(Period.Months.schoolYear()).inYear(YearMark.calendar(begin));
-                result.set(i, new Dates(result.get(i).role(), year, result.get(i).adjoining()));
+                result.set(
+                        i, new Dates(result.get(i).role(), year, result.get(i).adjoining()));
             }
         }
         return result;
@@ -216,7 +222,8 @@ final class YearResolver {
     private static String printed(Span span) {
         boolean day = span.first().period() instanceof Days;
         return (day ? ((Days) span.first().period()).from() + "." : "")
-                + span.first().period().month() + (span.first().year().isPrinted() ? "." + span.first().year().first() : "");
+                + span.first().period().month()
+                + (span.first().year().isPrinted() ? "." + span.first().year().first() : "");
     }
 
     private Resolved single(Reading.Role role, Span span) {

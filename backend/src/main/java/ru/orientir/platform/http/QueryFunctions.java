@@ -1,0 +1,22 @@
+package ru.orientir.platform.http;
+
+import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.boot.model.FunctionContributor;
+import org.hibernate.type.StandardBasicTypes;
+
+/** PostgreSQL's operators for words, ranges of days and JSON, as functions of HQL: an index answers each. */
+public final class QueryFunctions implements FunctionContributor {
+
+    @Override
+    public void contributeFunctions(FunctionContributions functions) {
+        add(functions, "has_words", "?1 @@ search_query(?2)");
+        add(functions, "overlaps_days", "?1 && cast(?2 as daterange)");
+        add(functions, "contains_json", "?1 @> cast(?2 as jsonb)");
+        add(functions, "links_contain_json", "(?1 -> 'links') @> cast(?2 as jsonb)");
+    }
+
+    private static void add(FunctionContributions functions, String name, String pattern) {
+        var type = functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN);
+        functions.getFunctionRegistry().registerPattern(name, pattern, type);
+    }
+}

@@ -1,0 +1,129 @@
+package ru.orientir.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.organisation.OrderRepository;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Keys;
+import ru.orientir.platform.http.Page;
+import ru.orientir.platform.http.PageQuery;
+import ru.orientir.platform.http.Paging;
+import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.http.Today;
+import ru.orientir.platform.http.Trash;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.roadmap.schedule.PlanContext;
+import ru.orientir.roadmap.schedule.PlanYear;
+
+@ApplicationScoped
+public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
+    static final String EDIT = "project:edit";
+
+    private static final int KEY = 200;
+    private static final Sorting<Project> SORTING =
+            Sorting.by("title", "left(e.title, " + KEY + ")", String.class, p -> Keys.of(p.title(), KEY));
+
+    @Inject
+    ChangeGuard guard;
+
+    @Inject
+    OrderRepository orders;
+
+    @Inject
+    Event<ProjectTrashed> trashed;
+
+    @Inject
+    Event<ProjectRestored> restored;
+
+    /** @throws ProblemException 404 when there is none, or not in sight */
+    public Project get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("project", id));
+    }
+
+    /** The project a body points at; 422 at the pointer when there is none in sight. */
+    public Project referenced(UUID id, String pointer) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> ProblemException.invalid(pointer, "unknown_reference", "There is no such project."));
+    }
+
+    Project forChange(UUID id) {
+        return guard.load(Project.class, id, EDIT);
+    }
+
+    Project create(ProjectInput input) {
+        guard.requireScope(input.organisationId(), EDIT);
+        var project = Project.create(
+                input.organisationId(), input.title(), input.orderId(), input.passport(List.of(), plan(input)));
+        persistAndFlush(project);
+        return project;
+    }
+
+    void replace(Project project, ProjectInput input) {
+        if (!project.ownerId().equals(input.organisationId())) {
+            throw ProblemException.invalid("#/organisationId", "immutable", "A project stays where it was made.");
+        }
+        project.replace(
+                input.title(),
+                input.orderId(),
+                input.passport(project.passport().stages(), plan(input)));
+        flush();
+    }
+
+    void trash(UUID id) {
+        var project = forChange(id);
+        var moment = Trash.now();
+        project.trash(moment);
+        trashed.fire(new ProjectTrashed(id, moment));
+    }
+
+    Project restore(UUID id) {
+        var project = guard.loadUnversioned(Project.class, id, EDIT);
+        var moment = project.restore();
+        flush();
+        restored.fire(new ProjectRestored(id, moment));
+        getEntityManager().refresh(project);
+        return project;
+    }
+
+    /** The date of the order behind a project: what «со дня подписания приказа» starts at. */
+    public Optional<LocalDate> documentDate(UUID projectId) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.date from Project p join Order o on o.id = p.orderId where p.id = :id",
+                        LocalDate.class)
+                .setParameter("id", projectId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<Project> find(
+            @Nullable String q, @Nullable UUID organisationId, boolean inTrash, @Nullable String sort, Paging paging) {
+        return PageQuery.of(Project.class)
+                .where(inTrash ? "e.deletedAt is not null" : "e.deletedAt is null")
+                .where("has_words(e.search, :q)", "q", q)
+                .where("e.ownerId = :organisationId", "organisationId", organisationId)
+                .page(getEntityManager(), SORTING, sort, paging);
+    }
+
+    private PlanContext plan(ProjectInput input) {
+        var period = input.period();
+        if (period != null) {
+            period.check("#/period");
+        }
+        var date = input.orderId() == null
+                ? Optional.<LocalDate>empty()
+                : Optional.of(orders.referenced(input.orderId(), "#/orderId").date());
+        int start = period != null && period.start() != null
+                ? period.start().getYear()
+                : date.orElseGet(Today::date).getYear();
+        int end = period != null && period.end() != null ? period.end().getYear() : start + 1;
+        return new PlanContext(start, Math.max(start, end), PlanYear.SCHOOL, date);
+    }
+}

@@ -1,0 +1,2 @@
+/** Projects and their passports: goals, stages, directions, staffing, SWOT, bodies. */
+package ru.orientir.project;

@@ -1,0 +1,47 @@
+package ru.orientir.roadmap;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roadmap arranged anew: every section and every activity once, in document order, a section after the one around it.
+ *
+ * @param activities those in no section; they come first
+ */
+public record LayoutInput(
+        @Size(max = 50000) @Nullable List<@NotNull @Valid Item> activities,
+        @NotNull @Size(max = 5000) List<@NotNull @Valid SectionItem> sections) {
+
+    /**
+     * An activity in its new place.
+     *
+     * @param number its new printed number; it keeps the one it has when absent
+     */
+    @Schema(name = "LayoutActivity")
+    public record Item(
+            @NotNull UUID id,
+            @Size(max = 40)
+                    @Schema(description = "The new printed number; absent, it keeps its own.", examples = "4.1")
+                    @Nullable
+                    String number) {}
+
+    /** A section in its new place, with its activities in order. */
+    @Schema(name = "LayoutSection")
+    public record SectionItem(
+            @NotNull UUID id,
+            @Nullable UUID parentId,
+            @Size(max = 40)
+                    @Schema(description = "The new printed number; absent, it keeps its own.", examples = "4")
+                    @Nullable
+                    String number,
+            @Size(max = 50000) @Nullable List<@NotNull @Valid Item> activities) {}
+
+    List<Item> loose() {
+        return activities == null ? List.of() : activities;
+    }
+}

@@ -1,0 +1,100 @@
+package ru.orientir.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.problem.FieldError;
+import ru.orientir.platform.problem.ProblemException;
+
+/** The sections and activities of one roadmap in document order, loaded for change, to be arranged anew. */
+final class Outline {
+    private static final int NAMED = 20;
+
+    private final Map<UUID, Section> sections = new HashMap<>();
+    private final Map<UUID, Activity> activities = new HashMap<>();
+    private final List<Placed> order = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    Outline(List<Section> sections, List<Activity> activities) {
+        sections.forEach(section -> this.sections.put(section.id(), section));
+        activities.forEach(activity -> this.activities.put(activity.id(), activity));
+    }
+
+    /** Moves, renumbers and reorders everything in one step; 422 with all errors when the layout isn't whole. */
+    void arrange(LayoutInput layout) {
+        var placed = new HashSet<UUID>();
+        place(layout.loose(), null, "#/activities", placed);
+        for (int i = 0; i < layout.sections().size(); i++) {
+            var item = layout.sections().get(i);
+            var pointer = "#/sections/" + i;
+            if (place(item, pointer, placed)) {
+                place(
+                        item.activities() == null ? List.of() : item.activities(),
+                        item.id(),
+                        pointer + "/activities",
+                        placed);
+            }
+        }
+        requireWhole(placed);
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        Positions.settle(order);
+    }
+
+    private boolean place(LayoutInput.SectionItem item, String pointer, Set<UUID> placed) {
+        var section = sections.get(item.id());
+        if (section == null || !placed.add(item.id())) {
+            errors.add(unknown(pointer, section == null));
+            return false;
+        }
+        if (item.parentId() != null && (item.parentId().equals(item.id()) || !placed.contains(item.parentId()))) {
+            errors.add(new FieldError(
+                    pointer + "/parentId", "parent_not_before", "A section stands after the one around it."));
+            return false;
+        }
+        section.arrange(item.parentId(), item.number());
+        order.add(section);
+        return true;
+    }
+
+    private void place(List<LayoutInput.Item> items, @Nullable UUID sectionId, String pointer, Set<UUID> placed) {
+        for (int i = 0; i < items.size(); i++) {
+            var activity = activities.get(items.get(i).id());
+            if (activity == null || !placed.add(activity.id())) {
+                errors.add(unknown(pointer + "/" + i, activity == null));
+            } else {
+                activity.arrange(sectionId, items.get(i).number());
+                order.add(activity);
+            }
+        }
+    }
+
+    private static FieldError unknown(String pointer, boolean absent) {
+        return absent
+                ? new FieldError(pointer + "/id", "unknown_reference", "The roadmap has no such part.")
+                : new FieldError(pointer + "/id", "repeated", "Each part stands in one place.");
+    }
+
+    /** Somebody may have added a part in the meantime: a layout that leaves it out would lose its place. */
+    private void requireWhole(Set<UUID> placed) {
+        missing("#/sections", sections.keySet(), placed);
+        missing("#/activities", activities.keySet(), placed);
+    }
+
+    private void missing(String pointer, Set<UUID> all, Set<UUID> placed) {
+        var left = all.stream()
+                .filter(id -> !placed.contains(id))
+                .limit(NAMED)
+                .map(UUID::toString)
+                .toList();
+        if (!left.isEmpty()) {
+            errors.add(new FieldError(pointer, "incomplete", "These parts of the roadmap have no place.", left));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package ru.orientir.roadmap;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.project.Passport;
+import ru.orientir.roadmap.schedule.PlanYear;
+
+/**
+ * A roadmap as it is written. Its years decide what «сентябрь» means: changing them reads every schedule anew.
+ *
+ * @param startYear first calendar year
+ * @param endYear last calendar year
+ */
+public record RoadmapInput(
+        @NotNull UUID projectId,
+        @NotBlank @Size(max = 1000) @Schema(examples = "Дорожная карта на 2026-2027 учебный год") String title,
+        @NotNull @Min(1900) @Max(2200) @Schema(examples = "2026") Integer startYear,
+        @NotNull @Min(1900) @Max(2200) @Schema(examples = "2027") Integer endYear,
+        @NotNull @Schema(examples = "school") PlanYear planYear,
+        @Valid Passport.@Nullable Period period) {}

@@ -1,0 +1,67 @@
+package ru.orientir.roadmap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Keys;
+import ru.orientir.platform.http.Page;
+import ru.orientir.platform.http.PageQuery;
+import ru.orientir.platform.http.Paging;
+import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.problem.ProblemType;
+
+@ApplicationScoped
+public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
+    static final String READ = "roadmap:read";
+    static final String EDIT = "roadmap:edit";
+
+    private static final int KEY = 200;
+    private static final Sorting<Roadmap> SORTING =
+            Sorting.by("title", "left(e.title, " + KEY + ")", String.class, r -> Keys.of(r.title(), KEY));
+
+    @Inject
+    ChangeGuard guard;
+
+    /** @throws ProblemException 404 when there is none, or not in sight */
+    public Roadmap get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("roadmap", id));
+    }
+
+    /** Locks the roadmap; 404, 403, 412 and 428 as they are due. */
+    Roadmap forChange(UUID id) {
+        return guard.load(Roadmap.class, id, EDIT);
+    }
+
+    /** Locks the roadmap to change its parts: two such changes come one after the other. */
+    Roadmap forParts(UUID id) {
+        return guard.loadUnversioned(Roadmap.class, id, EDIT);
+    }
+
+    /** A part can't come back while the roadmap itself lies in the trash. */
+    void requireOutOfTrash(UUID id) {
+        if (get(id).isTrashed()) {
+            throw ProblemException.because(ProblemType.CONFLICT, "parent-in-trash", "Restore the roadmap first.");
+        }
+    }
+
+    List<UUID> ofProject(UUID projectId) {
+        return getEntityManager()
+                .createQuery("select e.id from Roadmap e where e.projectId = :project", UUID.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    Page<Roadmap> find(
+            @Nullable String q, @Nullable UUID projectId, boolean inTrash, @Nullable String sort, Paging paging) {
+        return PageQuery.of(Roadmap.class)
+                .where(inTrash ? "e.deletedAt is not null" : "e.deletedAt is null")
+                .where("has_words(e.search, :q)", "q", q)
+                .where("e.projectId = :projectId", "projectId", projectId)
+                .page(getEntityManager(), SORTING, sort, paging);
+    }
+}

@@ -1,0 +1,24 @@
+package ru.orientir.roadmap;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.http.Versioned;
+import ru.orientir.project.Passport;
+import ru.orientir.roadmap.schedule.PlanYear;
+
+/** A roadmap as it is answered; its sections and activities have lists of their own. */
+public record RoadmapView(
+        UUID id,
+        String version,
+        UUID projectId,
+        UUID organisationId,
+        @Schema(examples = "Дорожная карта на 2026-2027 учебный год") String title,
+        @Schema(examples = "2026") int startYear,
+        @Schema(examples = "2027") int endYear,
+        @Schema(examples = "school") PlanYear planYear,
+        Passport.@Nullable Period period,
+        int activityCount,
+        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        implements Versioned {}

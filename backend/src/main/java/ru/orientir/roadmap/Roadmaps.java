@@ -1,0 +1,175 @@
+package ru.orientir.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Trash;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.project.ProjectRepository;
+import ru.orientir.roadmap.schedule.PlanContext;
+
+/** The use cases that touch a roadmap and its parts together. */
+@ApplicationScoped
+public class Roadmaps {
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ProjectRepository projects;
+
+    @Inject
+    RoadmapRepository roadmaps;
+
+    @Inject
+    SectionRepository sections;
+
+    @Inject
+    ActivityRepository activities;
+
+    @Inject
+    Places places;
+
+    @Inject
+    RoadmapTrash trash;
+
+    @Inject
+    ChangeGuard guard;
+
+    Roadmap create(RoadmapInput input) {
+        var project = projects.referenced(input.projectId(), "#/projectId");
+        guard.requireScope(project.ownerId(), RoadmapRepository.EDIT);
+        var roadmap = Roadmap.create(project, input);
+        roadmaps.persistAndFlush(roadmap);
+        return roadmap;
+    }
+
+    Roadmap replace(UUID id, RoadmapInput input) {
+        var roadmap = roadmaps.forChange(id);
+        if (roadmap.replace(input)) {
+            var plan = plan(roadmap);
+            activities.ofRoadmapForChange(id).forEach(activity -> activity.readScheduleAnew(plan));
+        }
+        entities.flush();
+        return roadmap;
+    }
+
+    Roadmap arrange(UUID id, LayoutInput layout) {
+        var roadmap = roadmaps.forChange(id);
+        roadmap.arranged();
+        new Outline(sections.ofRoadmapForChange(id), activities.ofRoadmapForChange(id)).arrange(layout);
+        entities.flush();
+        return roadmap;
+    }
+
+    void trash(UUID id) {
+        var moment = Trash.now();
+        roadmaps.forChange(id).trash(moment);
+        trash.moveRoadmapParts(List.of(id), null, moment);
+    }
+
+    Roadmap restore(UUID id) {
+        var roadmap = roadmaps.forParts(id);
+        if (projects.get(roadmap.projectId()).isTrashed()) {
+            throw parentInTrash("project");
+        }
+        var moment = roadmap.restore();
+        entities.flush();
+        trash.moveRoadmapParts(List.of(id), moment, null);
+        entities.refresh(roadmap);
+        return roadmap;
+    }
+
+    Section addSection(UUID roadmapId, SectionInput input) {
+        var roadmap = roadmaps.forParts(roadmapId);
+        sections.requireInRoadmap(input.parentId(), roadmapId, "#/parentId");
+        var section = Section.create(roadmap, input, places.endOfSection(roadmapId, input.parentId()));
+        sections.persistAndFlush(section);
+        return section;
+    }
+
+    Section replaceSection(UUID id, SectionInput input) {
+        var roadmapId = sections.roadmapOf(id);
+        roadmaps.forParts(roadmapId);
+        var section = sections.forChange(id);
+        sections.requireInRoadmap(input.parentId(), roadmapId, "#/parentId");
+        if (input.parentId() != null && sections.subtree(id).contains(input.parentId())) {
+            throw ProblemException.invalid("#/parentId", "own_parent", "A section can't stand inside itself.");
+        }
+        var moved = !Objects.equals(section.parentId(), input.parentId());
+        section.replace(input);
+        if (moved) {
+            Positions.settle(DocumentOrder.withLast(
+                    section, sections.ofRoadmapForChange(roadmapId), activities.ofRoadmapForChange(roadmapId)));
+        }
+        entities.flush();
+        return section;
+    }
+
+    void trashSection(UUID id) {
+        roadmaps.forParts(sections.roadmapOf(id));
+        sections.forChange(id).requireOutOfTrash();
+        trash.moveSections(sections.subtree(id), null, Trash.now());
+    }
+
+    Section restoreSection(UUID id) {
+        var roadmapId = sections.roadmapOf(id);
+        roadmaps.forParts(roadmapId);
+        var section = sections.forRestore(id);
+        var moment = section.requireInTrash();
+        requireRestorable(roadmapId, section.parentId());
+        trash.moveSections(sections.subtree(id), moment, null);
+        entities.refresh(section);
+        return section;
+    }
+
+    Activity addActivity(UUID roadmapId, ActivityInput input) {
+        var roadmap = roadmaps.forParts(roadmapId);
+        sections.requireInRoadmap(input.sectionId(), roadmapId, "#/sectionId");
+        var activity =
+                Activity.create(roadmap, input, plan(roadmap), places.endOfActivities(roadmapId, input.sectionId()));
+        activities.persistAndFlush(activity);
+        return activity;
+    }
+
+    Activity replaceActivity(UUID id, ActivityInput input) {
+        var activity = activities.forChange(id);
+        var roadmap = roadmaps.get(activity.roadmapId());
+        if (!Objects.equals(activity.sectionId(), input.sectionId())) {
+            sections.requireInRoadmap(input.sectionId(), activity.roadmapId(), "#/sectionId");
+            activity.moveTo(places.endOfActivities(activity.roadmapId(), input.sectionId()));
+        }
+        activity.replace(input, plan(roadmap));
+        entities.flush();
+        return activity;
+    }
+
+    Activity restoreActivity(UUID id) {
+        var activity = activities.forRestore(id);
+        requireRestorable(activity.roadmapId(), activity.sectionId());
+        activity.restore();
+        entities.flush();
+        return activity;
+    }
+
+    /** By what the roadmap's schedules are read. */
+    public PlanContext plan(Roadmap roadmap) {
+        return roadmap.plan(projects.documentDate(roadmap.projectId()));
+    }
+
+    private void requireRestorable(UUID roadmapId, @Nullable UUID sectionId) {
+        roadmaps.requireOutOfTrash(roadmapId);
+        if (sectionId != null && sections.findById(sectionId).isTrashed()) {
+            throw parentInTrash("section");
+        }
+    }
+
+    private static ProblemException parentInTrash(String parent) {
+        return ProblemException.because(ProblemType.CONFLICT, "parent-in-trash", "Restore the " + parent + " first.");
+    }
+}

@@ -1,0 +1,83 @@
+package ru.orientir.roadmap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Page;
+import ru.orientir.platform.http.PageQuery;
+import ru.orientir.platform.http.Paging;
+import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.problem.ProblemException;
+
+@ApplicationScoped
+public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
+    private static final Sorting<Section> SORTING = Sorting.by("position", "e.position", Long.class, Section::position);
+
+    @Inject
+    ChangeGuard guard;
+
+    Section get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("section", id));
+    }
+
+    Section forChange(UUID id) {
+        return guard.load(Section.class, id, RoadmapRepository.EDIT);
+    }
+
+    Section forRestore(UUID id) {
+        return guard.loadUnversioned(Section.class, id, RoadmapRepository.EDIT);
+    }
+
+    /** Asked for before the section is loaded: the roadmap is locked first. */
+    UUID roadmapOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select e.roadmapId from Section e where e.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("section", id));
+    }
+
+    /** Refuses with 422 a section that is not there, in the trash, or of another roadmap. */
+    void requireInRoadmap(@Nullable UUID id, UUID roadmapId, String pointer) {
+        if (id == null) {
+            return;
+        }
+        var found = count("id = ?1 and roadmapId = ?2 and deletedAt is null", id, roadmapId);
+        if (found == 0) {
+            throw ProblemException.invalid(pointer, "unknown_reference", "The roadmap has no such section.");
+        }
+    }
+
+    List<Section> ofRoadmapForChange(UUID roadmapId) {
+        return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The section and all sections inside it, in the trash or not. */
+    List<UUID> subtree(UUID id) {
+        var all = new ArrayList<>(List.of(id));
+        for (var level = List.of(id); !level.isEmpty(); ) {
+            level = getEntityManager()
+                    .createQuery("select e.id from Section e where e.parentId in :parents", UUID.class)
+                    .setParameter("parents", level)
+                    .getResultList();
+            all.addAll(level);
+        }
+        return all;
+    }
+
+    Page<Section> find(UUID roadmapId, boolean inTrash, @Nullable String sort, Paging paging) {
+        return PageQuery.of(Section.class)
+                .where(inTrash ? "e.deletedAt is not null" : "e.deletedAt is null")
+                .where("e.roadmapId = :roadmapId", "roadmapId", roadmapId)
+                .page(getEntityManager(), SORTING, sort, paging);
+    }
+}
