@@ -15,7 +15,7 @@ final class NameFinder {
             + "(?!\\p{L})|(?<initial>\\p{Lu}(?:-\\p{Lu})?)(?:(?<dot>\\.)|(?!\\p{L})))");
     /** «имени», «им.» and up to five words («Героя Советского Союза») before a name: a school's, not an officer's. */
     private static final Pattern EPONYM = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:им(?:\\.|ени)?|памяти|named after)\\s*(?:[\\p{L}.-]+\\s+){0,5}$",
+            "(?:^|[^\\p{L}])(?:им\\.|им(?=\\s)|имени|памяти|named after)\\s*(?:[\\p{L}.-]+\\s+){0,5}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Words that begin a line with a capital and stand before initials without being surnames. */
     private static final Pattern COMMON = Pattern.compile(

@@ -27,7 +27,7 @@ final class CellLexer {
                 "со-?исполнител[ьи]|соисп\\.|соорганизаторы?|партнеры|co-?executors?|partners", PartRole.CO_EXECUTOR),
         CONTROLLER(
                 "(?:общий )?контрол(?:ь|ер|ёр)(?: за)?(?: (?:исполнени|выполнени|реализаци)\\p{L}+)?(?: мероприяти\\p{L}+)?"
-                        + "(?: возложить на)?|контролирует|controll?(?:er)?|control(?:led)? by|supervis(?:ors?|ion|ed by)",
+                        + "(?:(?: \\p{L}+){0,3} возложить на)?|контролирует|controll?(?:er)?|control(?:led)? by|supervis(?:ors?|ion|ed by)",
                 PartRole.CONTROLLER),
         PARTICIPANT("участник(?:и)?(?: мероприяти\\p{L}+)?|участвуют|participants?", PartRole.PARTICIPANT);
 
@@ -50,7 +50,7 @@ final class CellLexer {
             "(?:[•·▪●○*‣▫◦\\uF0B7]|[-–—](?=\\s)|\\d{1,2}(?:\\.\\d{1,2})?[.)](?=\\s|\\p{L})|[а-яa-z]\\)(?=\\s))\\s*");
     private static final Pattern INLINE_MARKER = Pattern.compile("\\d{1,2}\\)\\s*(?=\\p{L})");
     private static final Pattern AND =
-            Pattern.compile("(?:и/или|а также|и|или|либо|and|as well as|or|&)(?=\\s)", FLAGS);
+            Pattern.compile("(?:и/или|а также|и|или|либо|and|as well as|or|&)(?=\\s|$)", FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*+(?:[-'’][\\p{L}\\d]+)*+");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:№{1,2}\\s*)?\\d+(?:[-–.]\\d+)*(?:-?(?:го|ого|ому|[хейм]|ый|ые|ых|ми|ой))?(?![\\p{L}])|№|\\d+");
@@ -210,7 +210,25 @@ final class CellLexer {
         if (end < 0) {
             return false;
         }
+        if (c == '(' && opensParties(s.substring(at + 1, end))) {
+            at = end + 1;
+            return true;
+        }
         add(c == '(' ? Type.BRACKETED : Type.QUOTED, end + 1, null, null);
+        return true;
+    }
+
+    /** «(совместно с ЦЗН)», «(отв. Акимова Н.В.)»: brackets with a role word hold parties, not a note. */
+    private boolean opensParties(String inner) {
+        if (inner.isBlank() || inner.indexOf('(') >= 0) {
+            return false;
+        }
+        var inside = new CellLexer(inner.strip()).tokens();
+        if (!inside.getFirst().is(Type.ROLE, Type.LINK)) {
+            return false;
+        }
+        tokens.addAll(inside);
+        tokens.add(new Token(Type.HARD, ")", false, null, null));
         return true;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ru.orientir.organisation.GrammaticalCase;
 import ru.orientir.organisation.PersonName;
 import ru.orientir.roadmap.responsible.Noun.Form;
@@ -14,6 +16,8 @@ final class HeadReader {
 
     static final Set<GrammaticalCase> ANY = EnumSet.allOf(GrammaticalCase.class);
     private static final Set<GrammaticalCase> NOMINATIVE = EnumSet.of(GrammaticalCase.NOMINATIVE);
+    private static final Set<String> DETERMINERS = Set.of("все", "всех", "всем", "всеми", "весь");
+    private static final Pattern INFLECTED_ABBREVIATION = Pattern.compile("[А-ЯЁ]{2,}(?:ов|ам|ами|ах|ом|у|а)");
     private static final int MAX_ADJECTIVES = 6;
 
     private final List<Token> tokens;
@@ -44,8 +48,11 @@ final class HeadReader {
             if (head != null) {
                 return head;
             }
+            if (isNounInAnotherCase(i)) {
+                return null;
+            }
             if (!isAdjective(i)) {
-                return adjectives.isEmpty() ? unknown(i, cases) : null;
+                return adjectives.isEmpty() ? unknown(i, cases) : unknownAfter(adjectives, i, cases);
             }
             adjectives.add(i);
             i = afterAdjective(i);
@@ -55,11 +62,21 @@ final class HeadReader {
 
     private Head abbreviation(int i, int at) {
         var text = tokens.get(i).text();
-        return Lexicon.WORKS.contains(text) && i == at ? null : Head.plain(i, Lexicon.kindOfAbbreviation(text), false);
+        boolean goesOn = Lexicon.WORKS.contains(text)
+                || INFLECTED_ABBREVIATION.matcher(text).matches();
+        return goesOn && i == at ? null : Head.plain(i, Lexicon.kindOfAbbreviation(text), false);
+    }
+
+    private boolean isNounInAnotherCase(int i) {
+        var forms = Lexicon.forms(tokens.get(i).key());
+        return !forms.isEmpty() && !isAdjectiveHere(i, forms);
     }
 
     private boolean isAdjective(int i) {
         var t = tokens.get(i);
+        if (DETERMINERS.contains(t.key())) {
+            return true;
+        }
         return t.isCut() ? Lexicon.CUT_ADJECTIVES.contains(t.key()) : Adjective.isAdjective(t.key());
     }
 
@@ -80,6 +97,9 @@ final class HeadReader {
             return cut.map(f -> new Head(i, adjectives, PartKind.POSITION, false, ANY, f, false))
                     .orElse(null);
         }
+        if (Lexicon.isGrownTogether(token.key())) {
+            return new Head(i, adjectives, PartKind.POSITION, false, ANY, null, false);
+        }
         var known = Lexicon.forms(token.key());
         var forms = known.isEmpty() ? Lexicon.guess(token.key()) : known;
         if (forms.isEmpty() || isAdjectiveHere(i, forms)) {
@@ -94,8 +114,9 @@ final class HeadReader {
         var best = prefer(fitting);
         var kept = EnumSet.noneOf(GrammaticalCase.class);
         fitting.stream().filter(f -> f.plural() == best.plural()).forEach(f -> kept.add(f.grammaticalCase()));
-        boolean genitive =
-                forms.stream().anyMatch(f -> f.grammaticalCase() == GrammaticalCase.GENITIVE && agree(adjectives, f));
+        boolean genitive = known.isEmpty()
+                || forms.stream()
+                        .anyMatch(f -> f.grammaticalCase() == GrammaticalCase.GENITIVE && agree(adjectives, f));
         return new Head(
                 i, adjectives, best.noun().kind(), best.plural(), kept, best, !genitive && kept.size() < ANY.size());
     }
@@ -104,9 +125,10 @@ final class HeadReader {
         return i + 1 < tokens.size() && tokens.get(i + 1).is(type);
     }
 
+    /** Orders and instructions address people: the dative comes next after the nominative. */
     private static Form prefer(List<Form> fitting) {
-        return fitting.stream()
-                .filter(f -> f.grammaticalCase() == GrammaticalCase.NOMINATIVE)
+        return Stream.of(GrammaticalCase.NOMINATIVE, GrammaticalCase.DATIVE)
+                .flatMap(c -> fitting.stream().filter(f -> f.grammaticalCase() == c))
                 .findFirst()
                 .orElse(fitting.getFirst());
     }
@@ -124,6 +146,7 @@ final class HeadReader {
         return adjectives.stream()
                 .map(tokens::get)
                 .allMatch(t -> t.isCut()
+                        || DETERMINERS.contains(t.key())
                         || Adjective.cases(t.key(), f.plural()).contains(f.grammaticalCase())
                         || Adjective.cases(t.key(), true).contains(f.grammaticalCase()) && f.plural());
     }
@@ -140,6 +163,21 @@ final class HeadReader {
         }
         boolean nominative = cases.contains(GrammaticalCase.NOMINATIVE) && Lexicon.looksLikeBody(token.key());
         return nominative ? Head.plain(i, PartKind.BODY, false) : null;
+    }
+
+    /** «проектный офис»: the adjective is a nominative and says enough; a participle goes on. */
+    private Head unknownAfter(List<Integer> adjectives, int i, Set<GrammaticalCase> cases) {
+        var word = tokens.get(i).key();
+        boolean nominative = cases.contains(GrammaticalCase.NOMINATIVE)
+                && Lexicon.forms(word).isEmpty()
+                && Lexicon.guess(word).isEmpty()
+                && adjectives.stream().map(a -> tokens.get(a).key()).allMatch(HeadReader::isPlainNominative);
+        return nominative ? new Head(i, adjectives, PartKind.BODY, false, ANY, null, false) : null;
+    }
+
+    /** Unlike «-ой», these endings are never an oblique case. */
+    private static boolean isPlainNominative(String adjective) {
+        return !Adjective.isParticiple(adjective) && adjective.matches(".*(?:[ыи]й|ая|яя|[оеыи]е)(?:ся)?");
     }
 
     /** The cases of the first party rule the cell: the nominative if it can be one. */

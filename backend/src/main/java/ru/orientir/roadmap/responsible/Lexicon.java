@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ru.orientir.organisation.GrammaticalCase;
 import ru.orientir.roadmap.responsible.Noun.Form;
 
@@ -25,7 +26,7 @@ final class Lexicon {
                     + " юрист программист системотехник управляющий служащий исполнитель разработчик автор староста лидер активист"
                     + " завуч социолог дирижер хореограф концертмейстер депутат инициатор предметник старшеклассник абитуриент"
                     + " опекун гражданин житель слушатель участник победитель призер менеджер референт медик ассистент стажер"
-                    + " командир офицер прокурор участковый диспетчер завхоз художник музыкант библиограф хранитель экскурсовод молодежь";
+                    + " командир офицер прокурор участковый диспетчер завхоз художник музыкант библиограф хранитель экскурсовод молодежь медсестра сестра повар няня учительница";
     private static final String BODIES =
             "управление отдел отделение центр совет группа подгруппа комиссия школа гимназия лицей"
                     + " техникум колледж институт университет академия училище детсад сад комитет департамент министерство агентство"
@@ -37,7 +38,7 @@ final class Lexicon {
                     + " представительство секретариат президиум ресурс портал платформа точка кабинет комплекс интернат"
                     + " школа-интернат пансион кооператив холдинг концерн банк больница поликлиника клиника стационар лагерь"
                     + " общественность сеть часть округ район муниципалитет кластер консорциум актив парламент самоуправление"
-                    + " движение отряд дружина казначейство институция учредитель бизнес вуз ссуз";
+                    + " движение отряд дружина казначейство институция учредитель бизнес вуз ссуз орган офис";
 
     /** Posts that can't stand alone: the complement on the next line or after «и» belongs to them. */
     static final Set<String> NEEDS_COMPLEMENT = Set.of(
@@ -91,7 +92,7 @@ final class Lexicon {
             words("ЗДВР ЗДУВР ЗДНМР ЗДУР ЗДМР ЗД ПДО ЗамДир ЗамдирВР СП-эксперт");
     /** What a deputy is for: «по УВР, ВР». */
     static final Set<String> WORKS =
-            words("ВР УВР УР НМР МР ОВР АХР АХЧ УМР НМ ИКТ ОБЖ ОБЗР ОЭР ПВ БЖ УПР ВВВР ИОП ФГОС УВП");
+            words("ВР УВР УР НМР МР ОВР АХР АХЧ УМР НМ ИКТ ОБЖ ОБЗР ОЭР ПВ БЖ УПР ВВВР ИОП ФГОС УВП ИЗО МХК ФК");
     /** Adjectives cut short with a dot. */
     static final Set<String> CUT_ADJECTIVES = words("гл кл соц пед ст мл вед обществ муниц орг мед школ обр глав стар");
 
@@ -124,7 +125,7 @@ final class Lexicon {
             Pattern.compile("([а-я-]*[а-я](?:тел|ник|ист|лог|граф|вед|щик|чик|ор|ер|ар|ант|ент|мен))"
                     + "(ь|а|я|у|ю|ом|ем|е|ы|и|ов|ей|ам|ям|ами|ями|ах|ях|)");
     private static final Pattern NOT_AGENT = Pattern.compile(
-            ".*(?:мент|тренер|инвентар|календар|праздник|источник|справочник|центр|"
+            ".*(?:мент|смен|тренер|инвентар|календар|праздник|источник|справочник|центр|"
                     + "план-график|контент|процент|мониторинг|фактор|вектор|сектор|монитор|компьютер|пример|номер|размер|характер|вечер|учебник|дневник|список|ярмарк)[а-я]{0,3}");
     private static final Pattern AGENT_PARTICIPLE = Pattern.compile("[а-я-]+щ(?:ие|ий|ая|им|их|его|ему)ся");
     private static final Pattern BODY_NOMINATIVE =
@@ -226,10 +227,18 @@ final class Lexicon {
         if (!m.matches() || NOT_AGENT.matcher(word).matches()) {
             return List.of();
         }
-        var stem = m.group(1);
-        var lemma = stem.endsWith("тел") || stem.endsWith("ар") ? stem + "ь" : stem;
-        return new Noun(lemma, PartKind.POSITION)
-                .forms().stream().filter(f -> f.printed().equals(word)).toList();
+        return Stream.of(m.group(1), m.group(1) + "ь")
+                .filter(lemma -> !lemma.endsWith("тел"))
+                .flatMap(lemma -> new Noun(lemma, PartKind.POSITION).forms().stream())
+                .filter(f -> f.printed().equals(word))
+                .toList();
+    }
+
+    /** «замдиректора»: grown together, it doesn't change. */
+    static boolean isGrownTogether(String word) {
+        return word.startsWith("зам")
+                && FORMS.getOrDefault(word.substring(3), List.of()).stream()
+                        .anyMatch(f -> f.grammaticalCase() == GrammaticalCase.GENITIVE && !f.plural());
     }
 
     static boolean looksLikeBody(String word) {

@@ -75,6 +75,10 @@ final class PartyBuilder {
         return !heads.isEmpty() && heads.getFirst().plural();
     }
 
+    boolean hasAdjective() {
+        return !heads.isEmpty() && !heads.getFirst().adjectives().isEmpty();
+    }
+
     Token last() {
         return all.get(members.getLast());
     }

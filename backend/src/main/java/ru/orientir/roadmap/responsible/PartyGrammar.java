@@ -61,7 +61,7 @@ final class PartyGrammar {
     private Set<GrammaticalCase> cases;
     private PartyBuilder current;
     private PartRole role;
-    private boolean labelled;
+    private boolean linked;
     private String label;
     /** Separator tokens seen since the last word: dropped if a party begins, kept in the text if it goes on. */
     private final List<Integer> pending = new ArrayList<>();
@@ -88,6 +88,10 @@ final class PartyGrammar {
             case HARD -> {
                 close();
                 cases = null;
+                if (linked) {
+                    role = null;
+                    linked = false;
+                }
             }
             case COLON -> colon(i);
             case COMMA, AND, BREAK, SLASH -> {
@@ -106,7 +110,7 @@ final class PartyGrammar {
     private void switchRole(Token t) {
         close();
         role = t.role();
-        labelled = t.role() != null;
+        linked = t.is(Type.LINK);
         label = null;
         cases = t.is(Type.LINK) ? EnumSet.of(GrammaticalCase.INSTRUMENTAL, GrammaticalCase.GENITIVE) : null;
     }
@@ -116,7 +120,7 @@ final class PartyGrammar {
         boolean names = i + 1 < tokens.size() && tokens.get(i + 1).is(Type.NAME);
         if (current != null && names && current.kind() == PartKind.POSITION) {
             label = current.text();
-            parties.removeIf(party -> party == current);
+            parties.removeLast();
             current = null;
             pending.clear();
         } else {
@@ -130,7 +134,7 @@ final class PartyGrammar {
     }
 
     private void begin() {
-        current = new PartyBuilder(tokens, labelled ? role : null);
+        current = new PartyBuilder(tokens, role);
         pending.clear();
         parties.add(current);
     }
@@ -140,7 +144,7 @@ final class PartyGrammar {
             return openList(i);
         }
         if (current == null) {
-            return start(i, cases == null ? reader.readFirst(i) : headAt(i));
+            return start(i, headAt(i));
         }
         var t = tokens.get(i);
         if (t.is(Type.NAME)) {
@@ -159,8 +163,13 @@ final class PartyGrammar {
         if (tokens.get(i).is(Type.NAME)) {
             return null;
         }
-        var head = reader.read(i, cases == null ? HeadReader.ANY : cases);
-        return head != null || cases == null || cases.contains(GrammaticalCase.NOMINATIVE)
+        if (cases == null) {
+            return separator() == Type.WORD && current != null
+                    ? reader.read(i, EnumSet.of(GrammaticalCase.NOMINATIVE))
+                    : reader.readFirst(i);
+        }
+        var head = reader.read(i, cases);
+        return head != null || cases.contains(GrammaticalCase.NOMINATIVE)
                 ? head
                 : certain(reader.read(i, EnumSet.of(GrammaticalCase.NOMINATIVE)));
     }
@@ -243,7 +252,8 @@ final class PartyGrammar {
         if (current.kind() == PartKind.PERSON || sep == Type.COMMA || sep == Type.AND || sep == Type.SLASH) {
             return start(i, null);
         }
-        if (current.kind() == PartKind.POSITION && (!current.isPlural() || dash || namesFollow(i))) {
+        if (current.kind() == PartKind.POSITION
+                && (!current.isPlural() || dash || sep == Type.WORD && namesFollow(i))) {
             keepPending();
             current.addName(i);
             return i + 1;
@@ -275,6 +285,7 @@ final class PartyGrammar {
         }
         boolean sameNumber = current.kind() == PartKind.POSITION && head.plural() == current.isPlural();
         if (head.isIn(Lexicon.APPOSITIVE) && sameNumber && !current.isComplete()) {
+            warn(Code.AMBIGUOUS_SPLIT, current.text() + ", " + tokens.get(i).text());
             return take(i, head);
         }
         return start(i, head);
@@ -329,7 +340,7 @@ final class PartyGrammar {
     }
 
     private int afterAnd(int i, Head head) {
-        if (head == null || isAnotherInstitution(i)) {
+        if (head == null || isAnotherInstitution(i) || isHalfAbbreviation(i)) {
             return goOn(i);
         }
         if (current.kind() == PartKind.PERSON) {
@@ -339,7 +350,8 @@ final class PartyGrammar {
                     && !leadsToName(head.index());
             return secondPost ? take(i, head) : start(i, head);
         }
-        boolean shared = head.kind() == current.kind() && !current.isComplete() && hasComplement(head);
+        boolean namedBody = current.kind() == PartKind.BODY && !current.isPlural() && current.hasAdjective();
+        boolean shared = head.kind() == current.kind() && !current.isComplete() && !namedBody && hasComplement(head);
         boolean own = head.isIn(Lexicon.OWN_COMPLEMENT) && !current.isPlural();
         return shared && !own ? take(i, head) : start(i, head);
     }
@@ -351,6 +363,15 @@ final class PartyGrammar {
                 && (Lexicon.INSTITUTIONS.contains(tokens.get(i).text())
                                 && Lexicon.INSTITUTIONS.contains(current.last().text())
                         || Lexicon.WORKS.contains(tokens.get(i).text()));
+    }
+
+    /** «КДН и ЗП»: one abbreviation in two halves. */
+    private boolean isHalfAbbreviation(int i) {
+        var t = tokens.get(i);
+        return t.is(Type.ABBREVIATION)
+                && t.text().length() == 2
+                && current.last().is(Type.ABBREVIATION)
+                && !Lexicon.isStandalone(t.text());
     }
 
     private boolean hasComplement(Head head) {
@@ -395,7 +416,24 @@ final class PartyGrammar {
                 && head.kind() == PartKind.POSITION) {
             return lost(i, head);
         }
+        if (isApposition(head)) {
+            return take(i, head);
+        }
         return beginsUnseparated(i, head) ? lost(i, head) : goOn(i);
+    }
+
+    /** «главный специалист эксперт», «педагоги организаторы»: two posts of one holder. */
+    private boolean isApposition(Head head) {
+        return head != null
+                && head.certain()
+                && head.adjectives().isEmpty()
+                && head.kind() == PartKind.POSITION
+                && current.kind() == PartKind.POSITION
+                && !current.isComplete()
+                && head.plural() == current.isPlural()
+                && (!head.plural()
+                        || current.head().isIn(Lexicon.COMPOUND_FIRST)
+                                && !current.last().text().contains("-"));
     }
 
     /** A sure nominative, or a second complete abbreviation, where only dependent words can stand. */
@@ -405,10 +443,21 @@ final class PartyGrammar {
                 || current.last().is(Type.DASH, Type.MARK)) {
             return false;
         }
+        if (Adjective.isParticiple(current.last().key())
+                && !current.last().key().endsWith("ся")) {
+            return false;
+        }
         if (tokens.get(i).is(Type.ABBREVIATION)) {
             return Lexicon.isStandalone(tokens.get(i).text())
                     && current.last().is(Type.ABBREVIATION)
                     && Lexicon.isStandalone(current.last().text());
+        }
+        boolean postAfterBody = current.kind() == PartKind.BODY
+                && current.last().is(Type.ABBREVIATION)
+                && Lexicon.isStandalone(current.last().text())
+                && head.kind() == PartKind.POSITION;
+        if (postAfterBody) {
+            return true;
         }
         if (!head.certain() || current.head() == null || current.isLegalFormOnly()) {
             return false;
@@ -417,12 +466,7 @@ final class PartyGrammar {
         if (bare && current.head().isIn(Lexicon.GENERIC_BODY) && head.kind() == PartKind.BODY) {
             return false;
         }
-        boolean apposition = bare
-                && current.kind() == PartKind.POSITION
-                && head.kind() == PartKind.POSITION
-                && head.plural() == current.isPlural()
-                && (!head.plural() || current.head().isIn(Lexicon.COMPOUND_FIRST));
-        return !apposition;
+        return true;
     }
 
     private void bracket(int i) {

@@ -4,7 +4,7 @@ package ru.orientir.roadmap.responsible;
 final class Trim {
 
     private static final String LEADING = " ,;:.–—-/\\|)•·\n";
-    private static final String TRAILING = " ,;:–—-/\\|(•·\n";
+    private static final String TRAILING = " ,;:–—-/\\|(«•·\n";
 
     private Trim() {}
 

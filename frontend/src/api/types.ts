@@ -1,0 +1,47 @@
+import type { components } from './schema';
+
+export type Schemas = components['schemas'];
+
+/** The names the SPA uses for what the contract calls views and inputs. */
+export type Me = Schemas['Me'];
+export type Organisation = Schemas['OrganisationView'];
+export type OrganisationInput = Schemas['OrganisationInput'];
+export type Person = Schemas['PersonView'];
+export type PersonInput = Schemas['PersonInput'];
+export type Order = Schemas['OrderView'];
+export type OrderInput = Schemas['OrderInput'];
+export type Project = Schemas['ProjectView'];
+export type ProjectInput = Schemas['ProjectInput'];
+export type Roadmap = Schemas['RoadmapView'];
+export type RoadmapInput = Schemas['RoadmapInput'];
+export type Section = Schemas['SectionView'];
+export type SectionInput = Schemas['SectionInput'];
+export type Activity = Schemas['ActivityView'];
+export type ActivityInput = Schemas['ActivityInput'];
+export type Layout = Schemas['LayoutInput'];
+export type Schedule = Schemas['ScheduleView'];
+export type Party = Schemas['Party'];
+export type ResponsiblePreview = Schemas['ResponsiblePreview'];
+export type Change = Schemas['ChangeView'];
+
+export type Status = Activity['status'];
+export type PartyRole = Party['role'];
+export type OrganisationKind = Organisation['kind'];
+export type Permission =
+  | `${'organisation' | 'person' | 'order' | 'project' | 'roadmap'}:${'read' | 'edit'}`
+  | 'import:edit'
+  | 'membership:edit';
+
+export const STATUSES: Status[] = ['planned', 'in_progress', 'done', 'postponed', 'cancelled'];
+export const PARTY_ROLES: PartyRole[] = ['lead', 'co_executor', 'controller', 'participant'];
+export const ORGANISATION_KINDS: OrganisationKind[] = [
+  'region',
+  'municipality',
+  'office',
+  'school',
+  'kindergarten',
+  'college',
+  'supplementary',
+  'centre',
+  'partner',
+];

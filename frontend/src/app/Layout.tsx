@@ -1,0 +1,108 @@
+import { ActionIcon, Burger, Drawer, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me';
+import type { Permission } from '@/api/types';
+import { TextLink } from '@/components/links';
+import classes from './Layout.module.css';
+import { Logo } from './Logo';
+import { SessionGuard } from './SessionGuard';
+import { Shortcuts } from './Shortcuts';
+import { UserMenu } from './UserMenu';
+
+const NAVIGATION: { to: string; label: string; permission: Permission }[] = [
+  { to: '/projects', label: 'nav.projects', permission: 'project:read' },
+  { to: '/orders', label: 'nav.orders', permission: 'order:read' },
+  { to: '/people', label: 'nav.people', permission: 'person:read' },
+  { to: '/organisations', label: 'nav.organisations', permission: 'organisation:read' },
+  { to: '/trash', label: 'nav.trash', permission: 'roadmap:edit' },
+];
+
+export function Layout() {
+  const { t } = useTranslation();
+  const [help, helpControl] = useDisclosure(false);
+  const [menu, menuControl] = useDisclosure(false);
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const first = useRef(path);
+
+  useHotkeys([
+    ['shift+?', helpControl.open],
+    ['?', helpControl.open],
+    ['/', () => document.querySelector<HTMLInputElement>('[data-search]')?.focus()],
+  ]);
+
+  // A new page starts at its beginning, for the screen reader as well.
+  useEffect(() => {
+    if (first.current === path) return;
+    first.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
+    <>
+      <a href="#main" className={classes.skip}>
+        {t('nav.skip')}
+      </a>
+      <header className={classes.header}>
+        <Group gap="xs" wrap="nowrap">
+          <Burger
+            hiddenFrom="sm"
+            size="sm"
+            opened={menu}
+            onClick={menuControl.toggle}
+            aria-label={t('nav.menu')}
+            aria-expanded={menu}
+          />
+          <Link to="/projects" className={classes.brand}>
+            <Logo />
+            <span>{t('app.name')}</span>
+          </Link>
+        </Group>
+        <nav aria-label={t('nav.main')} className={classes.nav}>
+          <NavigationLinks />
+        </nav>
+        <Group gap={4} wrap="nowrap" ml="auto">
+          <ActionIcon
+            visibleFrom="sm"
+            variant="subtle"
+            color="gray"
+            aria-label={t('shortcuts.title')}
+            onClick={helpControl.open}
+          >
+            <Text fw={600}>?</Text>
+          </ActionIcon>
+          <UserMenu onHelp={helpControl.open} />
+        </Group>
+      </header>
+      <Drawer
+        opened={menu}
+        onClose={menuControl.close}
+        size={260}
+        title={t('nav.menu')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <Stack component="nav" gap="xs" aria-label={t('nav.main')} onClick={menuControl.close}>
+          <NavigationLinks />
+        </Stack>
+      </Drawer>
+      <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <Shortcuts opened={help} onClose={helpControl.close} />
+      <SessionGuard />
+    </>
+  );
+}
+
+function NavigationLinks() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return NAVIGATION.filter((item) => me?.permissions.includes(item.permission)).map((item) => (
+    <TextLink key={item.to} to={item.to} className={classes.link} underline="never">
+      {t(item.label)}
+    </TextLink>
+  ));
+}

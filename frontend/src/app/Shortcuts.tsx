@@ -1,0 +1,61 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+const GROUPS = {
+  everywhere: [
+    ['?', 'help'],
+    ['/', 'search'],
+    ['Esc', 'close'],
+  ],
+  table: [
+    ['↑ ↓ ← →', 'move'],
+    ['Home End', 'rowEnds'],
+    ['Ctrl+Home Ctrl+End', 'tableEnds'],
+    ['Enter F2', 'edit'],
+    ['Esc', 'cancel'],
+    ['Shift+Enter', 'newLine'],
+    ['Space', 'open'],
+    ['Insert', 'add'],
+    ['Alt+↑ Alt+↓', 'reorder'],
+    ['Shift+F10', 'menu'],
+    ['Delete', 'remove'],
+    ['Ctrl+Z', 'undo'],
+    ['Ctrl+Shift+Z', 'redo'],
+  ],
+} as const;
+
+export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {Object.entries(GROUPS).map(([group, keys]) => (
+        <Table key={group} mb="md" verticalSpacing={4} captionSide="top">
+          <Table.Caption ta="left" fw={600} c="var(--mantine-color-text)">
+            {t(`shortcuts.${group}`)}
+          </Table.Caption>
+          <Table.Tbody>
+            {keys.map(([combination, name]) => (
+              <Table.Tr key={name}>
+                <Table.Th scope="row" fw={400}>
+                  {t(`shortcut.${name}`)}
+                </Table.Th>
+                <Table.Td ta="right">
+                  {combination.split(' ').map((one) => (
+                    <Kbd key={one} ml={4}>
+                      {one}
+                    </Kbd>
+                  ))}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ))}
+    </Modal>
+  );
+}

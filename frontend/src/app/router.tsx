@@ -1,0 +1,185 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { session } from '@/api/session';
+import { Failure } from '@/components/States';
+import { roadmapSearch } from '@/features/roadmap/search';
+import { Layout } from './Layout';
+import { NotFound } from './NotFound';
+import { SignInPage } from './SignInPage';
+import { TRASH_KINDS, type TrashKind } from './trash';
+
+const optional = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { to?: string } => ({ to: optional(raw.to) }),
+  component: SignInPage,
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  async beforeLoad({ location }) {
+    if (await session().signedIn()) return;
+    try {
+      await session().signIn(location.href);
+    } catch {
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+    }
+    // The browser is leaving for the identity provider: show nothing in between.
+    await new Promise(() => {});
+  },
+});
+
+const framed = createRoute({ getParentRoute: () => inside, id: 'framed', component: Layout });
+
+const home = createRoute({
+  getParentRoute: () => framed,
+  path: '/',
+  beforeLoad() {
+    throw redirect({ to: '/projects', replace: true });
+  },
+});
+
+const projects = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: optional(raw.q) }),
+  component: lazyRouteComponent(() => import('@/features/project/ProjectsPage'), 'ProjectsPage'),
+});
+
+const projectNew = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/new',
+  component: lazyRouteComponent(() => import('@/features/project/PassportEditPage'), 'PassportNewPage'),
+});
+
+const project = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$projectId',
+  component: lazyRouteComponent(() => import('@/features/project/PassportPage'), 'PassportPage'),
+});
+
+const projectEdit = createRoute({
+  getParentRoute: () => framed,
+  path: '/projects/$projectId/edit',
+  component: lazyRouteComponent(() => import('@/features/project/PassportEditPage'), 'PassportEditPage'),
+});
+
+const roadmap = createRoute({
+  getParentRoute: () => framed,
+  path: '/roadmaps/$roadmapId',
+  validateSearch: roadmapSearch,
+  component: lazyRouteComponent(() => import('@/features/roadmap/RoadmapPage'), 'RoadmapPage'),
+});
+
+const roadmapPrint = createRoute({
+  getParentRoute: () => inside,
+  path: '/roadmaps/$roadmapId/print',
+  validateSearch: roadmapSearch,
+  component: lazyRouteComponent(() => import('@/features/roadmap/PrintPage'), 'PrintPage'),
+});
+
+const organisations = createRoute({
+  getParentRoute: () => framed,
+  path: '/organisations',
+  validateSearch: (raw: Record<string, unknown>): { q?: string; id?: string } => ({
+    q: optional(raw.q),
+    id: optional(raw.id),
+  }),
+  component: lazyRouteComponent(
+    () => import('@/features/organisation/OrganisationsPage'),
+    'OrganisationsPage',
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => framed,
+  path: '/people',
+  validateSearch: (
+    raw: Record<string, unknown>,
+  ): { q?: string; organisationId?: string; person?: string } => ({
+    q: optional(raw.q),
+    organisationId: optional(raw.organisationId),
+    person: optional(raw.person),
+  }),
+  component: lazyRouteComponent(() => import('@/features/person/PeoplePage'), 'PeoplePage'),
+});
+
+const orders = createRoute({
+  getParentRoute: () => framed,
+  path: '/orders',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: optional(raw.q) }),
+  component: lazyRouteComponent(() => import('@/features/order/OrdersPage'), 'OrdersPage'),
+});
+
+const orderNew = createRoute({
+  getParentRoute: () => framed,
+  path: '/orders/new',
+  component: lazyRouteComponent(() => import('@/features/order/OrderEditPage'), 'OrderNewPage'),
+});
+
+const order = createRoute({
+  getParentRoute: () => framed,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('@/features/order/OrderPage'), 'OrderPage'),
+});
+
+const orderEdit = createRoute({
+  getParentRoute: () => framed,
+  path: '/orders/$orderId/edit',
+  component: lazyRouteComponent(() => import('@/features/order/OrderEditPage'), 'OrderEditPage'),
+});
+
+const trash = createRoute({
+  getParentRoute: () => framed,
+  path: '/trash',
+  validateSearch: (raw: Record<string, unknown>): { kind?: TrashKind; roadmapId?: string } => ({
+    kind: TRASH_KINDS.find((kind) => kind === raw.kind),
+    roadmapId: optional(raw.roadmapId),
+  }),
+  component: lazyRouteComponent(() => import('./TrashPage'), 'TrashPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    roadmapPrint,
+    framed.addChildren([
+      home,
+      projects,
+      projectNew,
+      project,
+      projectEdit,
+      roadmap,
+      organisations,
+      people,
+      orders,
+      orderNew,
+      order,
+      orderEdit,
+      trash,
+    ]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <Failure problem={error} retry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,69 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, take } from '@/api/client';
+
+interface OrganisationPickerProps {
+  label: string;
+  value?: string;
+  required?: boolean;
+  error?: string;
+  path?: string;
+  onPick: (id: string | undefined) => void;
+}
+
+export function useOrganisation(id?: string) {
+  return useQuery({
+    queryKey: ['organisation', id],
+    enabled: id !== undefined && id !== '',
+    staleTime: 60_000,
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/organisations/{id}', { params: { path: { id: id! } }, signal })),
+  });
+}
+
+export function OrganisationName({ id }: { id?: string }) {
+  const { data } = useOrganisation(id);
+  return <>{data ? (data.shortName ?? data.name) : ' '}</>;
+}
+
+export function OrganisationPicker({ label, value, required, error, path, onPick }: OrganisationPickerProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 250);
+  const { data: chosen } = useOrganisation(value);
+  const search = chosen && q === (chosen.shortName ?? chosen.name) ? '' : q;
+  const { data } = useQuery({
+    queryKey: ['organisations', { q: search, limit: 30 }],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/organisations', {
+          params: { query: { q: search || undefined, limit: 30 } },
+          signal,
+        }),
+      ),
+  });
+  const found = data?.items ?? [];
+  const options = chosen && !found.some((o) => o.id === chosen.id) ? [chosen, ...found] : found;
+  return (
+    <Select
+      label={label}
+      required={required}
+      error={error}
+      data-path={path}
+      placeholder={t('organisation.find')}
+      searchable
+      clearable={!required}
+      clearButtonProps={{ 'aria-label': t('action.clear'), tabIndex: 0 }}
+      nothingFoundMessage={t('organisation.nothing')}
+      filter={({ options: all }) => all}
+      data={options.map((o) => ({ value: o.id, label: o.shortName ?? o.name }))}
+      value={value || null}
+      onSearchChange={setTyped}
+      onChange={(id) => onPick(id ?? undefined)}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PARTY_ROLES, type Party, type PartyRole } from '@/api/types';
+import { IconClose } from './icons';
+import { PersonPicker } from './PersonPicker';
+import { ResponsibleHint, readParties, useResponsiblePreview } from './ResponsibleHint';
+import { toastProblem } from './toasts';
+
+interface PartyEditorProps {
+  label: string;
+  parties: Party[] | undefined;
+  onChange: (parties: Party[]) => void;
+  /** Whether a party's part in the work matters here (it does for activities, not for the head of a project). */
+  roles?: boolean;
+  disabled?: boolean;
+}
+
+/** Parties as the document names them; each may be met with a person of the system. */
+export function PartyEditor({ label, parties = [], onChange, roles = true, disabled }: PartyEditorProps) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const replace = (index: number, patch: Partial<Party>) =>
+    onChange(parties.map((party, i) => (i === index ? { ...party, ...patch } : party)));
+  const add = async () => {
+    try {
+      onChange([...parties, ...(await readParties(client, typed))]);
+      setTyped('');
+    } catch (problem) {
+      toastProblem(problem, add);
+    }
+  };
+  return (
+    <Stack gap={6} role="group" aria-labelledby={id}>
+      <Text id={id} size="sm" fw={600}>
+        {label}
+      </Text>
+      {parties.map((party, index) => (
+        <Stack key={index} gap={4} className="o-card" p={8}>
+          <Group gap={6} wrap="nowrap" align="flex-start">
+            <Text size="sm" style={{ flex: 1, overflowWrap: 'anywhere' }}>
+              {party.text}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t(`party.kind.${party.kind}`)}
+            </Text>
+            {!disabled && (
+              <ActionIcon
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label={t('action.removeItem', { name: party.text })}
+                onClick={() => onChange(parties.filter((_, i) => i !== index))}
+              >
+                <IconClose size={14} />
+              </ActionIcon>
+            )}
+          </Group>
+          {roles && (
+            <NativeSelect
+              size="xs"
+              aria-label={t('party.roleOf', { name: party.text })}
+              disabled={disabled}
+              value={party.role}
+              onChange={(event) => replace(index, { role: event.currentTarget.value as PartyRole })}
+              data={PARTY_ROLES.map((role) => ({ value: role, label: t(`party.role.${role}`) }))}
+            />
+          )}
+          {party.kind === 'person' && !disabled && (
+            <PersonMatch party={party} onMatch={(personId) => replace(index, { personId })} />
+          )}
+        </Stack>
+      ))}
+      {!disabled && (
+        <Stack gap={4}>
+          <Textarea
+            autosize
+            minRows={1}
+            aria-label={t('party.add', { name: label })}
+            placeholder={t('party.placeholder')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          {typed.trim() !== '' && (
+            <>
+              <ResponsibleHint text={typed} />
+              <Group>
+                <Button size="compact-sm" variant="light" onClick={add}>
+                  {t('action.add')}
+                </Button>
+              </Group>
+            </>
+          )}
+        </Stack>
+      )}
+    </Stack>
+  );
+}
+
+/** A name meets a person only as a proposal that a human confirms. */
+function PersonMatch({ party, onMatch }: { party: Party; onMatch: (personId: string | undefined) => void }) {
+  const { t } = useTranslation();
+  const { data } = useResponsiblePreview(party.personId ? '' : party.text);
+  const proposals = party.personId ? [] : (data?.parts[0]?.proposals ?? []);
+  return (
+    <Stack gap={4}>
+      {proposals.slice(0, 2).map((proposal) => (
+        <Group key={proposal.personId} gap={6}>
+          <Text size="xs">{t('party.isIt', { name: proposal.displayName })}</Text>
+          <Button size="compact-xs" variant="light" onClick={() => onMatch(proposal.personId)}>
+            {t('action.yes')}
+          </Button>
+        </Group>
+      ))}
+      <PersonPicker
+        label={t('party.person')}
+        value={party.personId}
+        onPick={(person) => onMatch(person?.id)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { clear, createStore, del, get, set } from 'idb-keyval';
+import { useEffect, useRef, useState } from 'react';
+import { useMe } from '@/api/me';
+
+const store = typeof indexedDB === 'undefined' ? undefined : createStore('orientir-drafts', 'drafts');
+
+/** Called at sign-out: the next person at this computer must not see them. */
+export async function clearDrafts() {
+  if (store) await clear(store);
+}
+
+/**
+ * Keeps what is being typed in this browser, by person and form, until it is saved: an expired session, a closed
+ * window or a lost connection loses nothing.
+ */
+export function useDraft<T>(form: string, values: T, dirty: boolean) {
+  const me = useMe();
+  const key = me && `${me.subject}:${form}`;
+  const [found, setFound] = useState<T>();
+  const settled = useRef(false);
+
+  useEffect(() => {
+    if (!key || !store) return;
+    let live = true;
+    get<T>(key, store).then((draft) => {
+      if (live && !settled.current) setFound(draft);
+    });
+    return () => {
+      live = false;
+    };
+  }, [key]);
+
+  useEffect(() => {
+    if (!key || !store || !dirty) return;
+    settled.current = true;
+    const timer = setTimeout(() => set(key, values, store), 400);
+    return () => clearTimeout(timer);
+  }, [key, values, dirty]);
+
+  const forget = () => {
+    setFound(undefined);
+    if (key && store) void del(key, store);
+  };
+  return { found, forget };
+}

@@ -1,0 +1,145 @@
+import { Box, Button, Drawer, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useCan, useMe } from '@/api/me';
+import type { Person, PersonInput } from '@/api/types';
+import { day } from '@/components/format';
+import { ListEditor } from '@/components/ListEditor';
+import { OrganisationName, OrganisationPicker } from '@/components/OrganisationPicker';
+import { RecordForm, textField, useRecordForm } from '@/components/RecordForm';
+import { Failure, Loading } from '@/components/States';
+import { useTrash } from '@/components/useTrash';
+import { createPerson, personInput, personQuery, putPerson, removePerson, restorePerson } from './api';
+import { NEW } from './PeoplePage';
+
+export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const canEdit = useCan('person:edit');
+  const query = useQuery({ ...personQuery(id), enabled: id !== NEW });
+  const person = query.data;
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={
+        <Text span fw={600}>
+          {id === NEW ? t('person.new') : person?.displayName}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {query.error && <Failure problem={query.error} retry={query.refetch} />}
+      {id !== NEW && !person && !query.error && <Loading />}
+      {(id === NEW || person) &&
+        (canEdit ? <PersonForm person={person} onClose={onClose} /> : <PersonCard person={person!} />)}
+    </Drawer>
+  );
+}
+
+function PersonCard({ person }: { person: Person }) {
+  return (
+    <Stack gap="xs">
+      {(person.positions ?? []).map((position) => (
+        <Text key={position.organisationId + position.title}>
+          {position.title}, <OrganisationName id={position.organisationId} />{' '}
+          <Text span c="dimmed" size="sm">
+            {[day(position.from), day(position.to)].filter(Boolean).join(' – ')}
+          </Text>
+        </Text>
+      ))}
+      {person.email && <Text>{person.email}</Text>}
+      {person.phone && <Text>{person.phone}</Text>}
+    </Stack>
+  );
+}
+
+function PersonForm({ person, onClose }: { person?: Person; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const me = useMe();
+  const { remove } = useTrash();
+  const form = useRecordForm<Person, PersonInput>({
+    form: `person:${person?.id ?? NEW}`,
+    view: person,
+    blank: { familyName: '', positions: [] },
+    toInput: personInput,
+    create: createPerson,
+    put: person && putPerson(person.id),
+    onSaved: async (saved) => {
+      client.setQueryData(personQuery(saved.id).queryKey, saved);
+      await client.invalidateQueries({ queryKey: ['people'] });
+      onClose();
+    },
+  });
+  const trash = async (gone: Person) => {
+    const done = await remove({
+      name: gone.displayName,
+      remove: () => removePerson(gone),
+      restore: () => restorePerson(gone.id),
+      keys: ['people'],
+    });
+    if (done) onClose();
+  };
+  return (
+    <RecordForm state={form} onCancel={onClose}>
+      <TextInput label={t('field.familyName')} required data-autofocus {...textField(form, 'familyName')} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput label={t('field.givenName')} {...textField(form, 'givenName')} />
+        <TextInput label={t('field.patronymic')} {...textField(form, 'patronymic')} />
+        <TextInput label={t('field.email')} type="email" {...textField(form, 'email')} />
+        <TextInput label={t('field.phone')} type="tel" {...textField(form, 'phone')} />
+      </SimpleGrid>
+      <ListEditor
+        label={t('field.positions')}
+        items={form.values.positions}
+        onChange={(positions) => form.set({ positions })}
+        empty={(): NonNullable<PersonInput['positions']>[number] => ({
+          organisationId: me?.memberships[0]?.organisationId ?? '',
+          title: '',
+        })}
+        render={(position, change, name, index) => (
+          <Paper withBorder p="xs">
+            <Stack gap="xs">
+              <TextInput
+                aria-label={`${name}: ${t('field.position')}`}
+                placeholder={t('field.position')}
+                data-path={`positions.${index}.title`}
+                error={form.errorAt(`positions.${index}.title`)}
+                value={position.title}
+                onChange={(event) => change({ ...position, title: event.currentTarget.value })}
+              />
+              <OrganisationPicker
+                label={t('field.organisation')}
+                required
+                value={position.organisationId}
+                onPick={(id) => change({ ...position, organisationId: id ?? '' })}
+              />
+              <Group grow>
+                {(['from', 'to'] as const).map((side) => (
+                  <TextInput
+                    key={side}
+                    type="date"
+                    label={t(`field.${side}`)}
+                    value={position[side] ?? ''}
+                    onChange={(event) =>
+                      change({ ...position, [side]: event.currentTarget.value || undefined })
+                    }
+                  />
+                ))}
+              </Group>
+            </Stack>
+          </Paper>
+        )}
+      />
+      {person && (
+        <Box>
+          <Button variant="subtle" color="red" size="compact-sm" onClick={() => void trash(person)}>
+            {t('action.toTrash')}
+          </Button>
+        </Box>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { type Section, STATUSES } from '@/api/types';
+import { IconFilter } from '@/components/icons';
+import { SearchBox } from '@/components/SearchBox';
+import { inOrder } from './layout';
+import { FILTERS, filtered, type RoadmapSearch } from './search';
+
+interface FiltersProps {
+  search: RoadmapSearch;
+  sections: Section[];
+  levels: string[];
+  onChange: (patch: Partial<RoadmapSearch>) => void;
+}
+
+export function Filters({ search, sections, levels, onChange }: FiltersProps) {
+  const { t } = useTranslation();
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [opened, { toggle }] = useDisclosure(false);
+  const set = FILTERS.filter((key) => key !== 'q' && search[key] !== undefined).length;
+  const clear = () => onChange(Object.fromEntries(FILTERS.map((key) => [key, undefined])));
+  const fieldWidth = phone ? '100%' : undefined;
+  return (
+    <Group gap="xs" role="search" aria-label={t('roadmap.filters')} mb="xs" align="flex-end">
+      <SearchBox
+        label={t('roadmap.search')}
+        value={search.q}
+        onSearch={(q) => onChange({ q })}
+        width={phone ? 'calc(100% - 130px)' : 240}
+      />
+      {phone && (
+        <Button variant="default" leftSection={<IconFilter />} aria-expanded={opened} onClick={toggle}>
+          {set > 0 ? t('roadmap.filtersSet', { count: set }) : t('roadmap.filters')}
+        </Button>
+      )}
+      {(!phone || opened) && (
+        <>
+          <Choice
+            label={t('field.section')}
+            width={fieldWidth ?? 180}
+            value={search.section}
+            options={inOrder(sections).map(({ section, depth }) => ({
+              value: section.id,
+              label: `${'  '.repeat(depth)}${section.number ? `${section.number} ` : ''}${section.title}`,
+            }))}
+            onPick={(section) => onChange({ section })}
+          />
+          <Choice
+            label={t('field.status')}
+            width={fieldWidth ?? 130}
+            value={search.status}
+            options={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+            onPick={(status) => onChange({ status: STATUSES.find((one) => one === status) })}
+          />
+          {levels.length > 0 && (
+            <Choice
+              label={t('field.level')}
+              width={fieldWidth ?? 130}
+              value={search.level}
+              options={levels.map((level) => ({ value: level, label: level }))}
+              onPick={(level) => onChange({ level })}
+            />
+          )}
+          <Typed
+            label={t('field.responsible')}
+            width={fieldWidth ?? 150}
+            value={search.responsible}
+            onPick={(responsible) => onChange({ responsible })}
+          />
+          {(['from', 'to'] as const).map((side) => (
+            <TextInput
+              key={side}
+              type="date"
+              w={fieldWidth ?? 140}
+              aria-label={t(`roadmap.${side}`)}
+              title={t(`roadmap.${side}`)}
+              value={search[side] ?? ''}
+              onChange={(event) => onChange({ [side]: event.currentTarget.value || undefined })}
+            />
+          ))}
+        </>
+      )}
+      {filtered(search) && (
+        <Button variant="subtle" size="compact-sm" onClick={clear}>
+          {t('action.clearFilters')}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  width: number | string;
+  value: string | undefined;
+  options: { value: string; label: string }[];
+  onPick: (value: string | undefined) => void;
+}
+
+function Choice({ label, width, value, options, onPick }: ChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      w={width}
+      aria-label={label}
+      value={value ?? ''}
+      data={[{ value: '', label: t('roadmap.any', { name: label }) }, ...options]}
+      onChange={(event) => onPick(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+interface TypedProps {
+  label: string;
+  width: number | string;
+  value: string | undefined;
+  onPick: (value: string | undefined) => void;
+}
+
+/** Takes the text when it is finished (Enter or leaving the field), not letter by letter. */
+function Typed({ label, width, value, onPick }: TypedProps) {
+  return (
+    <TextInput
+      key={value}
+      w={width}
+      aria-label={label}
+      placeholder={label}
+      defaultValue={value}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onPick(event.currentTarget.value.trim() || undefined);
+      }}
+      onBlur={(event) => {
+        const next = event.currentTarget.value.trim() || undefined;
+        if (next !== value) onPick(next);
+      }}
+    />
+  );
+}

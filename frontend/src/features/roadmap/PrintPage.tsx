@@ -1,0 +1,92 @@
+import { Button, Group } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/types';
+import { partiesText } from '@/components/format';
+import { ButtonLink } from '@/components/links';
+import { Failure, Loading } from '@/components/States';
+import { activitiesQuery, roadmapQuery, sectionsQuery } from './api';
+import classes from './PrintPage.module.css';
+import { type Row, rowsOf } from './rows';
+import { filtered, grouped } from './search';
+
+const route = getRouteApi('/inside/roadmaps/$roadmapId/print');
+const COLUMNS = ['title', 'schedule', 'responsible', 'expectedResult', 'reportForm', 'status'] as const;
+
+/** The roadmap as a plain table for paper: every row is in the document, the header repeats on each sheet. */
+export function PrintPage() {
+  const { t } = useTranslation();
+  const { roadmapId } = route.useParams();
+  const search = route.useSearch();
+  const roadmap = useQuery(roadmapQuery(roadmapId));
+  const sections = useQuery(sectionsQuery(roadmapId));
+  const activities = useQuery(activitiesQuery(roadmapId, search));
+  useDocumentTitle(roadmap.data?.title ?? t('roadmap.print'));
+  const problem = roadmap.error ?? sections.error ?? activities.error;
+  if (problem) return <Failure problem={problem} />;
+  if (!roadmap.data || !sections.data || !activities.data) return <Loading />;
+  const rows = rowsOf({
+    sections: sections.data,
+    activities: activities.data.items,
+    collapsed: new Set(),
+    grouped: grouped(search),
+    onlyFilled: filtered(search),
+  });
+  return (
+    <main className={classes.sheet}>
+      <Group className={classes.bar} mb="md">
+        <Button onClick={() => window.print()}>{t('roadmap.print')}</Button>
+        <ButtonLink variant="default" to="/roadmaps/$roadmapId" params={{ roadmapId }} search={search}>
+          {t('roadmap.back')}
+        </ButtonLink>
+      </Group>
+      <h1 className={classes.title}>{roadmap.data.title}</h1>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">№</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <PrintRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </main>
+  );
+}
+
+function PrintRow({ row }: { row: Row }) {
+  const { t } = useTranslation();
+  if (row.type === 'section') {
+    return (
+      <tr className={classes.section}>
+        <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
+          {row.section.number} {row.section.title}
+        </th>
+      </tr>
+    );
+  }
+  const text = (activity: Activity, column: (typeof COLUMNS)[number]) => {
+    if (column === 'schedule') return activity.schedule?.text;
+    if (column === 'responsible') return partiesText(activity.responsible);
+    if (column === 'status') return t(`status.${activity.status}`);
+    return activity[column];
+  };
+  return (
+    <tr>
+      <td>{row.activity.number}</td>
+      {COLUMNS.map((column) => (
+        <td key={column}>{text(row.activity, column)}</td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,340 @@
+import { ActionIcon, Box, Button, Group, Menu, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '@/api/me';
+import type { Activity, Roadmap, Section, Status } from '@/api/types';
+import { IconDots, IconPlus, IconPrint, IconRedo, IconUndo } from '@/components/icons';
+import { MenuLink, TextLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { readParties } from '@/components/ResponsibleHint';
+import { Empty, Failure, Loading } from '@/components/States';
+import { toastProblem } from '@/components/toasts';
+import { ActivityDrawer, SaveState, scheduleOf } from './ActivityDrawer';
+import { activitiesQuery, projectTitleQuery, roadmapQuery, sectionsQuery } from './api';
+import type { EditableColumn } from './columns';
+import { Filters } from './Filters';
+import { moveActivity, moveSection, moveToSection, renumber } from './layout';
+import { MoveDialog } from './MoveDialog';
+import { type Row, rowsOf } from './rows';
+import { SectionDialog } from './SectionDialog';
+import { filtered, grouped, type RoadmapSearch } from './search';
+import { Treegrid, type TreegridActions } from './Treegrid';
+import { type Editor, useEditor } from './useEditor';
+
+const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');
+
+export function RoadmapPage() {
+  const { roadmapId } = route.useParams();
+  const roadmap = useQuery(roadmapQuery(roadmapId));
+  const sections = useQuery(sectionsQuery(roadmapId));
+  const problem = roadmap.error ?? sections.error;
+  if (problem) {
+    return (
+      <Box p="lg">
+        <Failure problem={problem} retry={() => void Promise.all([roadmap.refetch(), sections.refetch()])} />
+      </Box>
+    );
+  }
+  if (!roadmap.data || !sections.data)
+    return (
+      <Box p="lg">
+        <Loading rows={12} />
+      </Box>
+    );
+  return <RoadmapView key={roadmapId} roadmap={roadmap.data} sections={sections.data} />;
+}
+
+function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Section[] }) {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const canEdit = useCan('roadmap:edit');
+  const editor = useEditor(roadmap.id);
+  const activities = useQuery(activitiesQuery(roadmap.id, search));
+  const project = useQuery(projectTitleQuery(roadmap.projectId));
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [sectionDialog, setSectionDialog] = useState<{ section?: Section }>();
+  const [moving, setMoving] = useState<Activity>();
+  const [focusRow, setFocusRow] = useState<string>();
+  const change = (patch: Partial<RoadmapSearch>) =>
+    navigate({ search: (now: RoadmapSearch) => ({ ...now, ...patch }), replace: !('activity' in patch) });
+
+  useHotkeys([
+    ['mod+Z', () => void editor.undo()],
+    ['mod+shift+Z', () => void editor.redo()],
+    ['mod+Y', () => void editor.redo()],
+  ]);
+
+  const items = activities.data?.items;
+  const rows = useMemo(
+    () =>
+      rowsOf({
+        sections,
+        activities: items ?? [],
+        collapsed,
+        grouped: grouped(search),
+        onlyFilled: filtered(search),
+      }),
+    [sections, items, collapsed, search],
+  );
+  const levels = useMemo(() => [...new Set(items?.flatMap((a) => a.level ?? []))].sort(), [items]);
+  const actions = useActions({ editor, change, setCollapsed, setSectionDialog, setMoving });
+  const add = async (sectionId?: string) => setFocusRow((await editor.addActivity(sectionId))?.id);
+  const plan = { startYear: roadmap.startYear, endYear: roadmap.endYear, planYear: roadmap.planYear };
+  const addButtons = canEdit && (
+    <>
+      <Button variant="default" leftSection={<IconPlus />} onClick={() => setSectionDialog({})}>
+        {t('roadmap.section')}
+      </Button>
+      <Button leftSection={<IconPlus />} onClick={() => void add(search.section ?? sections.at(-1)?.id)}>
+        {t('roadmap.activity')}
+      </Button>
+    </>
+  );
+
+  return (
+    <Page
+      title={roadmap.title}
+      above={
+        project.data && (
+          <TextLink to="/projects/$projectId" params={{ projectId: project.data.id }} size="sm">
+            {project.data.title}
+          </TextLink>
+        )
+      }
+      below={
+        <Group gap="md">
+          <span>
+            {roadmap.startYear}–{roadmap.endYear} · {t(`roadmap.planYear.${roadmap.planYear}`)}
+          </span>
+          {canEdit && <SaveState editor={editor} />}
+        </Group>
+      }
+      actions={
+        <>
+          {canEdit && <UndoButtons editor={editor} />}
+          {addButtons}
+          <MoreMenu
+            roadmap={roadmap}
+            canEdit={canEdit}
+            onRenumber={() => void editor.relayout(renumber, t('undo.renumber'))}
+            onCollapse={() =>
+              setCollapsed(collapsed.size > 0 ? new Set() : new Set(sections.map((s) => s.id)))
+            }
+          />
+        </>
+      }
+    >
+      <Filters search={search} sections={sections} levels={levels} onChange={change} />
+      <Text size="xs" c="dimmed" role="status" mb={4} mih="1.4em">
+        {items && t('roadmap.count', { count: items.length })}
+        {activities.data?.cut && ` · ${t('state.cut', { count: items?.length })}`}
+      </Text>
+      {activities.error && <Failure problem={activities.error} retry={activities.refetch} />}
+      {activities.isPending && <Loading rows={12} />}
+      {items && rows.length > 0 && (
+        <Treegrid
+          label={roadmap.title}
+          rows={rows}
+          plan={plan}
+          canEdit={canEdit}
+          sort={search.sort}
+          focusRow={focusRow}
+          sectionTitle={(id) => sections.find((section) => section.id === id)?.title}
+          actions={{
+            ...actions,
+            add: async (row) => {
+              const created = await editor.addActivity(
+                row.type === 'section' ? row.section.id : row.activity.sectionId,
+              );
+              setFocusRow(created?.id);
+              return created?.id;
+            },
+          }}
+        />
+      )}
+      {items && rows.length === 0 && (
+        <div className="o-card">
+          {filtered(search) ? (
+            <Empty title={t('state.nothingFound')} hint={t('state.tryOther')}>
+              <Button variant="default" onClick={() => navigate({ search: {} })}>
+                {t('action.clearFilters')}
+              </Button>
+            </Empty>
+          ) : (
+            <Empty title={t('roadmap.empty')} hint={t('roadmap.emptyHint')}>
+              {addButtons}
+            </Empty>
+          )}
+        </div>
+      )}
+      {search.activity && (
+        <ActivityDrawer
+          key={search.activity}
+          id={search.activity}
+          known={items?.find((a) => a.id === search.activity)}
+          sections={sections}
+          plan={plan}
+          canEdit={canEdit}
+          editor={editor}
+          onClose={() => change({ activity: undefined })}
+        />
+      )}
+      {sectionDialog && (
+        <SectionDialog
+          section={sectionDialog.section}
+          sections={sections}
+          onSave={(input) => editor.saveSection(sectionDialog.section, input)}
+          onClose={() => setSectionDialog(undefined)}
+        />
+      )}
+      {moving && (
+        <MoveDialog
+          activity={moving}
+          sections={sections}
+          onClose={() => setMoving(undefined)}
+          onMove={(to) => {
+            setMoving(undefined);
+            void editor.relayout(
+              (l) => moveToSection(l, moving.id, to),
+              t('undo.move', { name: moving.number ?? '' }),
+            );
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface ActionsInput {
+  editor: Editor;
+  change: (patch: Partial<RoadmapSearch>) => unknown;
+  setCollapsed: (change: (now: ReadonlySet<string>) => ReadonlySet<string>) => void;
+  setSectionDialog: (dialog: { section?: Section }) => void;
+  setMoving: (activity: Activity) => void;
+}
+
+/** What the keys, menus and cells of the table do. */
+function useActions({
+  editor,
+  change,
+  setCollapsed,
+  setSectionDialog,
+  setMoving,
+}: ActionsInput): Omit<TreegridActions, 'add'> {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+
+  const edit = async (activity: Activity, column: EditableColumn, value: string): Promise<void> => {
+    try {
+      await editor.edit(activity, await patchOf(activity, column, value));
+    } catch (problem) {
+      toastProblem(problem, () => edit(activity, column, value));
+    }
+  };
+  const patchOf = async (
+    activity: Activity,
+    column: EditableColumn,
+    value: string,
+  ): Promise<Partial<Activity>> => {
+    if (column === 'schedule') return { schedule: value ? scheduleOf(value) : undefined };
+    if (column === 'responsible')
+      return { responsible: await readParties(client, value, activity.responsible) };
+    if (column === 'status') return { status: value as Status };
+    if (column === 'title') return value ? { title: value } : {};
+    return { [column]: value || undefined };
+  };
+
+  return {
+    edit: (activity, column, value) => void edit(activity, column, value),
+    open: (activity) => void change({ activity: activity.id }),
+    toggle: (id, expanded) =>
+      setCollapsed((now) => {
+        const next = new Set(now);
+        if (expanded) next.delete(id);
+        else next.add(id);
+        return next;
+      }),
+    move: (row: Row, by) => {
+      const step = row.type === 'section' ? moveSection : moveActivity;
+      const name = row.type === 'section' ? row.section.title : (row.activity.number ?? row.activity.title);
+      void editor.relayout((layout) => step(layout, row.id, by), t('undo.move', { name }));
+    },
+    moveTo: (row) => row.type === 'activity' && setMoving(row.activity),
+    remove: (row) =>
+      void (row.type === 'section' ? editor.removeSection(row.section) : editor.removeActivity(row.activity)),
+    editSection: (row) => row.type === 'section' && setSectionDialog({ section: row.section }),
+    sort: (sort) => void change({ sort }),
+  };
+}
+
+function UndoButtons({ editor }: { editor: Editor }) {
+  const { t } = useTranslation();
+  return (
+    <Group gap={2}>
+      <ActionIcon
+        size="lg"
+        variant="subtle"
+        color="gray"
+        disabled={!editor.canUndo}
+        aria-label={t('action.undo')}
+        title="Ctrl+Z"
+        onClick={() => void editor.undo()}
+      >
+        <IconUndo />
+      </ActionIcon>
+      <ActionIcon
+        size="lg"
+        variant="subtle"
+        color="gray"
+        disabled={!editor.canRedo}
+        aria-label={t('action.redo')}
+        title="Ctrl+Shift+Z"
+        onClick={() => void editor.redo()}
+      >
+        <IconRedo />
+      </ActionIcon>
+    </Group>
+  );
+}
+
+interface MoreMenuProps {
+  roadmap: Roadmap;
+  canEdit: boolean;
+  onRenumber: () => void;
+  onCollapse: () => void;
+}
+
+function MoreMenu({ roadmap, canEdit, onRenumber, onCollapse }: MoreMenuProps) {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" px={10} aria-label={t('action.moreActions')}>
+          <IconDots />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <MenuLink
+          to="/roadmaps/$roadmapId/print"
+          params={{ roadmapId: roadmap.id }}
+          search={{ ...search, activity: undefined }}
+          leftSection={<IconPrint />}
+        >
+          {t('roadmap.print')}
+        </MenuLink>
+        <Menu.Item onClick={onCollapse}>{t('roadmap.collapseAll')}</Menu.Item>
+        {canEdit && <Menu.Item onClick={onRenumber}>{t('roadmap.renumber')}</Menu.Item>}
+        {canEdit && (
+          <MenuLink to="/trash" search={{ kind: 'activities', roadmapId: roadmap.id }}>
+            {t('nav.trash')}
+          </MenuLink>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,51 @@
+import { STATUSES, type Status } from '@/api/types';
+
+export const SORTS = ['position', 'number', 'title', 'start', 'end', 'status'] as const;
+type SortField = (typeof SORTS)[number];
+export type Sort = SortField | `-${SortField}`;
+
+/** Everything the roadmap page shows lives in its address: filters, order, the open activity. */
+export interface RoadmapSearch {
+  q?: string;
+  section?: string;
+  status?: Status;
+  responsible?: string;
+  level?: string;
+  from?: string;
+  to?: string;
+  sort?: Sort;
+  activity?: string;
+}
+
+const text = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined;
+const date = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+
+/** Reads an address; what it doesn't know it leaves out rather than failing. */
+export function roadmapSearch(raw: Record<string, unknown>): RoadmapSearch {
+  return {
+    q: text(raw.q),
+    section: text(raw.section),
+    status: STATUSES.find((status) => status === raw.status),
+    responsible: text(raw.responsible),
+    level: text(raw.level),
+    from: date(raw.from),
+    to: date(raw.to),
+    sort: SORTS.flatMap((field): Sort[] => [field, `-${field}`]).find(
+      (sort) => sort === raw.sort && sort !== 'position',
+    ),
+    activity: text(raw.activity),
+  };
+}
+
+export const FILTERS = ['q', 'section', 'status', 'responsible', 'level', 'from', 'to'] as const;
+
+export const filtered = (search: RoadmapSearch) => FILTERS.some((key) => search[key] !== undefined);
+
+/** The order is the document's own: sections, then activities as printed. */
+export const grouped = (search: RoadmapSearch) => search.sort === undefined;

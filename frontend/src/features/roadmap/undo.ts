@@ -1,0 +1,55 @@
+import { useMemo, useRef, useState } from 'react';
+
+/** One step one can take back: what it was, and both directions. */
+export interface Step {
+  name: string;
+  undo: () => Promise<unknown>;
+  redo: () => Promise<unknown>;
+}
+
+export interface UndoStack {
+  push: (step: Step) => void;
+  undo: () => Promise<Step | undefined>;
+  redo: () => Promise<Step | undefined>;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+const DEPTH = 100;
+
+/** Steps of this visit. A step that can't be taken back (someone deleted its object) leaves the stack. */
+export function useUndo(): UndoStack {
+  const done = useRef<Step[]>([]);
+  const undone = useRef<Step[]>([]);
+  const busy = useRef<Promise<unknown>>(Promise.resolve());
+  const [, redraw] = useState(0);
+  const actions = useMemo(() => {
+    const changed = () => redraw((n) => n + 1);
+    const travel = (from: Step[], to: Step[], way: 'undo' | 'redo') => {
+      const run = busy.current
+        .catch(() => undefined)
+        .then(async () => {
+          const step = from.pop();
+          changed();
+          if (!step) return undefined;
+          await step[way]();
+          to.push(step);
+          changed();
+          return step;
+        });
+      busy.current = run;
+      return run;
+    };
+    return {
+      push(step: Step) {
+        done.current.push(step);
+        if (done.current.length > DEPTH) done.current.shift();
+        undone.current.length = 0;
+        changed();
+      },
+      undo: () => travel(done.current, undone.current, 'undo'),
+      redo: () => travel(undone.current, done.current, 'redo'),
+    };
+  }, []);
+  return { ...actions, canUndo: done.current.length > 0, canRedo: undone.current.length > 0 };
+}

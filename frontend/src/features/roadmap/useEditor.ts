@@ -1,0 +1,234 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChangeDropped, saveMerging } from '@/api/merge';
+import type { Activity, Layout, Roadmap, Section } from '@/api/types';
+import { useAskConflict } from '@/components/Conflict';
+import { toast, toastProblem } from '@/components/toasts';
+import { useTrash } from '@/components/useTrash';
+import * as http from './api';
+import { arrange, layoutOf } from './layout';
+import { OptimisticEdits } from './OptimisticEdits';
+import { useUndo } from './undo';
+
+type Patch = Partial<Activity>;
+interface List {
+  items: Activity[];
+  cut: boolean;
+}
+
+/** Everything that changes a roadmap: at once on the screen, then on the server, with a way back. */
+export function useEditor(roadmapId: string) {
+  const client = useQueryClient();
+  const { t } = useTranslation();
+  const ask = useAskConflict();
+  const undo = useUndo();
+  const trash = useTrash();
+  const [state, setState] = useState({ saving: 0, offline: false });
+
+  const edits = useMemo(
+    () =>
+      new OptimisticEdits<Activity>({
+        show(view) {
+          client.setQueriesData<List>(
+            { queryKey: ['activities', roadmapId] },
+            (list) =>
+              list && {
+                ...list,
+                items: list.items.map((a) => (a.id === view.id ? { ...view, position: a.position } : a)),
+              },
+          );
+          client.setQueryData(http.activityQuery(view.id).queryKey, view);
+        },
+        save: (base, patch) =>
+          saveMerging({
+            base,
+            mine: http.activityInput({ ...base, ...patch }),
+            toInput: http.activityInput,
+            put: http.putActivity(base.id),
+            ask,
+          }),
+        watch: setState,
+      }),
+    [client, roadmapId, ask],
+  );
+
+  const refresh = () =>
+    Promise.all(
+      ['activities', 'sections', 'roadmap'].map((key) =>
+        client.invalidateQueries({ queryKey: [key, roadmapId] }),
+      ),
+    );
+
+  const latest = (id: string): Activity | undefined => {
+    const lists = client.getQueriesData<List>({ queryKey: ['activities', roadmapId] });
+    for (const [, list] of lists) {
+      const found = list?.items.find((a) => a.id === id);
+      if (found) return found;
+    }
+    return client.getQueryData(http.activityQuery(id).queryKey);
+  };
+
+  const apply = async (id: string, patch: Patch) => {
+    const view = latest(id) ?? (await client.fetchQuery(http.activityQuery(id)));
+    await client.cancelQueries({ queryKey: ['activities', roadmapId] });
+    return edits.edit(view, patch);
+  };
+
+  const before = (activity: Activity, patch: Patch): Patch =>
+    Object.fromEntries(Object.keys(patch).map((key) => [key, activity[key as keyof Activity]]));
+
+  const edit = async (activity: Activity, patch: Patch): Promise<void> => {
+    const old = before(activity, patch);
+    try {
+      await apply(activity.id, patch);
+      undo.push({
+        name: t('undo.edit', { name: activity.number ?? activity.title }),
+        undo: () => apply(activity.id, old),
+        redo: () => apply(activity.id, patch),
+      });
+    } catch (problem) {
+      if (problem instanceof ChangeDropped) toast(t('conflict.dropped'));
+      else toastProblem(problem, () => edit(latest(activity.id) ?? activity, patch));
+    }
+  };
+
+  /** The order is one thing: it's read whole, changed, and written whole. */
+  const relayout = async (change: (layout: Layout) => Layout | undefined, name: string): Promise<boolean> => {
+    try {
+      const [sections, { items }] = await Promise.all([
+        client.fetchQuery(http.sectionsQuery(roadmapId)),
+        client.fetchQuery(http.activitiesQuery(roadmapId, {})),
+      ]);
+      const old = layoutOf(sections, items);
+      const next = change(old);
+      if (!next) return false;
+      await writeLayout(next);
+      undo.push({ name, undo: () => writeLayout(old), redo: () => writeLayout(next) });
+      return true;
+    } catch (problem) {
+      toastProblem(problem, () => relayout(change, name));
+      return false;
+    }
+  };
+
+  const writeLayout = async (layout: Layout) => {
+    showLayout(layout);
+    try {
+      const roadmap = await client.fetchQuery({ ...http.roadmapQuery(roadmapId), staleTime: 0 });
+      const saved = await http.putLayout(roadmapId)(layout, roadmap.version);
+      client.setQueryData<Roadmap>(http.roadmapQuery(roadmapId).queryKey, saved);
+    } finally {
+      await refresh();
+    }
+  };
+
+  const showLayout = (layout: Layout) => {
+    const key = http.sectionsQuery(roadmapId).queryKey;
+    const sections = client.getQueryData<Section[]>(key) ?? [];
+    client.setQueryData<Section[]>(key, arrange(layout, sections, []).sections);
+    client.setQueriesData<List>(
+      { queryKey: ['activities', roadmapId] },
+      (list) => list && { ...list, items: arrange(layout, sections, list.items).activities },
+    );
+  };
+
+  const addActivity = async (sectionId: string | undefined): Promise<Activity | undefined> => {
+    try {
+      const created = await http.createActivity(roadmapId, {
+        sectionId,
+        title: t('roadmap.newActivity'),
+        status: 'planned',
+      });
+      await refresh();
+      let version = created.version;
+      undo.push({
+        name: t('undo.add'),
+        undo: async () => {
+          const now = await client.fetchQuery({ ...http.activityQuery(created.id), staleTime: 0 });
+          version = now.version;
+          await http.removeActivity({ ...created, version });
+          await refresh();
+        },
+        redo: () => http.restoreActivity(created.id).then(refresh),
+      });
+      return created;
+    } catch (problem) {
+      toastProblem(problem, () => addActivity(sectionId));
+      return undefined;
+    }
+  };
+
+  const removeActivity = async (activity: Activity) => {
+    const drop = async () =>
+      http.removeActivity(await client.fetchQuery({ ...http.activityQuery(activity.id), staleTime: 0 }));
+    const bring = () => http.restoreActivity(activity.id);
+    const gone = await trash.remove({
+      name: activity.title,
+      remove: drop,
+      restore: bring,
+      keys: ['activities', 'sections', 'roadmap'],
+    });
+    if (!gone) return;
+    undo.push({
+      name: t('undo.remove', { name: activity.number ?? activity.title }),
+      undo: () => bring().then(refresh),
+      redo: () => drop().then(refresh),
+    });
+  };
+
+  const saveSection = async (
+    section: Section | undefined,
+    input: { title: string; number?: string; parentId?: string },
+  ) => {
+    if (!section) await http.createSection(roadmapId, input);
+    else {
+      await saveMerging({
+        base: section,
+        mine: {
+          title: input.title,
+          number: input.number,
+          parentId: input.parentId,
+          stageKey: section.stageKey,
+        },
+        toInput: ({ title, number, parentId, stageKey }: Section) => ({ title, number, parentId, stageKey }),
+        put: http.putSection(section.id),
+        ask,
+      });
+    }
+    await refresh();
+  };
+
+  const removeSection = (section: Section) =>
+    trash.remove({
+      name: section.title,
+      remove: () => http.removeSection(section),
+      restore: () => http.restoreSection(section.id),
+      keys: ['sections', 'activities', 'roadmap'],
+    });
+
+  const travel = async (way: 'undo' | 'redo') => {
+    try {
+      const step = await undo[way]();
+      if (step) toast(t(`undo.${way === 'undo' ? 'undone' : 'redone'}`, { name: step.name }));
+    } catch (problem) {
+      if (!(problem instanceof ChangeDropped)) toastProblem(problem);
+    }
+  };
+
+  return {
+    edit,
+    relayout,
+    addActivity,
+    removeActivity,
+    saveSection,
+    removeSection,
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
+    canUndo: undo.canUndo,
+    canRedo: undo.canRedo,
+    state,
+  };
+}
+
+export type Editor = ReturnType<typeof useEditor>;
