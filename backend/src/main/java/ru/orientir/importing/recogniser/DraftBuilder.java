@@ -119,7 +119,8 @@ final class DraftBuilder {
 
     /** Adds to a list what it doesn't hold yet in the same or nearly the same words; a repetition is reported, not lost. */
     boolean addUnlessRepeated(List<Field<String>> list, String text, Place place, double confidence) {
-        for (var known : list) {
+        // A list of hundreds is no list of goals; comparing each with each would take too long.
+        for (var known : list.subList(0, Math.min(list.size(), 200))) {
             if (Words.key(known.value()).contains(Words.key(text)) || Words.likeness(known.value(), text) >= SAME) {
                 notUnderstood(text, place, Reason.REPEATED);
                 return false;
@@ -138,7 +139,30 @@ final class DraftBuilder {
                                 .anyMatch(e -> Words.key(e.value().value()).contains(key)));
     }
 
+    /** What can be said only when everything is read. */
+    private void settle() {
+        List<StageDraft> dated = stages.stream()
+                .filter(s -> s.schedule() != null && s.schedule().value().start() != null && s.schedule().value().end() != null)
+                .toList();
+        if (period == null && !dated.isEmpty()) {
+            LocalDate first = dated.stream().map(s -> s.schedule().value().start()).min(LocalDate::compareTo).orElseThrow();
+            LocalDate last = dated.stream().map(s -> s.schedule().value().end()).max(LocalDate::compareTo).orElseThrow();
+            period = new PeriodDraft(null, first, last, dated.getFirst().title().place(), 0.6);
+        }
+        for (int i = 0; i < dated.size(); i++) {
+            Schedule own = dated.get(i).schedule().value();
+            if (own.end().isAfter(period.end()) || own.start().isBefore(period.start())) {
+                warn(WarningCode.OUTSIDE_PERIOD, own.text(), dated.get(i).title().place());
+            }
+            // Stages that share their month of change follow each other; more is an overlap.
+            if (i > 0 && own.start().plusDays(31).isBefore(dated.get(i - 1).schedule().value().end())) {
+                warn(WarningCode.STAGES_OVERLAP, own.text(), dated.get(i).title().place());
+            }
+        }
+    }
+
     Draft build() {
+        settle();
         var project = new ProjectDraft(
                 title,
                 period,

@@ -37,7 +37,7 @@ final class Headers {
             rule("мероприят|событи", ACTIVITY),
             rule("^этап|^стади|^stage|^phase", SECTION),
             rule(
-                    "срок|^дата|дата\\s|период|время|когда|график|месяц|кратност|частот|date|deadline|^when|schedule|timing|time|frequency",
+                    "срок|^начало|^окончание|^завершение|^start|^end(?!\\p{L})|^дата|дата\\s|период|время|когда|график|месяц|кратност|частот|date|deadline|^when|schedule|timing|time|frequency",
                     SCHEDULE),
             rule("функци|обязанност|трудов\\p{L}+\\s+действ|function|duties", FUNCTIONS),
             rule("должност|квалификацион|^специалист|^кадр|position|^post$", POSITION),

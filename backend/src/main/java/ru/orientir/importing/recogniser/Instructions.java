@@ -103,6 +103,9 @@ final class Instructions {
     void settle(SignerDraft signer, LocalDate date) {
         for (Item item : items) {
             String text = item.text().toString();
+            if (text.matches("(?isu)^.{0,60}ответственн\\p{L}+\\s+за\\s+координац.*")) {
+                draft.coordinators.addAll(item.executors());
+            }
             PartyDraft controller = null;
             Matcher control = CONTROL.matcher(text);
             if (control.matches()) {

@@ -24,8 +24,8 @@ final class Parties {
                     part.display(),
                     part.kind(),
                     role == null ? part.role() : role,
-                    part.personName(),
-                    part.position(),
+                    name(part),
+                    position(part),
                     part.note(),
                     place,
                     sure));
@@ -35,5 +35,22 @@ final class Parties {
 
     static PartyDraft first(String cell, PartRole role, Place place) {
         return of(cell, role, place, 1).stream().findFirst().orElse(null);
+    }
+
+    private static String name(ResponsiblePart part) {
+        if (part.personName() == null || part.nominative() == null) {
+            return part.personName();
+        }
+        return beforeComma(part.nominative());
+    }
+
+    private static String position(ResponsiblePart part) {
+        boolean afterName = part.personName() != null && part.nominative() != null && part.nominative().contains(",");
+        return afterName ? part.nominative().substring(part.nominative().indexOf(',') + 1).strip() : part.position();
+    }
+
+    private static String beforeComma(String text) {
+        int comma = text.indexOf(',');
+        return comma < 0 ? text : text.substring(0, comma).strip();
     }
 }

@@ -20,6 +20,7 @@ final class ProseReader {
             "(?iu)дорожн\\p{L}+\\s+карт|(?<!\\p{L})план\\p{L}*[\\s-]+(?:\\p{L}+\\s+){0,3}?(?:мероприят|работ|действий|график)|комплекс\\p{L}*\\s+(?:мер|мероприят)|календарн\\p{L}+\\s+план|план-график|road\\s?map|action\\s+plan|plan\\s+of|work\\s+plan");
     // «… в 2023 - 2027 гг.» is no sentence.
     private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<!(?<!\\p{L})г)(?<!(?<!\\p{L})гг)[.;:]$");
+    private static final Pattern CAPTION = Pattern.compile("(?iu)^(?:таблица|рисунок|диаграмма|схема|table|figure)\\s*(?:№\\s*)?\\d+.*");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile(
@@ -208,10 +209,10 @@ final class ProseReader {
     /** A list goes on with the same marks, and with the next number. */
     private boolean continues(Flow line) {
         Mark own = Mark.of(line.text());
-        if (topic == Topic.STAGES
-                || topic == Topic.EFFECTS
-                || topic == Topic.CONCLUSIONS
-                || topic == Topic.DIRECTIONS) {
+        if (topic == Topic.NOTE) {
+            return true;
+        }
+        if (topic == Topic.STAGES || topic == Topic.EFFECTS || topic == Topic.CONCLUSIONS || topic == Topic.DIRECTIONS) {
             return topic != Topic.STAGES || stages.isOpen() || StageLine.of(line.text()) != null;
         }
         if (mark == null) {
@@ -251,7 +252,7 @@ final class ProseReader {
                     case NOTE -> note(line);
                     case SWOT, NONE -> false;
                 };
-        if (taken && mark == null) {
+        if (taken && mark == null && !text.endsWith(":")) {
             mark = Mark.of(text);
         }
         return taken;
@@ -444,6 +445,7 @@ final class ProseReader {
             return;
         }
         boolean chapter = pending.heading()
+                || CAPTION.matcher(pending.text()).matches()
                 || Words.numbered(pending.text()).depth() == 1
                 || titleCandidate != null && titleCandidate.place().equals(pending.place());
         if (chapter) {

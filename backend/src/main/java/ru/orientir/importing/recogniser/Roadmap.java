@@ -88,7 +88,8 @@ final class Roadmap {
         for (int i = 0; i < rows.size(); i++) {
             activities.add(activity(rows.get(i), key + "-activity-" + (i + 1), years));
         }
-        PeriodDraft period = years.period(title.place(), title.confidence());
+        boolean projects = draft.period != null && PlanYears.in(title.value()) == null;
+        PeriodDraft period = projects ? draft.period : years.period(title.place(), title.confidence());
         draft.roadmaps.add(new RoadmapDraft(
                 key,
                 title,

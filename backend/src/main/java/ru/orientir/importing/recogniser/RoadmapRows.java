@@ -131,7 +131,7 @@ final class RoadmapRows {
             if (same < 0) {
                 last.who.add(next);
             } else {
-                last.who.set(same, new Who(joined(last.who.get(same).text(), next.text()), next.role()));
+                last.who.set(same, new Who(joinedParties(last.who.get(same).text(), next.text()), next.role()));
             }
         }
         last.extra.addAll(more.extra);
@@ -145,6 +145,12 @@ final class RoadmapRows {
             }
         }
         return -1;
+    }
+
+    // A party that begins with a capital letter is another one; a small letter goes on with the last.
+    private static String joinedParties(String first, String second) {
+        boolean another = !first.isBlank() && !second.isBlank() && !Words.startsLower(second) && !first.equals(second);
+        return another ? first + "\n" + second : joined(first, second);
     }
 
     private static String joined(String first, String second) {

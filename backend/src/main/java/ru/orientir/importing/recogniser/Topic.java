@@ -9,7 +9,7 @@ enum Topic {
     OBJECTIVES("задач[иа]?(?!\\p{L})|objectives"),
     PRINCIPLES("принцип|principles"),
     DIRECTIONS("направлени|directions"),
-    LEVELS("уровн(?:и|я|ей|ями|ях)(?!\\p{L})|levels"),
+    LEVELS("уровн(?:и|я|ей|ями|ях)(?!\\p{L})|(?:двух|тр[её]х|четыр[её]х|много)уровнев|levels"),
     STAGES("этап|stages|phases"),
     STAFFING("кадров\\p{L}+\\s+(?:обеспеч|состав|ресурс)|staffing"),
     RESOURCES(
