@@ -203,8 +203,7 @@ final class OdfReader {
         }
         var anew = Map.of(Math.min(level, ListNumbering.LEVELS - 1), startsAt);
         startsAt = null;
-        return numbers.next(
-                new ListNumbering.Definition(counter + "@" + ++restarts, counter, levels, anew), level);
+        return numbers.next(new ListNumbering.Definition(counter + "@" + ++restarts, counter, levels, anew), level);
     }
 
     private void text(StringBuilder text, TextSink sink, String until) throws XMLStreamException {

@@ -142,21 +142,38 @@ final class DraftBuilder {
     /** What can be said only when everything is read. */
     private void settle() {
         List<StageDraft> dated = stages.stream()
-                .filter(s -> s.schedule() != null && s.schedule().value().start() != null && s.schedule().value().end() != null)
+                .filter(s -> s.schedule() != null
+                        && s.schedule().value().start() != null
+                        && s.schedule().value().end() != null)
                 .toList();
         if (period == null && !dated.isEmpty()) {
-            LocalDate first = dated.stream().map(s -> s.schedule().value().start()).min(LocalDate::compareTo).orElseThrow();
-            LocalDate last = dated.stream().map(s -> s.schedule().value().end()).max(LocalDate::compareTo).orElseThrow();
+            LocalDate first = dated.stream()
+                    .map(s -> s.schedule().value().start())
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            LocalDate last = dated.stream()
+                    .map(s -> s.schedule().value().end())
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
             period = new PeriodDraft(null, first, last, dated.getFirst().title().place(), 0.6);
         }
         for (int i = 0; i < dated.size(); i++) {
             Schedule own = dated.get(i).schedule().value();
             if (own.end().isAfter(period.end()) || own.start().isBefore(period.start())) {
-                warn(WarningCode.OUTSIDE_PERIOD, own.text(), dated.get(i).title().place());
+                warn(
+                        WarningCode.OUTSIDE_PERIOD,
+                        own.text(),
+                        dated.get(i).title().place());
             }
             // Stages that share their month of change follow each other; more is an overlap.
-            if (i > 0 && own.start().plusDays(31).isBefore(dated.get(i - 1).schedule().value().end())) {
-                warn(WarningCode.STAGES_OVERLAP, own.text(), dated.get(i).title().place());
+            if (i > 0
+                    && own.start()
+                            .plusDays(31)
+                            .isBefore(dated.get(i - 1).schedule().value().end())) {
+                warn(
+                        WarningCode.STAGES_OVERLAP,
+                        own.text(),
+                        dated.get(i).title().place());
             }
         }
     }

@@ -45,8 +45,14 @@ final class Parties {
     }
 
     private static String position(ResponsiblePart part) {
-        boolean afterName = part.personName() != null && part.nominative() != null && part.nominative().contains(",");
-        return afterName ? part.nominative().substring(part.nominative().indexOf(',') + 1).strip() : part.position();
+        boolean afterName = part.personName() != null
+                && part.nominative() != null
+                && part.nominative().contains(",");
+        return afterName
+                ? part.nominative()
+                        .substring(part.nominative().indexOf(',') + 1)
+                        .strip()
+                : part.position();
     }
 
     private static String beforeComma(String text) {

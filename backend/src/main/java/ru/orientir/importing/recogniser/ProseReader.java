@@ -20,7 +20,8 @@ final class ProseReader {
             "(?iu)дорожн\\p{L}+\\s+карт|(?<!\\p{L})план\\p{L}*[\\s-]+(?:\\p{L}+\\s+){0,3}?(?:мероприят|работ|действий|график)|комплекс\\p{L}*\\s+(?:мер|мероприят)|календарн\\p{L}+\\s+план|план-график|road\\s?map|action\\s+plan|plan\\s+of|work\\s+plan");
     // «… в 2023 - 2027 гг.» is no sentence.
     private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<!(?<!\\p{L})г)(?<!(?<!\\p{L})гг)[.;:]$");
-    private static final Pattern CAPTION = Pattern.compile("(?iu)^(?:таблица|рисунок|диаграмма|схема|table|figure)\\s*(?:№\\s*)?\\d+.*");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?iu)^(?:таблица|рисунок|диаграмма|схема|table|figure)\\s*(?:№\\s*)?\\d+.*");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile(
@@ -212,7 +213,10 @@ final class ProseReader {
         if (topic == Topic.NOTE) {
             return true;
         }
-        if (topic == Topic.STAGES || topic == Topic.EFFECTS || topic == Topic.CONCLUSIONS || topic == Topic.DIRECTIONS) {
+        if (topic == Topic.STAGES
+                || topic == Topic.EFFECTS
+                || topic == Topic.CONCLUSIONS
+                || topic == Topic.DIRECTIONS) {
             return topic != Topic.STAGES || stages.isOpen() || StageLine.of(line.text()) != null;
         }
         if (mark == null) {
