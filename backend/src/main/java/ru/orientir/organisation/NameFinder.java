@@ -11,7 +11,7 @@ import ru.orientir.organisation.PersonName.Span;
 final class NameFinder {
 
     private static final Pattern TOKEN = Pattern.compile("(?<![\\p{L}\\d])(?:"
-            + "(?<word>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*+|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
+            + "(?<word>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+){0,3}+|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
             + "(?!\\p{L})|(?<initial>\\p{Lu}(?:-\\p{Lu})?)(?:(?<dot>\\.)|(?!\\p{L})))");
     /** «имени», «им.» and up to five words («Героя Советского Союза») before a name: a school's, not an officer's. */
     private static final Pattern EPONYM = Pattern.compile(

@@ -153,7 +153,9 @@ final class NameParadigms {
     }
 
     static boolean isPatronymic(String word) {
-        return !read(PATRONYMICS, capitalised(word)).isEmpty();
+        var form = capitalised(word);
+        return (form.contains("ич") || form.contains("вн"))
+                && !read(PATRONYMICS, form).isEmpty();
     }
 
     /** The ending alone says that this is a surname. */
