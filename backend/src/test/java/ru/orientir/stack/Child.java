@@ -60,7 +60,9 @@ final class Child implements AutoCloseable {
         try {
             Process process = builder.start();
             Files.writeString(pidFile, process.pid() + " " + startOf(process.toHandle()));
-            return new Child(name, process, pidFile, log);
+            Child child = new Child(name, process, pidFile, log);
+            Exit.onExit(child::close);
+            return child;
         } catch (IOException e) {
             throw new StackFailure("Can't start " + name + ": " + e.getMessage(), e);
         }
@@ -103,6 +105,7 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** Stops it, if it still runs. At the program's end this happens by itself. */
     @Override
     public void close() {
         stop(process.toHandle());

@@ -1,7 +1,10 @@
 package ru.orientir.stack;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Base64;
 import java.util.Map;
 
 /** Access tokens of the demo logins; as a program it prints one: {@code make -s token USER=coordinator}. */
@@ -25,6 +28,16 @@ public final class DemoToken {
                 .json()
                 .get("access_token")
                 .asText();
+    }
+
+    /** What a token says. */
+    static JsonNode claims(String token) {
+        String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
+        try {
+            return Http.JSON.readTree(Base64.getUrlDecoder().decode(payload));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Prints an access token of the login given as the only argument. */

@@ -57,8 +57,8 @@ final class Keycloak implements AutoCloseable {
         return base.resolve("/realms/" + KeycloakAdmin.REALM);
     }
 
-    void requireAlive() {
-        child.requireAlive();
+    Child child() {
+        return child;
     }
 
     @Override

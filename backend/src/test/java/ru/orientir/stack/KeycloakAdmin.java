@@ -76,6 +76,18 @@ final class KeycloakAdmin {
         bring(token, demo, "clients", "OVERWRITE");
     }
 
+    /** The same, unless {@code mark} says that these very files were applied before. */
+    void applyOnce(String origin, String devOrigin, Path mark) {
+        try {
+            if (!Files.exists(mark) || !Files.readString(mark).equals(sources())) {
+                apply(origin, devOrigin);
+                Files.writeString(mark, sources());
+            }
+        } catch (IOException e) {
+            throw new StackFailure("Can't keep " + mark + ": " + e.getMessage(), e);
+        }
+    }
+
     private void bring(String token, JsonNode from, String what, String ifThere) {
         ObjectNode part = Http.JSON.createObjectNode().put("ifResourceExists", ifThere);
         part.set(what, from.get(what));

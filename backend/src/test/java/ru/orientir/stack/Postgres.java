@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * A real PostgreSQL server from zonky's binaries, driven by its own {@code pg_ctl}: that detaches the server from the terminal, so a
  * Ctrl-C doesn't end it before the backend, which zonky's own launcher would let happen.
  */
-final class Postgres implements AutoCloseable {
+final class Postgres {
     static final String USER = "postgres";
 
     private static final String VERSION = "18.6";
@@ -43,7 +42,7 @@ final class Postgres implements AutoCloseable {
 
     /**
      * Starts a server whose data lives in {@code directory}, made when it isn't there; a server left running there by a kill is stopped
-     * first.
+     * first. The server is stopped when the program ends.
      *
      * @param settings further settings, each as {@code name=value}
      */
@@ -56,6 +55,7 @@ final class Postgres implements AutoCloseable {
         }
         List<String> options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1", "-k ''"));
         settings.forEach(setting -> options.add("-c " + setting));
+        Exit.onExit(() -> stopLeftover(directory));
         postgres.call(
                 "pg_ctl",
                 "start",
@@ -75,7 +75,7 @@ final class Postgres implements AutoCloseable {
         Postgres left = new Postgres(directory, unpacked(), 0);
         if (Files.exists(left.data().resolve("postmaster.pid"))
                 && left.run("pg_ctl", "status", "-D", left.data().toString()) == 0) {
-            left.close();
+            left.stop();
         }
     }
 
@@ -85,17 +85,24 @@ final class Postgres implements AutoCloseable {
      * @param server JDBC address of the server, up to and with the last slash
      */
     static void createDatabase(String server, String name) {
+        if (query(server, "select 1 from pg_database where datname = '" + name + "'")) {
+            return;
+        }
+        query(server, "create database \"" + name + "\"");
+    }
+
+    /** Deletes a database when it is there. */
+    static void dropDatabase(String server, String name) {
+        query(server, "drop database if exists \"" + name + "\" with (force)");
+    }
+
+    /** Whether the statement answered any row. */
+    private static boolean query(String server, String sql) {
         try (Connection connection = DriverManager.getConnection(server + "postgres", USER, "");
                 Statement statement = connection.createStatement()) {
-            boolean there;
-            try (ResultSet rows = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-                there = rows.next();
-            }
-            if (!there) {
-                statement.execute("create database \"" + name + "\"");
-            }
+            return statement.execute(sql) && statement.getResultSet().next();
         } catch (SQLException e) {
-            throw new StackFailure("Can't make the database " + name + ": " + e.getMessage(), e);
+            throw new StackFailure("PostgreSQL refused to " + sql + ": " + e.getMessage(), e);
         }
     }
 
@@ -104,8 +111,7 @@ final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/";
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         call("pg_ctl", "stop", "-w", "-s", "-m", "fast", "-D", data().toString());
     }
 

@@ -3,23 +3,21 @@ package ru.orientir.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StackTest {
     @Test
-    void demoLoginsHaveTheirFixedSubjectsAndTheBackendAsAudience() throws IOException {
+    void demoLoginsHaveTheirFixedSubjectsAndTheBackendAsAudience() {
         URI realm = TestServers.running().realm();
         for (String login : List.of("coordinator", "reporter", "director", "analyst", "admin", "machine")) {
-            JsonNode claims = claims(DemoToken.of(login, realm));
+            JsonNode claims = DemoToken.claims(DemoToken.of(login, realm));
             assertThat(claims.get("sub").asText()).isEqualTo(Tokens.subject(login));
             assertThat(claims.get("iss").asText()).isEqualTo(realm.toString());
             assertThat(claims.get("aud").toString()).contains("\"orientir\"");
@@ -41,10 +39,5 @@ class StackTest {
             assertThat(row.getString(2)).isEqualTo("ЁЛКА");
             assertThat(row.getString(3)).isEqualTo("'мероприят':1");
         }
-    }
-
-    private static JsonNode claims(String token) throws IOException {
-        return Http.JSON.readTree(
-                Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'))));
     }
 }

@@ -36,15 +36,11 @@ record TestServers(String postgres, URI realm) {
 
     private static void start() {
         Path directory = ThrowAway.directory();
+        Exit.onExit(() -> Trees.delete(directory));
         // Durability costs a throw-away database time and gives it nothing.
         Postgres postgres = Postgres.start(
                 directory, Ports.free(), List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         Keycloak keycloak = keycloak(directory);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            keycloak.close();
-            postgres.close();
-            Trees.delete(directory);
-        }));
         System.setProperty(POSTGRES, postgres.server());
         System.setProperty(REALM, keycloak.realm().toString());
     }

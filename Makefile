@@ -1,0 +1,121 @@
+# One command runs it (make run), one command tests it (make test). `make` alone lists the rest.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+
+HERE := $(CURDIR)
+JDK := $(shell for d in "$$JAVA_HOME" /usr/lib/jvm/* "$$(dirname "$$(dirname "$$(readlink -f "$$(command -v javac)")")")"; do \
+	if grep -qs '^JAVA_VERSION="25' "$$d/release" && [ -x "$$d/bin/javac" ]; then echo "$$d"; break; fi; done)
+export JAVA_HOME := $(JDK)
+
+# Downloads show their progress, except in CI's log.
+MVN := ./mvnw -B $(if $(CI),-ntp)
+JAR := backend/target/quarkus-app/quarkus-run.jar
+CLASSPATH := backend/target/stack.classpath
+SPA := frontend/dist/index.html
+MODULES := frontend/node_modules/.package-lock.json
+# Directories are listed too: one changes when a file in it is deleted.
+BACKEND_SOURCES := backend/pom.xml $(shell find backend/src)
+SPA_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune \
+	-o -path frontend/test-results -prune -o -path frontend/playwright-report -prune -o -mindepth 1 -print)
+JAVA := $(JDK)/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -cp "$(HERE)/backend/target/test-classes:$(HERE)/backend/target/classes:$$(cat $(HERE)/$(CLASSPATH))"
+STACK := $(JAVA) ru.orientir.stack.Stack
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: run
+run: build ## run everything on http://localhost:8080, with the demo municipality; Ctrl-C stops it, the data stays
+	@exec $(STACK) run
+
+.PHONY: dev
+dev: build ## the same with live reload of backend and SPA, on http://localhost:5173
+	@exec $(STACK) dev
+
+.PHONY: build
+build: tools $(JAR) ## build backend and SPA, when their sources changed
+
+$(JAR): $(BACKEND_SOURCES) $(SPA)
+	@echo "Building the backend"
+	cd backend && $(MVN) package dependency:build-classpath -DskipTests
+	@touch $@
+
+$(SPA): $(SPA_SOURCES) $(MODULES)
+	@echo "Building the SPA"
+	cd frontend && npm run build
+	@touch $@
+
+$(MODULES): frontend/package-lock.json
+	@echo "Fetching what the SPA is built with"
+	cd frontend && npm ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: tools
+tools:
+	@if [ -z "$(JDK)" ]; then echo "No JDK 25 found in JAVA_HOME, /usr/lib/jvm or on the PATH: install one and, where it is elsewhere, set JAVA_HOME." >&2; exit 1; fi
+	@echo "JDK: $(JDK)"
+	@if ! command -v node >/dev/null; then echo "No Node.js found on the PATH: install 20.19 or newer." >&2; exit 1; fi
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (a < 20 || (a === 20 && b < 19)) { console.error(`Node.js $${process.versions.node} is too old: install 20.19 or newer.`); process.exit(1); }'
+
+.PHONY: test
+test: tools ## pass every test: backend, contract, architecture, SPA, browser; a summary at the end
+	@rm -f .run/summary; mkdir -p .run; failed=0; \
+	for part in backend spa browser; do \
+		start=$$SECONDS; result=passed; \
+		$(MAKE) --no-print-directory test-$$part || { result=FAILED; failed=1; }; \
+		printf '%-8s %s in %d s\n' $$part $$result $$((SECONDS - start)) >> .run/summary; \
+	done; \
+	echo; echo "make test"; cat .run/summary; exit $$failed
+
+.PHONY: test-backend
+test-backend: tools $(SPA)
+	cd backend && $(MVN) package dependency:build-classpath
+	@touch $(JAR)
+
+.PHONY: test-spa
+test-spa: $(MODULES)
+	cd frontend && npm test
+
+.PHONY: test-browser e2e
+test-browser: e2e
+e2e: build ## browser tests against a throw-away stack of everything real
+	@if ! command -v chromium chromium-browser google-chrome >/dev/null; then \
+		echo "Installing Debian's Chromium for the browser tests"; \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -q && apt-get install -y -q chromium; \
+		else echo "The browser tests need Chromium: install it (Debian: apt-get install chromium)." >&2; exit 1; fi; fi
+	@cd frontend && CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" $(STACK) with npx playwright test
+
+.PHONY: check
+check: build ## format, lint, types, and whether the contract in the repository is the one of the code
+	cd backend && $(MVN) spotless:check
+	cd frontend && npm run lint && npm run types
+	@diff -u openapi.yaml backend/target/openapi/openapi.yaml || { echo "openapi.yaml is not what the code says: run make openapi and commit it." >&2; exit 1; }
+	cd frontend && npm run api:check
+
+.PHONY: format
+format: tools $(MODULES) ## format all sources
+	cd backend && $(MVN) spotless:apply
+	cd frontend && npm run format
+
+.PHONY: openapi
+openapi: build ## write openapi.yaml, and the SPA's types, from the code
+	cp backend/target/openapi/openapi.yaml openapi.yaml
+	cd frontend && npm run api
+
+.PHONY: bench
+bench: build ## measure, against PostgreSQL alone in the same run
+	@$(STACK) with $(JAVA) ru.orientir.bench.Bench
+	@exec $(JAVA) ru.orientir.bench.WarmStart
+
+.PHONY: token
+token: ## print an access token of a demo login: make -s token USER=coordinator
+	@# USER is also a variable of every shell: only the one on the command line counts.
+	@if [ "$(origin USER)" != "command line" ]; then echo "Say whose token: make -s token USER=coordinator" >&2; exit 1; fi
+	@if [ ! -e $(CLASSPATH) ]; then echo "Nothing is built yet: start it with make run." >&2; exit 1; fi
+	@exec $(JAVA) ru.orientir.stack.DemoToken "$(USER)"
+
+.PHONY: clean
+clean: ## delete everything built, unpacked and stored, the local data too
+	rm -rf .run backend/target frontend/dist frontend/node_modules
