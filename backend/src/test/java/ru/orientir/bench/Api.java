@@ -55,9 +55,8 @@ final class Api {
         return send(HttpRequest.newBuilder(origin.resolve(path)).header("Accept-Encoding", "gzip"));
     }
 
-    JsonNode post(String path, String json) {
-        return parse(
-                send(authorised(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json))));
+    JsonNode post(String path) {
+        return parse(send(authorised(path).POST(BodyPublishers.noBody())));
     }
 
     JsonNode upload(String path, Path file) {

@@ -27,20 +27,18 @@ final class Imports {
 
     Taken take(Path file) {
         long start = System.nanoTime();
-        JsonNode draft = ready(api.upload("/imports?organisationId=" + organisation, file)
-                .get("id")
-                .asText());
+        JsonNode draft = ready(api.upload("/imports?organisationId=" + organisation, file));
         long drafted = System.nanoTime();
-        JsonNode confirmed = api.post("/imports/" + draft.get("id").asText() + "/confirm", "{\"mode\":\"create\"}");
+        JsonNode confirmed = api.post("/imports/" + draft.get("id").asText() + "/confirm?mode=create");
         long end = System.nanoTime();
         return new Taken(
                 file.getFileName().toString(), (drafted - start) / 1e9, (end - drafted) / 1e9, confirmed.get("result"));
     }
 
-    private JsonNode ready(String id) {
+    private JsonNode ready(JsonNode begun) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode state = begun;
         while (System.nanoTime() < end) {
-            JsonNode state = api.get("/imports/" + id);
             switch (state.get("status").asText()) {
                 case "ready" -> {
                     return state;
@@ -48,6 +46,7 @@ final class Imports {
                 case "failed", "discarded" -> throw new IllegalStateException("The import failed: " + state);
                 default -> LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
             }
+            state = api.get("/imports/" + state.get("id").asText());
         }
         throw new IllegalStateException("No draft within " + PATIENCE.toMinutes() + " minutes.");
     }
