@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import ru.orientir.roadmap.schedule.Reading.Role;
 
 /** Makes one schedule of what was read: which part decides the kind, and what the others add to it. */
@@ -221,7 +220,7 @@ final class Composer {
         List<Window> windows = Windows.merged(windows());
         Window first = windows.getFirst();
         boolean years = on.getFirst().span().isYears() && on.getFirst().printed();
-        List<Window> all = years || printedYearsDiffer() ? windows : Windows.merged(expanded(interval));
+        List<Window> all = years || printedYearsDiffer() ? windows : expanded(interval);
         String rule = Rules.yearly(windows, on.getFirst().span(), interval);
         return build(
                 ScheduleKind.RECURRING,
@@ -243,15 +242,18 @@ final class Composer {
     }
 
     private List<Window> expanded(int interval) {
-        List<Window> all = new ArrayList<>(windows());
+        List<Window> all = new ArrayList<>(Windows.merged(windows()));
         int lastYear =
                 plan.planYear() == PlanYear.SCHOOL ? Math.max(plan.endYear(), plan.startYear() + 1) : plan.endYear();
         for (int years = interval; years <= lastYear - plan.startYear() + interval; years += interval) {
-            for (Resolved item : on) {
-                Optional<Window> window = item.later(years);
-                window.filter(later -> later.end().getYear() <= lastYear).ifPresent(all::add);
-            }
+            int shift = years;
+            List<Window> later = on.stream()
+                    .flatMap(item -> item.later(shift).stream())
+                    .filter(window -> window.end().getYear() <= lastYear)
+                    .toList();
+            all.addAll(Windows.merged(later));
         }
+        all.sort(Comparator.comparing(Window::start));
         return all;
     }
 
@@ -286,7 +288,7 @@ final class Composer {
                 ScheduleKind.OPEN_ENDED,
                 start(on),
                 null,
-                windows(),
+                Windows.merged(windows()),
                 null,
                 false,
                 on.getFirst().precision());

@@ -43,9 +43,10 @@ final class PeriodGrammar {
         if (mark.isNone() && schoolPart) {
             return spans.stream().map(span -> span.inSchoolYear()).toList();
         }
-        return mark.isNone()
-                ? spans
-                : spans.stream().map(span -> span.inYear(mark)).toList();
+        List<Span> slices = mark.isNone() ? List.of() : slicesOf(spans);
+        return (slices.isEmpty() ? spans : slices).stream()
+                .map(span -> span.inYear(mark))
+                .toList();
     }
 
     /** «сентябрь 2022 г. (2-я неделя)». */

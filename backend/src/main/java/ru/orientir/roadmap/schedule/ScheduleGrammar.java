@@ -44,7 +44,7 @@ final class ScheduleGrammar {
 
     private void next() {
         int start = cursor.position();
-        if (understood()) {
+        if (understood() && cursor.position() > start) {
             endUnknown();
             reading.understood += Math.max(1, cursor.position() - start);
             return;
@@ -206,13 +206,15 @@ final class ScheduleGrammar {
     }
 
     private boolean skipInvalid() {
+        cursor.skipLinks();
+        int start = cursor.position();
         if (cursor.is(Type.DATE)) {
             cursor.take();
         }
         while (cursor.is(Type.NUMBER) || cursor.is(Sense.MONTH) || cursor.is(Unit.YEAR)) {
             cursor.take();
         }
-        return true;
+        return cursor.position() > start;
     }
 
     private boolean rangeGoesOn(Role role, List<Span> spans) {

@@ -26,7 +26,7 @@ final class YearResolver {
         YearResolver resolver = new YearResolver(plan, reading);
         List<Dates> dates = resolver.withMonths(resolver.withoutHeadings(schoolYears(reading.dates)));
         for (int i = 0; i < dates.size(); i++) {
-            resolver.add(dates, i);
+            resolver.addIfPossible(dates, i);
         }
         return resolver.resolved;
     }
@@ -132,6 +132,14 @@ final class YearResolver {
         return new Mention(Days.on(month, day), last.year(), 0);
     }
 
+    private void addIfPossible(List<Dates> dates, int at) {
+        try {
+            add(dates, at);
+        } catch (DateTimeException impossible) {
+            reading.warn(ScheduleWarningCode.INVALID_DATE, printed(dates.get(at).span()));
+        }
+    }
+
     private void add(List<Dates> dates, int at) {
         Dates item = dates.get(at);
         Span span = item.span();
@@ -210,13 +218,9 @@ final class YearResolver {
     }
 
     private void settle(Reading.Role role, Span span) {
-        try {
-            Resolved item = span.single() ? single(role, span) : range(role, span);
-            warnOutside(item);
-            resolved.add(item);
-        } catch (DateTimeException impossible) {
-            reading.warn(ScheduleWarningCode.INVALID_DATE, printed(span));
-        }
+        Resolved item = span.single() ? single(role, span) : range(role, span);
+        warnOutside(item);
+        resolved.add(item);
     }
 
     private static String printed(Span span) {
