@@ -57,7 +57,7 @@ public final class Occurrences {
             if (start.isAfter(range.end())) {
                 break;
             }
-            Window window = window(start, shape, schedule.windows());
+            Window window = window(start, shape, rhythm ? List.of() : schedule.windows());
             if (touches(window, range) && (!rhythm || within(schedule, window))) {
                 result.add(window);
             }
