@@ -56,9 +56,10 @@ final class BlockCollector {
         blocks.add(block);
     }
 
-    void countRow() {
+    void countRows(int more) {
         deadline.check();
-        if (++rows > Limits.ROWS) {
+        rows += more;
+        if (rows > Limits.ROWS) {
             throw new UnreadableDocumentException(
                     UnreadableReason.TABLE_TOO_LARGE, "The tables have more than " + Limits.ROWS + " rows.");
         }

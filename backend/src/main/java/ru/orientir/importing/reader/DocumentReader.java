@@ -20,6 +20,9 @@ public final class DocumentReader {
 
     private static final int PDF_HEADER_WITHIN = 1024;
 
+    /** How the JDK's parser names its own limits, such as the depth of elements. */
+    private static final String XML_LIMIT = "JAXP000";
+
     private DocumentReader() {}
 
     /**
@@ -67,6 +70,10 @@ public final class DocumentReader {
                 return refusal;
             }
             cause = cause.getCause();
+        }
+        if (String.valueOf(thrown.getMessage()).contains(XML_LIMIT)) {
+            return new UnreadableDocumentException(
+                    UnreadableReason.DOCUMENT_TOO_COMPLEX, "A part of the file goes beyond the limits of XML.", thrown);
         }
         return new UnreadableDocumentException(
                 UnreadableReason.TRUNCATED_FILE, "The file is damaged or cut off.", thrown);

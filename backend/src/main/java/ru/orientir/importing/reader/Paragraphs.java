@@ -23,6 +23,8 @@ final class Paragraphs {
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–—•·*▪●\uF0B7]\\s");
     private static final int LONG = 60;
     private static final int SHORT = 30;
+    /** Lines beyond this are no paragraph a converter broke, and asking again for each would take for ever. */
+    private static final int LONGEST = 5_000;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -62,6 +64,9 @@ final class Paragraphs {
     }
 
     private boolean joins(String line, boolean afterBlank) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         if (bold && !afterBlank) {
             return true;
         }

@@ -15,12 +15,18 @@ final class PdfLines {
     /** A line of text in points; the top of the page is 0. */
     record Line(String text, double left, double right, double top, double bottom, double firstWord) {
 
+        private boolean isOneWord() {
+            return text.indexOf(' ') < 0;
+        }
+
         private double height() {
             return Math.max(1, bottom - top);
         }
     }
 
-    private static final Pattern ITEM = Pattern.compile("^(?:[-–—•]|\\d+(?:\\.\\d+)*[.)])\\s.*", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:[-–—•·▪●○■\uF0B7\uF02D]|\\d+(?:\\.\\d+)*[.)])\\s.*", Pattern.DOTALL);
+    private static final Pattern DRAWN_BULLET = Pattern.compile("^[•·▪●○■\uF0B7\uF02D]\\s*");
     private static final double CELL_PADDING = 5.5;
 
     private PdfLines() {}
@@ -78,7 +84,7 @@ final class PdfLines {
         List<Line> lines = lines(elements);
         List<String> paragraphs = new ArrayList<>();
         for (List<Line> paragraph : paragraphs(lines, left + CELL_PADDING, right - CELL_PADDING)) {
-            paragraphs.add(join(paragraph));
+            paragraphs.add(join(paragraph, right - CELL_PADDING));
         }
         return String.join("\n", paragraphs);
     }
@@ -97,19 +103,35 @@ final class PdfLines {
         return paragraphs;
     }
 
-    /** One text of the lines of a paragraph, words cut by a hyphen made whole. */
-    static String join(List<Line> paragraph) {
+    /**
+     * One text of the lines of a paragraph: words cut by a hyphen made whole, also those a narrow cell cut without one;
+     * a drawn bullet becomes «- ».
+     *
+     * @param right the right margin
+     */
+    static String join(List<Line> paragraph, double right) {
         StringBuilder text = new StringBuilder();
+        Line before = null;
         for (Line line : paragraph) {
             String next = line.text.strip();
             if (isCutWord(text, next)) {
                 text.setLength(text.length() - 1);
-            } else if (!text.isEmpty() && !endsWithHyphen(text)) {
+            } else if (before != null && !endsWithHyphen(text) && !isBroken(before, next, right)) {
                 text.append(' ');
             }
             text.append(next);
+            before = line;
         }
-        return text.toString();
+        return DRAWN_BULLET.matcher(text).replaceFirst("- ");
+    }
+
+    private static boolean isBroken(Line before, String next, double right) {
+        double letter = (before.right - before.left) / before.text.length();
+        return before.isOneWord()
+                && before.text.length() > 3
+                && right - before.right < 1.5 * letter
+                && Character.isLetter(before.text.charAt(before.text.length() - 1))
+                && Character.isLowerCase(next.charAt(0));
     }
 
     private static boolean begins(Line line, Line before, double left, double right) {

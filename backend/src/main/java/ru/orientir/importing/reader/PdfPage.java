@@ -52,8 +52,10 @@ final class PdfPage {
         return lines.stream().mapToDouble(PdfLines.Line::left).min().orElse(0);
     }
 
+    /** The right margin: as far as any line goes, and at least as far from the edge as the left one. */
     double right() {
-        return lines.stream().mapToDouble(PdfLines.Line::right).max().orElse(0);
+        double farthest = lines.stream().mapToDouble(PdfLines.Line::right).max().orElse(0);
+        return Math.max(farthest, page.getWidth() - left());
     }
 
     /** Whether a line stands where pages carry their numbers. */

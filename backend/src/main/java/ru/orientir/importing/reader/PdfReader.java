@@ -41,8 +41,8 @@ final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(
                     UnreadableReason.PASSWORD_PROTECTED, "The document is protected by a password.", e);
-        } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).contains("scratch file memory exceeded")) {
+        } catch (IOException | RuntimeException e) {
+            if (says(e, "scratch file memory exceeded")) {
                 throw new UnreadableDocumentException(
                         UnreadableReason.ARCHIVE_BOMB, "The file unpacks to far more than its size.", e);
             }
@@ -103,7 +103,7 @@ final class PdfReader {
             closeTable();
         }
         for (List<PdfLines.Line> paragraph : PdfLines.paragraphs(lines, page.left(), page.right())) {
-            collector.plain(PdfLines.join(paragraph), new Place(number, null, null, null));
+            collector.plain(PdfLines.join(paragraph, page.right()), new Place(number, null, null, null));
         }
         lines.clear();
     }
@@ -131,5 +131,14 @@ final class PdfReader {
             openTable.grid().close();
             open = null;
         }
+    }
+
+    private static boolean says(Throwable thrown, String message) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (String.valueOf(t.getMessage()).contains(message)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

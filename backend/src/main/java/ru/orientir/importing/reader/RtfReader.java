@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.ParagraphStyle;
 import ru.orientir.importing.document.SourceDocument;
@@ -18,7 +20,6 @@ final class RtfReader {
 
     private static final Set<String> SKIPPED = Set.of(
             "colortbl",
-            "stylesheet",
             "info",
             "pict",
             "header",
@@ -49,17 +50,28 @@ final class RtfReader {
     /** Marked as ignorable for old programs, but part of the text. */
     private static final Set<String> READ_THOUGH_IGNORABLE = Set.of("shpinst", "shptxt", "nesttableprops", "shppict");
 
+    private static final Pattern HEADING_NAME = Pattern.compile("^\\s*(?i:heading) ([1-9]);");
+
     private static final Map<Integer, String> CODE_PAGE_OF_CHARSET = Map.of(
             0, "windows-1252", 204, "windows-1251", 238, "windows-1250", 161, "windows-1253", 162, "windows-1254");
 
-    private static final class Group implements Cloneable {
+    /** What a brace saves and its partner brings back; paragraph properties are among it. */
+    private static final class Group {
         private boolean skipped;
         private boolean hidden;
         private boolean label;
         private boolean fontTable;
+        private boolean styleSheet;
         private boolean ignorable;
+        private final StringBuilder styleName = new StringBuilder();
         private int unicodeFallback = 1;
         private int font = -1;
+        private int style;
+        private boolean inTable;
+        private int tableDepth;
+        private int outline = -1;
+        private boolean listed;
+        private int listLevel;
 
         Group copy() {
             Group copy = new Group();
@@ -69,6 +81,13 @@ final class RtfReader {
             copy.fontTable = fontTable;
             copy.unicodeFallback = unicodeFallback;
             copy.font = font;
+            copy.styleSheet = styleSheet;
+            copy.style = style;
+            copy.inTable = inTable;
+            copy.tableDepth = tableDepth;
+            copy.outline = outline;
+            copy.listed = listed;
+            copy.listLevel = listLevel;
             return copy;
         }
     }
@@ -84,11 +103,7 @@ final class RtfReader {
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder label = new StringBuilder();
-    private boolean inTable;
-    private int tableDepth;
-    private int outline = -1;
-    private boolean listed;
-    private int listLevel;
+    private final Map<Integer, Integer> outlineOfStyle = new HashMap<>();
 
     private RtfReader(InputStream in, BlockCollector collector) {
         this.tokens = new RtfTokens(new BufferedInputStream(in, 64 << 10));
@@ -116,6 +131,7 @@ final class RtfReader {
                         tables.at(0);
                         return;
                     }
+                    nameStyle();
                     group = outer.pop();
                 }
                 case WORD -> word(tokens.word());
@@ -179,18 +195,28 @@ final class RtfReader {
 
     private boolean paragraphProperty(String word) {
         switch (word) {
+            case "stylesheet" -> group.styleSheet = true;
             case "pard" -> {
-                inTable = false;
-                tableDepth = 0;
-                outline = -1;
-                listed = false;
-                listLevel = 0;
+                group.inTable = false;
+                group.tableDepth = 0;
+                group.outline = -1;
+                group.listed = false;
+                group.listLevel = 0;
             }
-            case "intbl" -> inTable = true;
-            case "itap" -> tableDepth = tokens.number(1);
-            case "outlinelevel" -> outline = tokens.number(0);
-            case "ls" -> listed = tokens.number(0) > 0;
-            case "ilvl" -> listLevel = Math.max(0, tokens.number(0));
+            case "s" -> {
+                group.style = tokens.number(0);
+                group.outline = outlineOfStyle.getOrDefault(group.style, -1);
+            }
+            case "intbl" -> group.inTable = true;
+            case "itap" -> group.tableDepth = tokens.number(1);
+            case "outlinelevel" -> {
+                group.outline = tokens.number(0);
+                if (group.styleSheet) {
+                    outlineOfStyle.put(group.style, group.outline);
+                }
+            }
+            case "ls" -> group.listed = tokens.number(0) > 0;
+            case "ilvl" -> group.listLevel = Math.max(0, tokens.number(0));
             case "plain" -> group.hidden = false;
             case "v", "deleted" -> group.hidden = tokens.number(1) != 0;
             default -> {
@@ -200,12 +226,20 @@ final class RtfReader {
         return true;
     }
 
+    /** Some programs mark the headings in the style sheet by their names alone. */
+    private void nameStyle() {
+        Matcher heading = HEADING_NAME.matcher(group.styleName);
+        if (heading.find()) {
+            outlineOfStyle.putIfAbsent(group.style, Integer.parseInt(heading.group(1)) - 1);
+        }
+    }
+
     private void content(String word) {
         switch (word) {
             case "par", "sect" -> endParagraph();
-            case "cell", "nestcell" -> endCell(word.equals("cell") ? 1 : Math.max(2, tableDepth));
+            case "cell", "nestcell" -> endCell(word.equals("cell") ? 1 : Math.max(2, group.tableDepth));
             case "row" -> tables.endRow(1);
-            case "nestrow" -> tables.endRow(Math.max(2, tableDepth));
+            case "nestrow" -> tables.endRow(Math.max(2, group.tableDepth));
             case "line" -> append("\n");
             case "tab" -> append("\t");
             case "emdash" -> append("—");
@@ -239,7 +273,10 @@ final class RtfReader {
     }
 
     private void append(String more) {
-        if (group.skipped || group.hidden || group.fontTable) {
+        if (group.styleSheet) {
+            group.styleName.append(more);
+        }
+        if (group.skipped || group.hidden || group.fontTable || group.styleSheet) {
             return;
         }
         StringBuilder target = group.label ? label : text;
@@ -248,7 +285,7 @@ final class RtfReader {
     }
 
     private void endParagraph() {
-        emit(tables.at(inTable || tableDepth > 0 ? Math.max(1, tableDepth) : 0));
+        emit(tables.at(group.inTable || group.tableDepth > 0 ? Math.max(1, group.tableDepth) : 0));
     }
 
     private void endCell(int depth) {
@@ -258,10 +295,10 @@ final class RtfReader {
 
     private void emit(TextSink sink) {
         String shown = shownLabel();
-        if (outline >= 0 && outline < 9) {
-            sink.paragraph(shown, text.toString(), ParagraphStyle.HEADING, outline + 1, null);
-        } else if (listed || !shown.isEmpty()) {
-            sink.paragraph(shown, text.toString(), ParagraphStyle.LIST_ITEM, listLevel + 1, null);
+        if (group.outline >= 0 && group.outline < 9) {
+            sink.paragraph(shown, text.toString(), ParagraphStyle.HEADING, group.outline + 1, null);
+        } else if (group.listed || !shown.isEmpty()) {
+            sink.paragraph(shown, text.toString(), ParagraphStyle.LIST_ITEM, group.listLevel + 1, null);
         } else {
             sink.paragraph("", text.toString(), ParagraphStyle.PLAIN, 0, null);
         }

@@ -58,7 +58,7 @@ final class TableGrid {
         finishRow();
         fromAbove = toNext;
         toNext = new TreeMap<>();
-        collector.countRow();
+        collector.countRows(1);
         rows.add(new ArrayList<>());
         places.add(place.atPage(page).atRow(number));
         column = 0;

@@ -118,7 +118,6 @@ final class TextDecoder {
                 score -= letter || "«»№–—…“”„\u00A0".indexOf(c) >= 0 ? 0 : 4;
                 // The code pages swap upper and lower case for each other.
                 score -= Character.isUpperCase(c) && Character.isLowerCase(before) ? 6 : 0;
-                score += Character.isLowerCase(c) ? 1 : 0;
             }
             before = c;
         }

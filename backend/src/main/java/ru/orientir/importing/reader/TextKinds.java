@@ -19,7 +19,7 @@ final class TextKinds {
             Pattern.compile("^<(?:\\?xml|!doctype|svg|[a-z]+:)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("<!entity|<!doctype[^>\\[]*\\[", Pattern.CASE_INSENSITIVE);
     private static final Pattern PIPE_TABLE =
-            Pattern.compile("^ {0,3}\\|?[ ]*:?-{3,}:?[ ]*(?:\\|[ ]*:?-{3,}:?[ ]*)+\\|?[ ]*$", Pattern.MULTILINE);
+            Pattern.compile("^ {0,3}\\|?[ ]*:?-+:?[ ]*(?:\\|[ ]*:?-+:?[ ]*)+\\|?[ ]*$", Pattern.MULTILINE);
 
     private TextKinds() {}
 
@@ -46,7 +46,10 @@ final class TextKinds {
                 || PIPE_TABLE.matcher(text).find()) {
             return MarkdownReader.read(limitedMarkup(text), collector);
         }
-        return PlainTextReader.read(text);
+        SourceDocument plain = PlainTextReader.read(limitedMarkup(text));
+        collector.countRows(
+                plain.tables().mapToInt(table -> table.rows().size()).sum());
+        return plain;
     }
 
     private static void refuseOtherMarkup(String head) {

@@ -44,9 +44,8 @@ final class PeriodGrammar {
             return spans.stream().map(span -> span.inSchoolYear()).toList();
         }
         List<Span> slices = mark.isNone() ? List.of() : slicesOf(spans);
-        return (slices.isEmpty() ? spans : slices).stream()
-                .map(span -> span.inYear(mark))
-                .toList();
+        return (slices.isEmpty() ? spans : slices)
+                .stream().map(span -> span.inYear(mark)).toList();
     }
 
     /** «сентябрь 2022 г. (2-я неделя)». */

@@ -26,7 +26,8 @@ class ExamplePhrasesTest {
                 misses.add("%-50s want %s%n%50s got  %s".formatted(row[0], expected, "", read));
             }
         }
-        System.out.printf("own phrases: %d of %d%n%s%n", lines.size() - misses.size(), lines.size(), String.join("\n", misses));
+        System.out.printf(
+                "own phrases: %d of %d%n%s%n", lines.size() - misses.size(), lines.size(), String.join("\n", misses));
         assertThat(lines).hasSizeGreaterThan(300);
         assertThat(misses).isEmpty();
     }
@@ -37,9 +38,15 @@ class ExamplePhrasesTest {
         Schedule schedule = ScheduleParser.parse(row[0].replace("\\n", "\n"), plan);
         TreeSet<String> warnings = new TreeSet<>();
         schedule.warnings().forEach(warning -> warnings.add(warning.code().code()));
-        return String.join(" | ", text(schedule.start()), text(schedule.end()), text(schedule.recurrence()),
-                schedule.kind().name().toLowerCase(Locale.ROOT), schedule.approximate() ? "yes" : "",
-                Integer.toString(schedule.windows().size()), String.join(",", warnings));
+        return String.join(
+                " | ",
+                text(schedule.start()),
+                text(schedule.end()),
+                text(schedule.recurrence()),
+                schedule.kind().name().toLowerCase(Locale.ROOT),
+                schedule.approximate() ? "yes" : "",
+                Integer.toString(schedule.windows().size()),
+                String.join(",", warnings));
     }
 
     private static String text(Object value) {
@@ -48,7 +55,10 @@ class ExamplePhrasesTest {
 
     private static List<String> lines() throws IOException {
         try (InputStream examples = ExamplePhrasesTest.class.getResourceAsStream("phrases.tsv")) {
-            return new String(examples.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            return new String(examples.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
         }
     }
 }

@@ -40,21 +40,24 @@ class GoldPhrasesTest {
 
     private static void judge(String[] row, List<String> misses) {
         int startYear = Integer.parseInt(row[8]);
-        PlanContext plan = PlanContext.of(startYear, Integer.parseInt(row[9]), PlanYear.valueOf(row[7].toUpperCase(Locale.ROOT)));
+        PlanContext plan =
+                PlanContext.of(startYear, Integer.parseInt(row[9]), PlanYear.valueOf(row[7].toUpperCase(Locale.ROOT)));
         Schedule schedule = ScheduleParser.parse(row[0].replace("\\n", "\n"), plan);
         LocalDate start = date(row[2], startYear);
         LocalDate end = date(row[3], startYear);
         boolean same = Objects.equals(start, schedule.start())
                 && Objects.equals(end, schedule.end())
                 && row[5].equals(schedule.kind().name().toLowerCase(Locale.ROOT))
-                && RuleMeaning.same(row[4].isEmpty() ? null : row[4], schedule.recurrence(), start == null ? end : start);
+                && RuleMeaning.same(
+                        row[4].isEmpty() ? null : row[4], schedule.recurrence(), start == null ? end : start);
         if (!same) {
             misses.add("%-50s want %s %s %s %s, got %s".formatted(row[0], row[2], row[3], row[4], row[5], schedule));
         }
     }
 
     private static LocalDate date(String cell, int startYear) {
-        String dated = cell.replace("YYYY+1", Integer.toString(startYear + 1)).replace("YYYY", Integer.toString(startYear));
+        String dated =
+                cell.replace("YYYY+1", Integer.toString(startYear + 1)).replace("YYYY", Integer.toString(startYear));
         return dated.isEmpty() ? null : LocalDate.parse(dated);
     }
 }

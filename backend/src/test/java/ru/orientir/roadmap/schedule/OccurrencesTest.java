@@ -18,7 +18,8 @@ class OccurrencesTest {
 
     @Test
     void aWindowThatBeganBeforeTheRangeStillCounts() {
-        assertThat(starts("ежегодно в течение учебного года", "2025-02-01", "2025-02-02")).containsExactly("2024-09-01/2025-05-31");
+        assertThat(starts("ежегодно в течение учебного года", "2025-02-01", "2025-02-02"))
+                .containsExactly("2024-09-01/2025-05-31");
     }
 
     @Test
@@ -42,7 +43,8 @@ class OccurrencesTest {
 
     @Test
     void deadlinesAreDays() {
-        assertThat(starts("до 15 января ежегодно", "2023-01-01", "2024-12-31")).containsExactly("2023-01-15/2023-01-15", "2024-01-15/2024-01-15");
+        assertThat(starts("до 15 января ежегодно", "2023-01-01", "2024-12-31"))
+                .containsExactly("2023-01-15/2023-01-15", "2024-01-15/2024-01-15");
         assertThat(starts("до 1 марта 2023 г.", "2023-01-01", "2023-12-31")).containsExactly("2023-03-01/2023-03-01");
     }
 

@@ -17,7 +17,9 @@ class ScheduleParserTest {
         for (String text : new String[] {null, "", "  \n\t"}) {
             Schedule schedule = ScheduleParser.parse(text, PLAN);
             assertThat(schedule.kind()).isEqualTo(ScheduleKind.UNPARSEABLE);
-            assertThat(schedule.warnings()).extracting(ScheduleWarning::code).containsExactly(ScheduleWarningCode.EMPTY_TEXT);
+            assertThat(schedule.warnings())
+                    .extracting(ScheduleWarning::code)
+                    .containsExactly(ScheduleWarningCode.EMPTY_TEXT);
         }
     }
 
@@ -25,14 +27,31 @@ class ScheduleParserTest {
     void tenMegabytesOfOneLineAreRefusedAtOnce() {
         Instant before = Instant.now();
         Schedule schedule = ScheduleParser.parse("сентябрь ".repeat(600_000), PLAN);
-        assertThat(schedule.warnings()).extracting(ScheduleWarning::code).containsExactly(ScheduleWarningCode.TEXT_TOO_LONG);
+        assertThat(schedule.warnings())
+                .extracting(ScheduleWarning::code)
+                .containsExactly(ScheduleWarningCode.TEXT_TOO_LONG);
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
     void theLongestTextOfEachKindOfPieceIsReadInNoTime() {
         Instant before = Instant.now();
-        for (String piece : new String[] {"1,", "1-", "май ", "раз ", "в течение ", "а б ", "сентебрь ", "1 по ", "не ", "с ", "2023-", "пн,", "(", "начало и "}) {
+        for (String piece : new String[] {
+            "1,",
+            "1-",
+            "май ",
+            "раз ",
+            "в течение ",
+            "а б ",
+            "сентебрь ",
+            "1 по ",
+            "не ",
+            "с ",
+            "2023-",
+            "пн,",
+            "(",
+            "начало и "
+        }) {
             ScheduleParser.parse(piece.repeat(ScheduleParser.LONGEST_TEXT / piece.length()), PLAN);
         }
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
@@ -50,12 +69,14 @@ class ScheduleParserTest {
     void leftoversAreQuoted() {
         Schedule schedule = ScheduleParser.parse("сентябрь 2023, кабинет информатики", PLAN);
         assertThat(schedule.start()).isEqualTo("2023-09-01");
-        assertThat(schedule.warnings()).containsExactly(new ScheduleWarning(ScheduleWarningCode.LEFTOVER_TEXT, "кабинет информатики"));
+        assertThat(schedule.warnings())
+                .containsExactly(new ScheduleWarning(ScheduleWarningCode.LEFTOVER_TEXT, "кабинет информатики"));
     }
 
     @Test
     void proseThatNamesAMonthIsNoSchedule() {
-        String prose = "Организовать и провести в мае родительское собрание совместно с представителями учреждений профессионального образования города";
+        String prose =
+                "Организовать и провести в мае родительское собрание совместно с представителями учреждений профессионального образования города";
         assertThat(ScheduleParser.parse(prose, PLAN).kind()).isEqualTo(ScheduleKind.UNPARSEABLE);
     }
 

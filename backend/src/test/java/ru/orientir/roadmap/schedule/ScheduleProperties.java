@@ -16,15 +16,87 @@ import net.jqwik.api.constraints.IntRange;
 
 class ScheduleProperties {
 
-    private static final List<String> NOMINATIVE = List.of("январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август",
-            "сентябрь", "октябрь", "ноябрь", "декабрь");
-    private static final List<String> GENITIVE = List.of("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа",
-            "сентября", "октября", "ноября", "декабря");
+    private static final List<String> NOMINATIVE = List.of(
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь");
+    private static final List<String> GENITIVE = List.of(
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
     private static final String[] PIECES = {
-        "сентябрь", "мая", "до", "с", "по", "1", "15", "31", "2023", "2023-2024", "уч.г.", "года", ",", "-", "(", ")", "ежегодно",
-        "раз в", "квартал", "II", "последняя", "неделя", "пятница", "каждый", "числа", "не позднее", "15.09.2023", "30.02", "далее",
-        "постоянно", "по плану", "в течение", "начало", "конец", "каникул", "два", "месяца", "следующего", "за отчетным", "by",
-        "first", "of", "the", "week", "\n", "/", "и", "10", "%", "школы", "29 февраля", "половина", "0", "99"
+        "сентябрь",
+        "мая",
+        "до",
+        "с",
+        "по",
+        "1",
+        "15",
+        "31",
+        "2023",
+        "2023-2024",
+        "уч.г.",
+        "года",
+        ",",
+        "-",
+        "(",
+        ")",
+        "ежегодно",
+        "раз в",
+        "квартал",
+        "II",
+        "последняя",
+        "неделя",
+        "пятница",
+        "каждый",
+        "числа",
+        "не позднее",
+        "15.09.2023",
+        "30.02",
+        "далее",
+        "постоянно",
+        "по плану",
+        "в течение",
+        "начало",
+        "конец",
+        "каникул",
+        "два",
+        "месяца",
+        "следующего",
+        "за отчетным",
+        "by",
+        "first",
+        "of",
+        "the",
+        "week",
+        "\n",
+        "/",
+        "и",
+        "10",
+        "%",
+        "школы",
+        "29 февраля",
+        "половина",
+        "0",
+        "99"
     };
 
     @Property(tries = 3000)
@@ -44,8 +116,11 @@ class ScheduleProperties {
             assertThat(schedule.start()).isBeforeOrEqualTo(schedule.end());
         }
         assertThat(schedule.windows()).isSortedAccordingTo(java.util.Comparator.comparing(Window::start));
-        assertThat(schedule.kind() == ScheduleKind.RECURRING).isEqualTo(schedule.recurrence() != null && schedule.kind() != ScheduleKind.DEADLINE);
-        assertThat(schedule.kind() == ScheduleKind.UNPARSEABLE && schedule.warnings().isEmpty()).isFalse();
+        assertThat(schedule.kind() == ScheduleKind.RECURRING)
+                .isEqualTo(schedule.recurrence() != null && schedule.kind() != ScheduleKind.DEADLINE);
+        assertThat(schedule.kind() == ScheduleKind.UNPARSEABLE
+                        && schedule.warnings().isEmpty())
+                .isFalse();
         Occurrences.within(schedule, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
     }
 
@@ -85,7 +160,9 @@ class ScheduleProperties {
             assertThat(schedule.kind()).isEqualTo(ScheduleKind.POINT);
             assertThat(schedule.start()).isEqualTo(day);
         }
-        assertThat(ScheduleParser.parse("до " + day.getDayOfMonth() + " " + month + " " + day.getYear() + " г.", plan).end()).isEqualTo(day);
+        assertThat(ScheduleParser.parse("до " + day.getDayOfMonth() + " " + month + " " + day.getYear() + " г.", plan)
+                        .end())
+                .isEqualTo(day);
     }
 
     @Property(tries = 3000)
@@ -106,17 +183,24 @@ class ScheduleProperties {
     }
 
     @Property(tries = 500)
-    void theWordYearChangesNothing(@ForAll @IntRange(min = 0, max = 11) int month, @ForAll @IntRange(min = 2020, max = 2030) int year) {
+    void theWordYearChangesNothing(
+            @ForAll @IntRange(min = 0, max = 11) int month, @ForAll @IntRange(min = 2020, max = 2030) int year) {
         PlanContext plan = PlanContext.of(2020, 2030, PlanYear.CALENDAR);
         String phrase = NOMINATIVE.get(month) + " " + year;
         for (String ending : List.of(" г.", "г.", " г", " года", " год")) {
-            assertThat(meaning(ScheduleParser.parse(phrase + ending, plan))).isEqualTo(meaning(ScheduleParser.parse(phrase, plan)));
+            assertThat(meaning(ScheduleParser.parse(phrase + ending, plan)))
+                    .isEqualTo(meaning(ScheduleParser.parse(phrase, plan)));
         }
     }
 
     private static String meaning(Schedule schedule) {
-        return String.join(" ", String.valueOf(schedule.kind()), String.valueOf(schedule.start()), String.valueOf(schedule.end()),
-                String.valueOf(schedule.recurrence()), String.valueOf(schedule.windows()));
+        return String.join(
+                " ",
+                String.valueOf(schedule.kind()),
+                String.valueOf(schedule.start()),
+                String.valueOf(schedule.end()),
+                String.valueOf(schedule.recurrence()),
+                String.valueOf(schedule.windows()));
     }
 
     @Provide
@@ -141,6 +225,11 @@ class ScheduleProperties {
                 month.map(m -> "ежегодно " + m),
                 genitive.map(m -> "1-15 " + m),
                 Arbitraries.of("I", "II", "III", "IV").map(q -> q + " квартал 2023"),
-                Arbitraries.of("2 раза в год", "не реже 1 раза в квартал", "постоянно", "по мере необходимости", "каждый понедельник"));
+                Arbitraries.of(
+                        "2 раза в год",
+                        "не реже 1 раза в квартал",
+                        "постоянно",
+                        "по мере необходимости",
+                        "каждый понедельник"));
     }
 }
