@@ -100,8 +100,15 @@ export function Layout() {
 function NavigationLinks() {
   const { t } = useTranslation();
   const me = useMe();
+  const inRoadmap = useRouterState({ select: (state) => state.location.pathname.startsWith('/roadmaps/') });
   return NAVIGATION.filter((item) => me?.permissions.includes(item.permission)).map((item) => (
-    <TextLink key={item.to} to={item.to} className={classes.link} underline="never">
+    <TextLink
+      key={item.to}
+      to={item.to}
+      className={classes.link}
+      data-within={(inRoadmap && item.to === '/projects') || undefined}
+      underline="never"
+    >
       {t(item.label)}
     </TextLink>
   ));

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import { session } from '@/api/session';
@@ -172,11 +173,15 @@ const tree = root.addChildren([
   ]),
 ]);
 
-export const router = createRouter({
-  routeTree: tree,
-  scrollRestoration: true,
-  defaultErrorComponent: ({ error, reset }) => <Failure problem={error} retry={reset} />,
-});
+export const createAppRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree: tree,
+    history,
+    scrollRestoration: true,
+    defaultErrorComponent: ({ error, reset }) => <Failure problem={error} retry={reset} />,
+  });
+
+export const router = createAppRouter();
 
 declare module '@tanstack/react-router' {
   interface Register {

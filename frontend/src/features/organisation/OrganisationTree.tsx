@@ -58,8 +58,8 @@ export function OrganisationTree({ roots, selected, onSelect }: TreeProps) {
     else if (event.key === 'ArrowUp') focus(nodes[index - 1]);
     else if (event.key === 'Home') focus(nodes[0]);
     else if (event.key === 'End') focus(nodes.at(-1));
-    else if (event.key === 'ArrowRight' && !leaf)
-      current.expanded ? focus(nodes[index + 1]) : toggle(id, true);
+    else if (event.key === 'ArrowRight' && current.expanded) focus(nodes[index + 1]);
+    else if (event.key === 'ArrowRight' && !leaf) toggle(id, true);
     else if (event.key === 'ArrowLeft') {
       if (current.expanded && !leaf) toggle(id, false);
       else focus(nodes.slice(0, index).findLast((node) => node.depth < current.depth));
@@ -69,7 +69,7 @@ export function OrganisationTree({ roots, selected, onSelect }: TreeProps) {
   };
 
   return (
-    <div ref={list} role="tree" aria-label={t('nav.organisations')} onKeyDown={keys} className={classes.tree}>
+    <div ref={list} role="tree" aria-label={t('nav.organisations')} className={classes.tree}>
       {nodes.map((node) => {
         const { organisation, depth, expanded } = node;
         const leaf = LEAVES.includes(organisation.kind);
@@ -88,6 +88,7 @@ export function OrganisationTree({ roots, selected, onSelect }: TreeProps) {
               setAt(organisation.id);
               onSelect(organisation.id);
             }}
+            onKeyDown={keys}
           >
             <span
               className={classes.toggle}

@@ -27,7 +27,7 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
         label={t('roadmap.search')}
         value={search.q}
         onSearch={(q) => onChange({ q })}
-        width={phone ? 'calc(100% - 130px)' : 240}
+        width={phone ? 'calc(100% - 150px)' : 240}
       />
       {phone && (
         <Button variant="default" leftSection={<IconFilter />} aria-expanded={opened} onClick={toggle}>
@@ -56,7 +56,7 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
           {levels.length > 0 && (
             <Choice
               label={t('field.level')}
-              width={fieldWidth ?? 130}
+              width={fieldWidth ?? 150}
               value={search.level}
               options={levels.map((level) => ({ value: level, label: level }))}
               onPick={(level) => onChange({ level })}

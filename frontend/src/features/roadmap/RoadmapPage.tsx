@@ -86,7 +86,12 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
   const plan = { startYear: roadmap.startYear, endYear: roadmap.endYear, planYear: roadmap.planYear };
   const addButtons = canEdit && (
     <>
-      <Button variant="default" leftSection={<IconPlus />} onClick={() => setSectionDialog({})}>
+      <Button
+        visibleFrom="sm"
+        variant="default"
+        leftSection={<IconPlus />}
+        onClick={() => setSectionDialog({})}
+      >
         {t('roadmap.section')}
       </Button>
       <Button leftSection={<IconPlus />} onClick={() => void add(search.section ?? sections.at(-1)?.id)}>
@@ -120,6 +125,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
           <MoreMenu
             roadmap={roadmap}
             canEdit={canEdit}
+            onSection={() => setSectionDialog({})}
             onRenumber={() => void editor.relayout(renumber, t('undo.renumber'))}
             onCollapse={() =>
               setCollapsed(collapsed.size > 0 ? new Set() : new Set(sections.map((s) => s.id)))
@@ -304,11 +310,12 @@ function UndoButtons({ editor }: { editor: Editor }) {
 interface MoreMenuProps {
   roadmap: Roadmap;
   canEdit: boolean;
+  onSection: () => void;
   onRenumber: () => void;
   onCollapse: () => void;
 }
 
-function MoreMenu({ roadmap, canEdit, onRenumber, onCollapse }: MoreMenuProps) {
+function MoreMenu({ roadmap, canEdit, onSection, onRenumber, onCollapse }: MoreMenuProps) {
   const { t } = useTranslation();
   const search = route.useSearch();
   return (
@@ -328,6 +335,7 @@ function MoreMenu({ roadmap, canEdit, onRenumber, onCollapse }: MoreMenuProps) {
           {t('roadmap.print')}
         </MenuLink>
         <Menu.Item onClick={onCollapse}>{t('roadmap.collapseAll')}</Menu.Item>
+        {canEdit && <Menu.Item onClick={onSection}>{t('roadmap.newSection')}</Menu.Item>}
         {canEdit && <Menu.Item onClick={onRenumber}>{t('roadmap.renumber')}</Menu.Item>}
         {canEdit && (
           <MenuLink to="/trash" search={{ kind: 'activities', roadmapId: roadmap.id }}>

@@ -110,8 +110,6 @@ export function Treegrid({
     setActive({ id: row.id, column: Math.min(Math.max(column, 0), lastColumn) });
     virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' });
   };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when a row is asked for or has appeared
   useEffect(() => {
     const at = rows.findIndex((row) => row.id === focusRow);
     if (focusRow && at >= 0) go(at, 1);
@@ -206,7 +204,6 @@ export function Treegrid({
     const here =
       row.id === (rows[index]?.id ?? '') && (row.type === 'section' ? true : active.column === column);
     return {
-      role: 'gridcell',
       tabIndex: here ? 0 : -1,
       'data-active': here || undefined,
       'aria-colindex': column + 1,
@@ -231,6 +228,7 @@ export function Treegrid({
   const sectionRow = (row: Row & { type: 'section' }) => (
     <>
       <div
+        role="gridcell"
         {...cellProps(row, 1)}
         aria-colindex={1}
         aria-colspan={lastColumn}
@@ -285,6 +283,7 @@ export function Treegrid({
         return (
           <div
             key={name}
+            role="gridcell"
             {...cellProps(row, column)}
             className={`${classes.cell} ${classes.actions}`}
             style={{ paddingLeft: 0 }}
@@ -303,8 +302,10 @@ export function Treegrid({
         );
       }
       return (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
         <div
           key={name}
+          role="gridcell"
           {...cellProps(row, column)}
           className={`${classes.cell} ${classes[name]}`}
           aria-readonly={!canEdit || undefined}
@@ -444,6 +445,9 @@ function Cell({ activity, column, section }: CellProps) {
   );
 }
 
+/** «Постоянно» below «Постоянно» would say nothing. */
+const repeats = (meaning: string, text: string) => meaning.toLowerCase() === text.trim().toLowerCase();
+
 /** The coordinator's own words first, what was understood below them. */
 function ScheduleCell({ schedule }: { schedule: Activity['schedule'] }) {
   const { t } = useTranslation();
@@ -456,7 +460,9 @@ function ScheduleCell({ schedule }: { schedule: Activity['schedule'] }) {
       <span className={classes.meaning}>
         {schedule.recurrence && <IconRepeat size={11} />}
         {schedule.recurrence && `${schedule.approximate ? '≈ ' : ''}${rhythm(schedule.recurrence)}`}
-        {meaning !== t('schedule.kind.recurring') && <span>{meaning}</span>}
+        {!repeats(meaning, schedule.text) && meaning !== t('schedule.kind.recurring') && (
+          <span>{meaning}</span>
+        )}
         {warnings.length > 0 && (
           <span className="o-warning" title={warnings.map((w) => w.detail).join('\n')}>
             <IconWarn size={11} />

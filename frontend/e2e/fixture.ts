@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
+
+export type Login = 'coordinator' | 'reporter' | 'director' | 'analyst' | 'admin';
+const PASSWORD = process.env.ORIENTIR_DEMO_PASSWORD ?? 'orientir';
+
+interface Fixtures {
+  login: Login;
+  /** The API as the same person, to build what a test starts from. */
+  api: Api;
+  /** Fails with what axe found on the page as it is. */
+  accessible: () => Promise<void>;
+}
+
+const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+export const test = base.extend<Fixtures>({
+  login: ['coordinator', { option: true }],
+
+  page: async ({ page, context, baseURL, request, login }, use) => {
+    const { issuer } = await (await request.get('/api/v1/client-config')).json();
+    const home = new Set([new URL(baseURL!).origin, new URL(issuer).origin]);
+    const foreign: string[] = [];
+    page.on('request', (sent) => {
+      const { origin, protocol } = new URL(sent.url());
+      if (protocol.startsWith('http') && !home.has(origin)) foreign.push(sent.url());
+    });
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    await context.addCookies(cookies.get(login) ?? []);
+    await use(page);
+    cookies.set(login, await context.cookies(issuer));
+    expect(foreign, 'requests to foreign hosts').toEqual([]);
+    expect(broken, 'errors on the page').toEqual([]);
+  },
+
+  api: async ({ request, login }, use) => {
+    await use(await Api.open(request, login));
+  },
+
+  accessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+        .analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    });
+  },
+});
+
+export { expect };
+
+/** Opens a page, signing in through Keycloak when it asks. */
+export async function visit(page: Page, path: string, login: Login = 'coordinator') {
+  await page.goto(path);
+  const user = page.locator('#username');
+  await user.or(page.locator('#main, main')).first().waitFor();
+  if (await user.isVisible()) {
+    await user.fill(login);
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#kc-login').click();
+  }
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+type Body = Record<string, unknown>;
+export type Saved = Body & { id: string; version: string };
+
+/** The API with a demo login's token. */
+export class Api {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly token: string,
+  ) {}
+
+  static async open(request: APIRequestContext, login: Login) {
+    const { issuer } = await (await request.get('/api/v1/client-config')).json();
+    const answer = await request.post(`${issuer}/protocol/openid-connect/token`, {
+      form: { grant_type: 'password', client_id: 'orientir-demo-token', username: login, password: PASSWORD },
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return new Api(request, (await answer.json()).access_token);
+  }
+
+  async get(path: string) {
+    return this.send('GET', path) as Promise<Saved & { items: Saved[] }>;
+  }
+
+  async post(path: string, data: Body) {
+    return this.send('POST', path, data) as Promise<Saved>;
+  }
+
+  async put(path: string, data: Body, version: string) {
+    return this.send('PUT', path, data, { 'If-Match': `"${version}"` }) as Promise<Saved>;
+  }
+
+  private async send(method: string, path: string, data?: Body, headers: Record<string, string> = {}) {
+    const answer = await this.request.fetch(`/api/v1${path}`, {
+      method,
+      data,
+      headers: { ...headers, Authorization: `Bearer ${this.token}` },
+    });
+    expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+    return answer.status() === 204 ? {} : answer.json();
+  }
+
+  /** A project with a roadmap of two sections and four activities, of its own for every test. */
+  async roadmap() {
+    const { memberships } = (await this.get('/me')) as unknown as {
+      memberships: { organisationId: string }[];
+    };
+    const organisationId = memberships[0]!.organisationId;
+    const name = `Проверка ${Date.now()}`;
+    const project = await this.post('/projects', { organisationId, title: name });
+    const roadmap = await this.post('/roadmaps', {
+      organisationId,
+      projectId: project.id,
+      title: `Карта: ${name}`,
+      startYear: 2025,
+      endYear: 2026,
+      planYear: 'school',
+    });
+    const sections: Saved[] = [];
+    const activities: Saved[] = [];
+    for (const [number, title] of [
+      ['1', 'Организация работы'],
+      ['2', 'Работа с обучающимися'],
+    ] as const) {
+      const section = await this.post(`/roadmaps/${roadmap.id}/sections`, { number, title });
+      sections.push(section);
+      for (const k of [1, 2]) {
+        activities.push(
+          await this.post(`/roadmaps/${roadmap.id}/activities`, {
+            sectionId: section.id,
+            number: `${number}.${k}`,
+            title: `Мероприятие ${number}.${k}`,
+            schedule: { text: k === 1 ? 'Сентябрь - май' : 'постоянно' },
+            responsible: [{ text: 'Методист', kind: 'position', role: 'lead' }],
+            status: 'planned',
+          }),
+        );
+      }
+    }
+    return { project, roadmap, sections, activities };
+  }
+}

@@ -1,0 +1,85 @@
+import { expect, test, visit } from './fixture';
+
+const LISTS = [
+  '/projects',
+  '/projects/new',
+  '/orders',
+  '/orders/new',
+  '/people',
+  '/people?person=new',
+  '/organisations',
+  '/trash',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of LISTS) {
+      test(`${path} is accessible`, async ({ page, accessible }) => {
+        await visit(page, path);
+        await page.waitForLoadState('networkidle');
+        await accessible();
+      });
+    }
+
+    test('project, roadmap, card and print are accessible', async ({ page, api, accessible }) => {
+      const { project, roadmap, activities } = await api.roadmap();
+      for (const path of [
+        `/projects/${project.id}`,
+        `/projects/${project.id}/edit`,
+        `/roadmaps/${roadmap.id}`,
+        `/roadmaps/${roadmap.id}?activity=${activities[0]!.id}`,
+        `/roadmaps/${roadmap.id}/print`,
+      ]) {
+        await visit(page, path);
+        await page.waitForLoadState('networkidle');
+        await accessible();
+      }
+    });
+  });
+}
+
+test.describe('phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('no page is wider than the screen', async ({ page, api, accessible }) => {
+    const { project, roadmap } = await api.roadmap();
+    for (const path of [
+      ...LISTS,
+      `/projects/${project.id}`,
+      `/projects/${project.id}/edit`,
+      `/roadmaps/${roadmap.id}`,
+    ]) {
+      await visit(page, path);
+      await page.waitForLoadState('networkidle');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(390);
+    }
+    await accessible();
+  });
+});
+
+test('the language switches everything and is remembered', async ({ page }) => {
+  await visit(page, '/projects');
+  await page.getByRole('button', { name: /Меню пользователя/ }).click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projects');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projects');
+});
+
+test('? lists the keys and Escape gives the focus back', async ({ page }) => {
+  await visit(page, '/projects');
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Клавиши' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the skip link leads to the content', async ({ page }) => {
+  await visit(page, '/projects');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});

@@ -1,0 +1,200 @@
+import { notifications } from '@mantine/notifications';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderApp } from '@/test/render';
+import { memoryApi } from '@/test/server';
+
+let memory: ReturnType<typeof memoryApi>;
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  memory = memoryApi();
+  server.use(...memory.handlers);
+});
+afterEach(() => {
+  server.resetHandlers();
+  notifications.clean();
+});
+afterAll(() => server.close());
+
+const open = async (search = '') => {
+  const app = await renderApp(`/roadmaps/r1${search}`);
+  await screen.findByRole('treegrid');
+  return { ...app, user: userEvent.setup() };
+};
+const row = (name: RegExp) => screen.getByRole('row', { name });
+const cell = (text: string | RegExp) => screen.getByText(text).closest<HTMLElement>('[role=gridcell]')!;
+const stored = (id: string) => memory.find('activities', id)!;
+
+test('arrows walk the cells, Home and End the row, Ctrl+End the table; one tab stop', async () => {
+  const { user } = await open();
+  cell('1.1').focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toHaveTextContent('Совещание заместителей');
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toHaveTextContent('Обновление раздела');
+  await user.keyboard('{Home}');
+  expect(document.activeElement).toHaveTextContent('1.2');
+  await user.keyboard('{Control>}{End}{/Control}');
+  await waitFor(() => expect(document.activeElement?.closest('[role=row]')).toHaveTextContent('3.2'));
+  expect(document.querySelectorAll('[role=gridcell][tabindex="0"]')).toHaveLength(1);
+});
+
+test('Left closes a section and Right opens it', async () => {
+  const { user } = await open();
+  within(row(/Организация работы/))
+    .getAllByRole('gridcell')[0]!
+    .focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.queryByText('1.1')).not.toBeInTheDocument();
+  expect(row(/Организация работы/)).toHaveAttribute('aria-expanded', 'false');
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByText('1.1')).toBeInTheDocument();
+});
+
+test('Enter edits, Escape leaves the old text, Enter saves and the focus stays', async () => {
+  const { user } = await open();
+  cell(/Родительский лекторий/).focus();
+  await user.keyboard('{F2}');
+  await user.keyboard(' и практикум{Escape}');
+  expect(cell(/Родительский лекторий «Выбор вместе»$/)).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await user.keyboard(' и практикум{Enter}');
+  expect(cell(/и практикум/)).toHaveFocus();
+  await waitFor(() => expect(stored('a8').title).toBe('Родительский лекторий «Выбор вместе» и практикум'));
+});
+
+test('Ctrl+Z takes an edit back, Ctrl+Shift+Z makes it again', async () => {
+  const { user } = await open();
+  cell('3.1').focus();
+  await user.keyboard('{Enter}{Backspace}9{Enter}');
+  await waitFor(() => expect(stored('a8').number).toBe('3.9'));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(stored('a8').number).toBe('3.1'));
+  await screen.findByText('3.1');
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await waitFor(() => expect(stored('a8').number).toBe('3.9'));
+});
+
+test('a refused edit rolls back and the toast names cause and request', async () => {
+  const { user } = await open();
+  server.use(
+    http.put('*/api/v1/activities/a8', () =>
+      HttpResponse.json(
+        {
+          type: 'https://orientir.ru/problems/forbidden',
+          title: 'Forbidden',
+          status: 403,
+          requestId: 'req-77',
+        },
+        { status: 403 },
+      ),
+    ),
+  );
+  cell('3.1').focus();
+  await user.keyboard('{Enter}{Backspace}9{Enter}');
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Нет прав на это действие');
+  expect(alert).toHaveTextContent('req-77');
+  expect(within(alert).getByRole('button', { name: 'Повторить' })).toBeInTheDocument();
+  expect(screen.getByText('3.1')).toBeInTheDocument();
+});
+
+test('a conflict shows both values and saves the chosen one', async () => {
+  const { user } = await open();
+  Object.assign(stored('a8'), { version: '5', number: '3.7', level: 'другой' });
+  cell('3.1').focus();
+  await user.keyboard('{Enter}{Backspace}9{Enter}');
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByRole('radio', { name: '3.9' })).toBeChecked();
+  await user.click(within(dialog).getByRole('radio', { name: '3.7' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Сохранить выбранное' }));
+  await screen.findByText('3.7');
+  expect(stored('a8')).toMatchObject({ number: '3.7', level: 'другой' });
+});
+
+test('an edit of another field than theirs merges without a question', async () => {
+  const { user } = await open();
+  Object.assign(stored('a8'), { version: '5', level: 'другой' });
+  cell('3.1').focus();
+  await user.keyboard('{Enter}{Backspace}9{Enter}');
+  await waitFor(() => expect(stored('a8')).toMatchObject({ number: '3.9', level: 'другой' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('the schedule preview asks once for a typed phrase and keeps the own words', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/v1/schedule-preview', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('text')!);
+      return undefined;
+    }),
+  );
+  const { user } = await open();
+  cell(/^Ноябрь$/).focus();
+  await user.keyboard('{Enter}{Control>}a{/Control}постоянно');
+  const hint = await screen.findByTestId('schedule-hint');
+  await within(hint).findByText('Постоянно');
+  expect(asked.filter((text) => text !== 'Ноябрь')).toEqual(['постоянно']);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(stored('a8').schedule).toMatchObject({ text: 'постоянно', kind: 'continuous' }));
+});
+
+test('filters and sort live in the address', async () => {
+  const { user, router } = await open('?status=done');
+  expect(screen.getByText('1.1')).toBeInTheDocument();
+  expect(screen.queryByText('1.2')).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Статус' }), 'in_progress');
+  await screen.findByText('1.2');
+  expect(router.state.location.search).toMatchObject({ status: 'in_progress' });
+  await user.click(screen.getByRole('button', { name: 'Сроки' }));
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({ sort: 'start', status: 'in_progress' }),
+  );
+  expect(screen.getByRole('columnheader', { name: /Сроки/ })).toHaveAttribute('aria-sort', 'ascending');
+  await user.click(screen.getByRole('button', { name: 'Сбросить фильтры' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'start' }));
+});
+
+test('Alt+Down moves a row over the edge of its section in one layout call', async () => {
+  const layouts: unknown[] = [];
+  server.use(
+    http.put('*/api/v1/roadmaps/r1/layout', () => {
+      layouts.push(1);
+      return undefined;
+    }),
+  );
+  const { user } = await open();
+  cell('1.3').focus();
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await waitFor(() => expect(stored('a3').sectionId).toBe('s2'));
+  expect(layouts).toHaveLength(1);
+});
+
+test('Delete moves to the trash and the toast brings it back', async () => {
+  const { user } = await open();
+  cell('3.1').focus();
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(stored('a8').trashed).toBe(true));
+  const toast = await screen.findByText(/в корзине/);
+  await user.click(
+    within(toast.closest<HTMLElement>('[role=alert]')!).getByRole('button', { name: 'Отменить' }),
+  );
+  await waitFor(() => expect(stored('a8').trashed).toBe(false));
+});
+
+test('without the permission nothing offers to edit, and F2 opens the card to read', async () => {
+  server.use(
+    http.get('*/api/v1/me', () =>
+      HttpResponse.json({ subject: 'u', memberships: [], permissions: ['roadmap:read'] }),
+    ),
+  );
+  const { user } = await open();
+  expect(screen.queryByRole('button', { name: 'Раздел' })).not.toBeInTheDocument();
+  cell('3.1').focus();
+  await user.keyboard('{F2}');
+  expect(await screen.findByRole('textbox', { name: 'Номер' })).toHaveAttribute('readonly');
+});
