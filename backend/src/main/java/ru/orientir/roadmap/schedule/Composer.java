@@ -153,7 +153,11 @@ final class Composer {
                     rhythm == null || !rhythm.exact(),
                     first.precision());
         }
-        if (!from.isEmpty() && !first.due().isBefore(from.getFirst().begins())) {
+        boolean sinceYear =
+                yearly != null && !from.isEmpty() && from.getFirst().span().isYears();
+        if (!from.isEmpty()
+                && !sinceYear
+                && !first.due().isBefore(from.getFirst().begins())) {
             return interval(new Window(from.getFirst().begins(), first.due()), first.precision());
         }
         String rule = yearly != null ? Rules.yearlyOn(dues(), yearly.interval()) : Rules.counted(dues());

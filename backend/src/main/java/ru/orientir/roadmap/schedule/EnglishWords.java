@@ -109,9 +109,9 @@ final class EnglishWords {
                 .words(ACCORDANCE, 0, "accordance")
                 .words(FIXED, 0, "established set approved");
         lexicon.words(NECESSITY, 0, "needed necessary required need").words(MEASURE, 0, "as");
-        lexicon.words(OCCASION, 0, "request demand agreement arrangement requests")
+        lexicon.words(OCCASION, 0, "request demand agreement agreed arrangement requests")
                 .words(TO_BE_FIXED, 0, "tbd tba tbc");
         lexicon.words(SCOPE, 0, "project programme program implementation").words(TERM_OF, 0, "period duration");
-        lexicon.words(FILLER, 0, "inclusive inclusively approximately about round long");
+        lexicon.words(FILLER, 0, "inclusive inclusively approximately about round long onwards onward");
     }
 }

@@ -301,6 +301,9 @@ final class FrequencyGrammar {
             boolean results = cursor.accept(Sense.RESULTS) || cursor.accept(Sense.EDGE);
             return eachUnit(results || cursor.peek().text().matches(".*[ая]м"));
         }
+        if (cursor.is(Sense.UNTIL) && cursor.peek(1).is(Sense.EDGE)) {
+            cursor.take();
+        }
         if (cursor.accept(Sense.EDGE)) {
             cursor.skipLinks();
             return cursor.is(Sense.EVERY) || coarseBare() ? eachUnit(true) : null;

@@ -68,7 +68,7 @@ final class OutsideGrammar {
             cursor.take();
         }
         if (scope && (frame || all || term) || term && all) {
-            while (cursor.peek().unknownWord()) {
+            while (cursor.peek().unknownWord() || cursor.is(Sense.PLAN)) {
                 cursor.take();
             }
             reading.then |= !reading.dates.isEmpty()
@@ -194,7 +194,7 @@ final class OutsideGrammar {
 
     private boolean planNoun() {
         for (int words = 0; words <= WORDS_BEFORE_PLAN; words++) {
-            if (cursor.is(Sense.PLAN)) {
+            if (cursor.is(Sense.PLAN) || cursor.is(Sense.TERM_OF)) {
                 cursor.take();
                 return true;
             }
@@ -238,12 +238,21 @@ final class OutsideGrammar {
         }
         if (related) {
             duration();
+            if (cursor.is(Sense.UNTIL)) {
+                skipToComma();
+            }
             swallow();
             reading.external = true;
             return true;
         }
         cursor.moveTo(start);
         return false;
+    }
+
+    private void skipToComma() {
+        while (!cursor.atEnd() && !cursor.is(Type.COMMA)) {
+            cursor.take();
+        }
     }
 
     private boolean duration() {

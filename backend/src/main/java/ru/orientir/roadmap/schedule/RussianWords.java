@@ -59,7 +59,9 @@ final class RussianWords {
             lexicon.stem(ORDINAL, i + 1, ordinals[i], ADJECTIVE);
         }
         lexicon.stem(ORDINAL, 3, "трет", "ья ье ьего ьему ьим ьем ью ьей ьи ьих ьими");
-        lexicon.stem(ORDINAL, -1, "последн", ADJECTIVE).stem(ORDINAL, -2, "предпоследн", ADJECTIVE);
+        lexicon.stem(ORDINAL, -1, "последн", ADJECTIVE)
+                .stem(ORDINAL, -2, "предпоследн", ADJECTIVE)
+                .words(ORDINAL, -1, "посл");
         lexicon.stem(CARDINAL, 1, "од", "ин на но ни ного ной ному ну ним ном");
         lexicon.words(CARDINAL, 2, "два две двух двум двумя оба обе").words(CARDINAL, 3, "три трех трем тремя");
         lexicon.words(CARDINAL, 4, "четыре четырех четырем").words(CARDINAL, 5, "пять пяти пятью");

@@ -302,6 +302,9 @@ final class ScheduleGrammar {
             cursor.accept(Sense.FROM);
             return Role.FROM;
         }
+        if (cursor.acceptAll(Sense.PO, Sense.RESULTS)) {
+            return Role.ON;
+        }
         if (cursor.accept(Sense.BETWEEN)) {
             between = true;
             return Role.ON;
