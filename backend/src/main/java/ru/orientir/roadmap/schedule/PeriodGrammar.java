@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import ru.orientir.roadmap.schedule.Period.BareDay;
 import ru.orientir.roadmap.schedule.Period.Days;
 import ru.orientir.roadmap.schedule.Period.Months;
@@ -318,7 +319,7 @@ final class PeriodGrammar {
         }
         schoolPart = true;
         warnings.add(new ScheduleWarning(
-                ScheduleWarningCode.USUAL_SCHOOL_DATES, unit.name().toLowerCase(java.util.Locale.ROOT) + " " + index));
+                ScheduleWarningCode.USUAL_SCHOOL_DATES, unit.name().toLowerCase(Locale.ROOT) + " " + index));
         return List.of(Span.of(SchoolParts.of(unit, index)));
     }
 

@@ -1,5 +1,6 @@
 package ru.orientir.roadmap.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import ru.orientir.roadmap.schedule.Reading.Dates;
 import ru.orientir.roadmap.schedule.Reading.Role;
@@ -184,7 +185,7 @@ final class ScheduleGrammar {
                 break;
             }
             Span joined = joined(spans.getLast(), further.getFirst());
-            spans = new java.util.ArrayList<>(spans.subList(0, spans.size() - 1));
+            spans = new ArrayList<>(spans.subList(0, spans.size() - 1));
             spans.add(joined);
             spans.addAll(further.subList(1, further.size()));
             meant = Role.ON;
@@ -199,7 +200,6 @@ final class ScheduleGrammar {
     /** «до 15 января, 15 июля»: the second is a deadline too. */
     private Role carriedRole() {
         boolean carried = adjoining
-                && cursor.peek(-1) != null
                 && reading.dates.getLast().role() == Role.UNTIL
                 && !reading.dates.getLast().span().isYears();
         return carried ? Role.UNTIL : Role.ON;
