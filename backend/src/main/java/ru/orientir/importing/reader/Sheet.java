@@ -70,7 +70,7 @@ final class Sheet {
             first++;
         }
         int last = numbers.size() - 1;
-        while (last >= first && isLine(numbers.get(last))) {
+        while (last >= first && isLine(numbers.get(last)) && !continuesTable(numbers, last)) {
             last--;
         }
         numbers.subList(0, first).forEach(this::paragraph);
@@ -82,6 +82,12 @@ final class Sheet {
 
     private boolean isLine(int row) {
         return rows.get(row).size() == 1;
+    }
+
+    // Right under the table and not in its first column: the last row of a table, cut by a page, not a signature.
+    private boolean continuesTable(List<Integer> numbers, int at) {
+        boolean adjacent = at > 0 && numbers.get(at - 1) == numbers.get(at) - 1 && !isLine(numbers.get(at - 1));
+        return adjacent && rows.get(numbers.get(at)).firstKey() > columns.nextSetBit(0);
     }
 
     private void paragraph(int row) {

@@ -92,6 +92,10 @@ record Grid(List<GridRow> rows, int width, Place place) {
         return new GridRow(cells, inherited, widest, row.place());
     }
 
+    int filledRows() {
+        return (int) rows.stream().filter(r -> !r.isBlank()).count();
+    }
+
     Grid part(int from, int to) {
         return new Grid(rows.subList(from, to), width, rows.get(from).place());
     }

@@ -38,8 +38,7 @@ final class MethodologyReader {
                 TableKind.METHODOLOGY,
                 shape.headers(),
                 shape.meanings(),
-                grid.rows().size(),
-                grid.place(),
+                grid.filledRows(), grid.place(),
                 1);
         String section = null;
         String source = null;

@@ -96,7 +96,7 @@ final class PassportReader {
     }
 
     void read(Grid grid) {
-        draft.table(TableKind.PASSPORT, List.of(), List.of(), grid.rows().size(), grid.place(), 1);
+        draft.table(TableKind.PASSPORT, List.of(), List.of(), grid.filledRows(), grid.place(), 1);
         int column = keyColumn(grid);
         String key = null;
         StringBuilder value = new StringBuilder();

@@ -22,6 +22,9 @@ final class ProseReader {
     private static final Pattern SENTENCE = Pattern.compile("(?iu)(?<!(?<!\\p{L})г)(?<!(?<!\\p{L})гг)[.;:]$");
     private static final Pattern CAPTION =
             Pattern.compile("(?iu)^(?:таблица|рисунок|диаграмма|схема|table|figure)\\s*(?:№\\s*)?\\d+.*");
+    // What sheets and plain paragraphs can't mark as a heading.
+    private static final Pattern NAMES_A_PART =
+            Pattern.compile("(?iu)^(?:паспорт|программа|положение|(?:муниципальн\\p{L}+\\s+)?(?:проект|программа))(?!\\p{L}).{0,80}|(?-i)[^\\p{Ll}]{8,}");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile(
@@ -80,7 +83,8 @@ final class ProseReader {
             return;
         }
         boolean list = (topic == Topic.STAGES || listed()) && continues(line);
-        if (!line.heading() && list && take(line)) {
+        boolean headsNext = Mark.of(line.text()) == Mark.PLAIN && Topic.of(line) != null;
+        if (!line.heading() && !headsNext && list && take(line)) {
             count++;
             return;
         }
@@ -350,6 +354,9 @@ final class ProseReader {
                     new EffectDraft(Field.of(numbered.text().replaceAll("[:.]$", ""), line.place()), List.of()));
             return true;
         }
+        if (Mark.of(line.text()) == Mark.PLAIN && mark != null && mark != Mark.PLAIN) {
+            return false;
+        }
         if (draft.effects.isEmpty()) {
             draft.effects.add(new EffectDraft(null, List.of()));
         }
@@ -451,13 +458,18 @@ final class ProseReader {
         boolean chapter = pending.heading()
                 || CAPTION.matcher(pending.text()).matches()
                 || Words.numbered(pending.text()).depth() == 1
-                || titleCandidate != null && titleCandidate.place().equals(pending.place());
+                || NAMES_A_PART.matcher(pending.text()).matches()
+                || isTitleCandidate(pending);
         if (chapter) {
             draft.outline(pending.text(), pending.place());
         } else {
             draft.notUnderstood(pending.text(), pending.place(), Reason.PROSE);
         }
         pending = null;
+    }
+
+    private boolean isTitleCandidate(Flow line) {
+        return titleCandidate != null && titleCandidate.value().equals(Words.unquoted(line.text()));
     }
 
     Topic topic() {

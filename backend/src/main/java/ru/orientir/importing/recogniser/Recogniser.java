@@ -196,8 +196,7 @@ public final class Recogniser {
                 TableKind.UNKNOWN,
                 shape.headers(),
                 shape.meanings(),
-                grid.rows().size(),
-                grid.place(),
+                grid.filledRows(), grid.place(),
                 0);
         for (GridRow row : grid.rows()) {
             if (!row.isBlank()) {
@@ -226,7 +225,7 @@ public final class Recogniser {
     }
 
     private void resources(Grid grid) {
-        draft.table(TableKind.RESOURCES, List.of(), List.of(), grid.rows().size(), grid.place(), 0.9);
+        draft.table(TableKind.RESOURCES, List.of(), List.of(), grid.filledRows(), grid.place(), 0.9);
         for (GridRow row : grid.rows()) {
             if (!row.isBlank()) {
                 draft.resources.add(new ResourceDraft(row.at(0).replace('\n', ' '), Field.of(row.at(1), row.place())));

@@ -54,8 +54,7 @@ final class RoadmapReader {
                 TableKind.ROADMAP,
                 shape.headers(),
                 shape.meanings(),
-                grid.rows().size(),
-                grid.place(),
+                grid.filledRows(), grid.place(),
                 shape.guessed() ? 0.6 : 1);
         if (shape.guessed()) {
             draft.warn(WarningCode.HEADER_GUESSED, "", grid.place());
@@ -105,9 +104,15 @@ final class RoadmapReader {
         }
         int same = 0;
         for (int c = 0; c < shape.headers().size(); c++) {
-            same += !row.at(c).isBlank() && Words.key(shape.headers().get(c)).startsWith(Words.key(row.at(c))) ? 1 : 0;
+            if (row.at(c).isBlank()) {
+                continue;
+            }
+            if (!Words.key(shape.headers().get(c)).startsWith(Words.key(row.at(c)))) {
+                return false;
+            }
+            same++;
         }
-        return same >= 2 && same == row.filled();
+        return same >= 2;
     }
 
     private static boolean isSectionRow(GridRow row, TableShape shape, List<GridRow> body, int at) {

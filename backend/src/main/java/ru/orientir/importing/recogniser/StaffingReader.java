@@ -24,8 +24,7 @@ final class StaffingReader {
                 TableKind.STAFFING,
                 shape.headers(),
                 shape.meanings(),
-                grid.rows().size(),
-                grid.place(),
+                grid.filledRows(), grid.place(),
                 1);
         for (GridRow row : grid.rows().subList(shape.body(), grid.rows().size())) {
             String position = row.at(shape.column(POSITION)).replace('\n', ' ');

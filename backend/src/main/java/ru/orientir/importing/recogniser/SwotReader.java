@@ -65,7 +65,7 @@ final class SwotReader {
     }
 
     void read(Grid grid) {
-        draft.table(TableKind.SWOT, List.of(), List.of(), grid.rows().size(), grid.place(), 1);
+        draft.table(TableKind.SWOT, List.of(), List.of(), grid.filledRows(), grid.place(), 1);
         var above = new Quarter[grid.width()];
         for (GridRow row : grid.rows()) {
             Quarter left = null;

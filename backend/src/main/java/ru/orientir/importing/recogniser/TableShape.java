@@ -70,6 +70,10 @@ record TableShape(
 
     /** A row of short texts most of which are usual header words with different meanings. */
     static boolean isHeader(GridRow row) {
+        // The cheap questions first: nearly every row of a long table is data.
+        if (row.cells().stream().anyMatch(c -> c.length() > LONGEST_HEADER) || dataRow(row)) {
+            return false;
+        }
         Set<ColumnMeaning> known = EnumSet.noneOf(ColumnMeaning.class);
         int filled = 0;
         int understood = 0;
@@ -78,14 +82,13 @@ record TableShape(
                 continue;
             }
             filled++;
-            ColumnMeaning meaning = cell.length() <= LONGEST_HEADER ? Headers.of(cell) : null;
+            ColumnMeaning meaning = Headers.of(cell);
             if (meaning != null) {
                 understood++;
                 known.add(meaning);
             }
         }
-        boolean telling = known.size() >= 2 && understood * 2 >= filled && filled >= 2;
-        return telling && row.cells().stream().noneMatch(c -> c.length() > LONGEST_HEADER) && !dataRow(row);
+        return known.size() >= 2 && understood * 2 >= filled && filled >= 2;
     }
 
     // A row with a running number, a person or a dated phrase is data, whatever its words.

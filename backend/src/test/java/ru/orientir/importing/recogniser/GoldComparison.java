@@ -51,8 +51,6 @@ final class GoldComparison {
             roadmap.sections().forEach(s -> sections.put(s.key(), s));
             roadmap.activities().forEach(a -> found.add(new Found(a, sections.get(a.sectionKey()))));
         }
-        Map<Integer, Found> byLine = new HashMap<>();
-        int invented = 0;
         var left = new ArrayList<>(found);
         int title = 0;
         int number = 0;
