@@ -68,8 +68,7 @@ final class FormsReader {
     }
 
     void read(Grid grid, TableShape shape, Roadmap roadmap) {
-        draft.table(
-                TableKind.FORMS, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 0.8);
+        draft.table(TableKind.FORMS, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 0.8);
         int forms = formsColumn(grid, shape);
         List<Level> levels =
                 levels(grid.rows().subList(shape.body(), grid.rows().size()), shape, forms);

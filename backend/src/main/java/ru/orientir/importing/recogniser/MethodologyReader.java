@@ -34,12 +34,7 @@ final class MethodologyReader {
     }
 
     void read(Grid grid, TableShape shape) {
-        draft.table(
-                TableKind.METHODOLOGY,
-                shape.headers(),
-                shape.meanings(),
-                grid.filledRows(), grid.place(),
-                1);
+        draft.table(TableKind.METHODOLOGY, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 1);
         String section = null;
         String source = null;
         GridRow last = null;

@@ -192,12 +192,7 @@ public final class Recogniser {
             roadmap(grid, guess);
             return;
         }
-        draft.table(
-                TableKind.UNKNOWN,
-                shape.headers(),
-                shape.meanings(),
-                grid.filledRows(), grid.place(),
-                0);
+        draft.table(TableKind.UNKNOWN, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 0);
         for (GridRow row : grid.rows()) {
             if (!row.isBlank()) {
                 draft.notUnderstood(row.joined(), row.place(), Reason.TABLE);

@@ -54,7 +54,8 @@ final class RoadmapReader {
                 TableKind.ROADMAP,
                 shape.headers(),
                 shape.meanings(),
-                grid.filledRows(), grid.place(),
+                grid.filledRows(),
+                grid.place(),
                 shape.guessed() ? 0.6 : 1);
         if (shape.guessed()) {
             draft.warn(WarningCode.HEADER_GUESSED, "", grid.place());

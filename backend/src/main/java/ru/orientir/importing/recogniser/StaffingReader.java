@@ -20,12 +20,7 @@ final class StaffingReader {
     }
 
     void read(Grid grid, TableShape shape) {
-        draft.table(
-                TableKind.STAFFING,
-                shape.headers(),
-                shape.meanings(),
-                grid.filledRows(), grid.place(),
-                1);
+        draft.table(TableKind.STAFFING, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 1);
         for (GridRow row : grid.rows().subList(shape.body(), grid.rows().size())) {
             String position = row.at(shape.column(POSITION)).replace('\n', ' ');
             String functions = row.at(shape.column(FUNCTIONS));

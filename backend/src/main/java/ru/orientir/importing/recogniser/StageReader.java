@@ -85,8 +85,7 @@ final class StageReader {
 
     /** Reads a table with a stage a row. */
     void table(Grid grid, TableShape shape) {
-        draft.table(
-                TableKind.STAGES, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 0.9);
+        draft.table(TableKind.STAGES, shape.headers(), shape.meanings(), grid.filledRows(), grid.place(), 0.9);
         int title = shape.column(ColumnMeaning.SECTION);
         for (GridRow row : grid.rows().subList(shape.body(), grid.rows().size())) {
             if (row.isBlank() || TableShape.isColumnNumbers(row)) {
