@@ -47,9 +47,10 @@ $(SPA): $(SPA_SOURCES) $(MODULES)
 	cd frontend && npm run build
 	@touch $@
 
+# Not npm ci: it refuses a lock file without the optional packages of other platforms, which not every registry holds.
 $(MODULES): frontend/package-lock.json
 	@echo "Fetching what the SPA is built with"
-	cd frontend && npm ci --no-audit --no-fund
+	cd frontend && npm install --no-save --no-audit --no-fund
 	@touch $@
 
 .PHONY: tools
