@@ -17,8 +17,8 @@ SPA := frontend/dist/index.html
 MODULES := frontend/node_modules/.package-lock.json
 # Directories are listed too: one changes when a file in it is deleted.
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src)
-SPA_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune \
-	-o -path frontend/test-results -prune -o -path frontend/playwright-report -prune -o -mindepth 1 -print)
+SPA_SOURCES := $(shell find frontend -mindepth 1 -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune \
+	-o -path frontend/test-results -prune -o -path frontend/playwright-report -prune -o -print)
 JAVA := $(JDK)/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -cp "$(HERE)/backend/target/test-classes:$(HERE)/backend/target/classes:$$(cat $(HERE)/$(CLASSPATH))"
 STACK := $(JAVA) ru.orientir.stack.Stack
 
@@ -86,7 +86,7 @@ e2e: build ## browser tests against a throw-away stack of everything real
 		echo "Installing Debian's Chromium for the browser tests"; \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -q && apt-get install -y -q chromium; \
 		else echo "The browser tests need Chromium: install it (Debian: apt-get install chromium)." >&2; exit 1; fi; fi
-	@cd frontend && CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" $(STACK) with npx playwright test
+	@cd frontend && ORIENTIR_CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" $(STACK) with npx playwright test
 
 .PHONY: check
 check: build ## format, lint, types, and whether the contract in the repository is the one of the code
