@@ -1,6 +1,8 @@
 package ru.orientir.importing.reader;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,6 +78,10 @@ final class PdfReader {
         ObjectExtractor extractor = new ObjectExtractor(pdf);
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             collector.deadline().check();
+            // Tabula would print what is wrong with a stream and go on without it.
+            try (InputStream contents = pdf.getPage(number - 1).getContents()) {
+                contents.transferTo(OutputStream.nullOutputStream());
+            }
             page(new PdfPage(extractor.extract(number)), number);
         }
         closeTable();
