@@ -4,7 +4,10 @@ import type { paths } from './schema';
 import { SessionExpired, session } from './session';
 
 /** MSW and the mock mode replace the global fetch after this module is loaded: look it up on every call. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: (r) => globalThis.fetch(r) });
+export const api = createClient<paths, 'application/json'>({
+  baseUrl: location.origin,
+  fetch: (r) => globalThis.fetch(r),
+});
 
 api.use({
   async onRequest({ request }) {

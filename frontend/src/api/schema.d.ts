@@ -4,6 +4,76 @@
  */
 
 export interface paths {
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities by roadmap, section, status, responsible party, dates, level or words */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity */
+        get: operations["getActivity"];
+        /** Replace an activity; a new section takes it as its last one */
+        put: operations["replaceActivity"];
+        post?: never;
+        /** Put an activity into the trash */
+        delete: operations["trashActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an activity out of the trash */
+        post: operations["restoreActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what and when, in commit order */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client-config": {
         parameters: {
             query?: never;
@@ -11,35 +81,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ClientConfig"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Where the SPA signs in */
+        get: operations["getClientConfig"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,37 +98,99 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Who I am and what I may do */
+        get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which role where */
+        get: operations["listMemberships"];
+        put?: never;
+        /** Give somebody a role in an organisation and all below it */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a membership */
+        delete: operations["endMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders by words or organisation, the newest first */
+        get: operations["listOrders"];
+        put?: never;
+        /** Add an order */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order, with the orders that change it */
+        get: operations["getOrder"];
+        /** Replace an order */
+        put: operations["replaceOrder"];
+        post?: never;
+        /** Put an order into the trash */
+        delete: operations["trashOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an order out of the trash */
+        post: operations["restoreOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,78 +204,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    kind?: string;
-                    parentId?: string;
-                    under?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Organisations by name, kind, parent or subtree */
+        get: operations["listOrganisations"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OrganisationInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Add an organisation below its parent */
+        post: operations["createOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,134 +219,14 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OrganisationInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** One organisation, with the name of the asked day */
+        get: operations["getOrganisation"];
+        /** Replace an organisation's data */
+        put: operations["replaceOrganisation"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{id}/rename": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RenameInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -319,50 +237,30 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CloseInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Close an organisation, or merge it into its successor */
+        post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /** Give an organisation a new name from a day on */
+        post: operations["renameOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,77 +274,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    organisationId?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                    trashed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** People by name, post or organisation */
+        get: operations["listPeople"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PersonInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Add a person */
+        post: operations["createPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,102 +289,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PersonInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** One person with posts held over time */
+        get: operations["getPerson"];
+        /** Replace a person */
+        put: operations["replacePerson"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** Put a person into the trash */
+        delete: operations["trashPerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -562,281 +308,13 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PersonView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    organisationId?: string;
-                    q?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                    trashed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OrderInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OrderInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrderView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Take a person out of the trash */
+        post: operations["restorePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -850,77 +328,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    organisationId?: string;
-                    q?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                    trashed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProjectPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Projects by words or organisation */
+        get: operations["listProjects"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProjectInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProjectView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Add a project with its passport */
+        post: operations["createProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -931,102 +343,16 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProjectView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProjectInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProjectView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** One project with its passport */
+        get: operations["getProject"];
+        /** Replace a project's passport */
+        put: operations["replaceProject"];
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** Put a project and its roadmaps into the trash */
+        delete: operations["trashProject"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1036,861 +362,13 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProjectView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roadmaps": {
-        parameters: {
-            query?: never;
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    projectId?: string;
-                    q?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                    trashed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoadmapPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoadmapInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoadmapView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roadmaps/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoadmapView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoadmapInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoadmapView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roadmaps/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoadmapView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roadmaps/{id}/sections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    trashed?: boolean;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["SectionView"][];
-                            next?: string;
-                        };
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SectionInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SectionView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SectionInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SectionView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sections/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SectionView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roadmaps/{id}/layout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LayoutInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoadmapView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    roadmapId?: string;
-                    sectionId?: string;
-                    status?: string;
-                    responsible?: string;
-                    from?: string;
-                    to?: string;
-                    level?: string;
-                    q?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                    trashed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ActivityInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roadmaps/{id}/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ActivityInput"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ActivityView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schedule-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    text?: string;
-                    startYear?: number;
-                    endYear?: number;
-                    planYear?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ScheduleView"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
+        /** Take a project out of the trash, with what went with it */
+        post: operations["restoreProject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1904,37 +382,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    text?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ResponsiblePreview"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Which parties a responsible cell names, and whom they may mean */
+        get: operations["previewResponsible"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1943,52 +392,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/changes": {
+    "/api/v1/roadmaps": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    entity?: string;
-                    entityId?: string;
-                    since?: string;
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    fields?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChangePage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Roadmaps by words or project */
+        get: operations["listRoadmaps"];
+        put?: never;
+        /** Add a roadmap to a project */
+        post: operations["createRoadmap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** One roadmap, without its parts */
+        get: operations["getRoadmap"];
+        /** Replace a roadmap's data; new years read every schedule anew */
+        put: operations["replaceRoadmap"];
+        post?: never;
+        /** Put a roadmap with its parts into the trash */
+        delete: operations["trashRoadmap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an activity at the end of its section */
+        post: operations["createActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reorder, move and renumber sections and activities in one step */
+        put: operations["replaceRoadmapLayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a roadmap out of the trash, with what went with it */
+        post: operations["restoreRoadmap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections of a roadmap in document order */
+        get: operations["listSections"];
+        put?: never;
+        /** Add a section at the end of a roadmap or of another section */
+        post: operations["createSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a schedule phrase is understood as */
+        get: operations["previewSchedule"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One section */
+        get: operations["getSection"];
+        /** Replace a section; a new parent takes it as its last one */
+        put: operations["replaceSection"];
+        post?: never;
+        /** Put a section with everything inside it into the trash */
+        delete: operations["trashSection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sections/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a section out of the trash, with what went with it */
+        post: operations["restoreSection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1999,544 +555,4577 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
+        ActivityInput: {
+            sectionId?: components["schemas"]["UUID"];
+            /** @example 4.1 */
+            number?: string;
+            /** @example Профориентационная диагностика */
             title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            requestId?: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail?: string;
-                allowed?: string[];
-            }[];
-            current?: Record<string, never>;
+            /** @example school */
+            level?: string;
+            schedule?: components["schemas"]["ScheduleInput"];
+            responsible?: components["schemas"]["Party"][];
+            /** @example Охвачено не менее 50 % обучающихся */
+            expectedResult?: string;
+            /** @example Справка */
+            reportForm?: string;
+            /** @example planned */
+            status?: string & components["schemas"]["ActivityStatus"];
+            indicatorNote?: string;
         };
-        ClientConfig: {
+        /** @enum {string} */
+        ActivityStatus: "planned" | "in_progress" | "done" | "postponed" | "cancelled";
+        ActivityView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            roadmapId: components["schemas"]["UUID"];
+            sectionId?: components["schemas"]["UUID"];
+            /** @example 4.1 */
+            number?: string;
+            /** @example Профориентационная диагностика */
+            title: string;
+            /** @example school */
+            level?: string;
+            schedule?: components["schemas"]["ScheduleView"];
+            responsible: components["schemas"]["Party"][];
+            /** @example Охвачено не менее 50 % обучающихся */
+            expectedResult?: string;
+            /** @example Справка */
+            reportForm?: string;
+            /** @example planned */
+            status: string & components["schemas"]["ActivityStatus"];
+            indicatorNote?: string;
+            /**
+             * Format: int64
+             * @description Orders the sections and activities of a roadmap together; gaps mean nothing.
+             */
+            position: number;
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ChangeOperation: "insert" | "update" | "trash" | "delete";
+        ChangeView: {
+            /**
+             * Format: int64
+             * @example 42
+             */
+            number: number;
+            at: components["schemas"]["Instant"];
+            /** @example Лугова Марина Петровна */
+            actor: string;
+            request: string;
+            reason?: string;
+            /** @example activity */
+            entity: string & components["schemas"]["TrackedEntity"];
+            entityId: components["schemas"]["UUID"];
+            /** @example update */
+            operation: string & components["schemas"]["ChangeOperation"];
+        };
+        ClientConfigView: {
+            /** @example http://localhost:8180/realms/orientir */
             issuer: string;
+            /** @example orientir-spa */
             clientId: string;
         };
-        Me: {
+        /** @enum {string} */
+        Code: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        LayoutActivity: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The new printed number; absent, it keeps its own.
+             * @example 4.1
+             */
+            number?: string;
+        };
+        LayoutInput: {
+            sections: components["schemas"]["LayoutSection"][];
+        };
+        LayoutSection: {
+            /** @description Absent for the activities that stand in no section. */
+            id?: string & components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            /**
+             * @description The new printed number; absent, it keeps its own.
+             * @example 4
+             */
+            number?: string;
+            activities?: components["schemas"]["LayoutActivity"][];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MeView: {
             subject: string;
-            login?: string;
-            name?: string;
-            memberships: {
-                organisationId: string;
-                organisationName: string;
-                role: string;
-                permissions: string[];
-            }[];
+            /** @example Лугова Марина Петровна */
+            name: string;
+            administrator: boolean;
+            memberships: components["schemas"]["MembershipPlace"][];
             permissions: string[];
         };
-        OrganisationName: {
+        MembershipInput: {
+            /** @example 0a1b2c3d-0000-4000-8000-000000000001 */
+            subject: string;
+            /** @example coordinator */
+            login: string;
+            /** @example Лугова Марина Петровна */
             name: string;
-            shortName?: string;
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            to?: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example coordinator */
+            role: string & components["schemas"]["Role"];
+            /** @description First day, for a substitute. */
+            validFrom?: string & components["schemas"]["LocalDate"];
+            /** @description Last day, for a substitute. */
+            validTo?: string & components["schemas"]["LocalDate"];
+        };
+        MembershipPlace: {
+            organisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            permissions: string[];
+        };
+        MembershipView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            subject: string;
+            /** @example coordinator */
+            login: string;
+            /** @example Лугова Марина Петровна */
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        OrderAcknowledgement: {
+            /** @example Лугова М. П. */
+            name: string;
+            personId?: components["schemas"]["UUID"];
+            date?: components["schemas"]["LocalDate"];
+        };
+        OrderAnnex: {
+            /** @example 1 */
+            number?: string;
+            /** @example Дорожная карта */
+            title: string;
+        };
+        OrderBasis: {
+            /** @example Приказ министерства образования */
+            text: string;
+            /** @example 17-п */
+            number?: string;
+            date?: components["schemas"]["LocalDate"];
+        };
+        OrderInput: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example Управление образования Лугового района */
+            issuer: string;
+            /** @example 112-о */
+            number: string;
+            /** @example 2026-08-28 */
+            date: string & components["schemas"]["LocalDate"];
+            /** @example Об утверждении дорожной карты */
+            title: string;
+            /** @example с. Луговое */
+            place?: string;
+            preamble?: string;
+            signer?: components["schemas"]["OrderSigner"];
+            basis?: components["schemas"]["OrderBasis"][];
+            annexes?: components["schemas"]["OrderAnnex"][];
+            instructions?: components["schemas"]["OrderInstructionInput"][];
+            acknowledgements?: components["schemas"]["OrderAcknowledgement"][];
+            links?: components["schemas"]["OrderLink"][];
+        };
+        OrderInstruction: {
+            /** @example 2.1 */
+            number: string;
+            /** @example Назначить кураторов */
+            text: string;
+            executors: components["schemas"]["Party"][];
+            schedule?: components["schemas"]["ScheduleView"];
+            controller?: components["schemas"]["Party"];
+        };
+        OrderInstructionInput: {
+            /** @example 2.1 */
+            number: string;
+            /** @example Назначить кураторов */
+            text: string;
+            executors?: components["schemas"]["Party"][];
+            schedule?: components["schemas"]["ScheduleInput"];
+            controller?: components["schemas"]["Party"];
+        };
+        OrderLink: {
+            /** @example amends */
+            kind: string & components["schemas"]["OrderLinkKind"];
+            orderId?: components["schemas"]["UUID"];
+            text?: string;
+        };
+        /** @enum {string} */
+        OrderLinkKind: "amends" | "repeals" | "replaces";
+        OrderReverseLink: {
+            kind: components["schemas"]["OrderLinkKind"];
+            orderId: components["schemas"]["UUID"];
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            title: string;
+        };
+        OrderSigner: {
+            /** @example Лугова М. П. */
+            name: string;
+            /** @example Начальник управления образования */
+            position?: string;
+            personId?: components["schemas"]["UUID"];
+        };
+        OrderView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Управление образования Лугового района */
+            issuer: string;
+            /** @example 112-о */
+            number: string;
+            /** @example 2026-08-28 */
+            date: string & components["schemas"]["LocalDate"];
+            /** @example Об утверждении дорожной карты */
+            title: string;
+            place?: string;
+            preamble?: string;
+            signer?: components["schemas"]["OrderSigner"];
+            basis: components["schemas"]["OrderBasis"][];
+            annexes: components["schemas"]["OrderAnnex"][];
+            instructions: components["schemas"]["OrderInstruction"][];
+            acknowledgements: components["schemas"]["OrderAcknowledgement"][];
+            links: components["schemas"]["OrderLink"][];
+            linkedFrom?: components["schemas"]["OrderReverseLink"][];
+            deletedAt?: components["schemas"]["Instant"];
+        };
+        OrganisationClosing: {
+            /** @example 2026-08-31 */
+            on: string & components["schemas"]["LocalDate"];
+            successorId?: components["schemas"]["UUID"];
         };
         OrganisationCode: {
-            /** @enum {string} */
-            scheme: "inn" | "kpp" | "ogrn" | "oktmo" | "frdo" | "internal";
+            /** @example inn */
+            scheme: string & components["schemas"]["Scheme"];
+            /** @example 7000000011 */
             value: string;
         };
         OrganisationInput: {
-            /** @enum {string} */
-            kind: "region" | "municipality" | "office" | "school" | "kindergarten" | "college" | "supplementary" | "centre" | "partner";
-            parentId?: string;
-            name: string;
-            shortName?: string;
+            /** @example school */
+            kind: string & components["schemas"]["OrganisationKind"];
+            parentId?: components["schemas"]["UUID"];
+            names: components["schemas"]["OrganisationName"][];
             codes?: components["schemas"]["OrganisationCode"][];
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
+            /**
+             * @description First day it exists.
+             * @example 1985-09-01
+             */
+            validFrom?: string & components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        OrganisationKind: "region" | "municipality" | "office" | "school" | "kindergarten" | "college" | "supplementary" | "centre" | "partner";
+        OrganisationName: {
+            /** @example МБОУ «Средняя школа № 3» */
+            name: string;
+            /** @example Школа № 3 */
+            shortName?: string;
+            /** @example 2021-09-01 */
+            from?: string & components["schemas"]["LocalDate"];
         };
         OrganisationView: {
-            id: string;
+            id: components["schemas"]["UUID"];
             version: string;
-            /** @enum {string} */
-            kind: "region" | "municipality" | "office" | "school" | "kindergarten" | "college" | "supplementary" | "centre" | "partner";
-            parentId?: string;
+            /** @example school */
+            kind: string & components["schemas"]["OrganisationKind"];
+            parentId?: components["schemas"]["UUID"];
+            /**
+             * @description The name on the asked day, today if none is asked.
+             * @example МБОУ «Средняя школа № 3»
+             */
             name: string;
+            /** @example Школа № 3 */
             shortName?: string;
-            codes: components["schemas"]["OrganisationCode"][];
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
             names: components["schemas"]["OrganisationName"][];
-            successorId?: string;
+            codes: components["schemas"]["OrganisationCode"][];
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Last day it exists. */
+            validTo?: string & components["schemas"]["LocalDate"];
+            /** @description The organisation it was merged into. */
+            successorId?: string & components["schemas"]["UUID"];
             closed: boolean;
         };
-        Position: {
-            organisationId: string;
-            title: string;
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            to?: string;
+        PageActivityView: {
+            items: components["schemas"]["ActivityView"][];
+            next?: string;
         };
-        PersonInput: {
-            familyName: string;
-            givenName?: string;
-            patronymic?: string;
-            positions?: components["schemas"]["Position"][];
-            email?: string;
-            phone?: string;
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
+            next?: string;
         };
-        PersonView: {
-            id: string;
-            version: string;
-            displayName: string;
-            familyName: string;
-            givenName?: string;
-            patronymic?: string;
-            positions?: components["schemas"]["Position"][];
-            email?: string;
-            phone?: string;
+        PageMembershipView: {
+            items: components["schemas"]["MembershipView"][];
+            next?: string;
         };
-        ScheduleWarning: {
-            code: string;
-            detail: string;
+        PageOrderView: {
+            items: components["schemas"]["OrderView"][];
+            next?: string;
         };
-        Window: {
-            /** Format: date */
-            start?: string;
-            /** Format: date */
-            end?: string;
+        PageOrganisationView: {
+            items: components["schemas"]["OrganisationView"][];
+            next?: string;
         };
-        ScheduleView: {
-            text: string;
-            /** @enum {string} */
-            kind: "interval" | "deadline" | "point" | "recurring" | "open_ended" | "continuous" | "external_schedule" | "unparseable";
-            /** Format: date */
-            start?: string;
-            /** Format: date */
-            end?: string;
-            windows?: components["schemas"]["Window"][];
-            recurrence?: string;
-            approximate: boolean;
-            /** @enum {string} */
-            precision: "day" | "month" | "quarter" | "year" | "none";
-            warnings?: components["schemas"]["ScheduleWarning"][];
+        PagePersonView: {
+            items: components["schemas"]["PersonView"][];
+            next?: string;
         };
-        ScheduleInput: {
-            text: string;
+        PageProjectView: {
+            items: components["schemas"]["ProjectView"][];
+            next?: string;
         };
+        PageRoadmapView: {
+            items: components["schemas"]["RoadmapView"][];
+            next?: string;
+        };
+        PageSectionView: {
+            items: components["schemas"]["SectionView"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        PartKind: "person" | "position" | "body";
+        /** @enum {string} */
+        PartRole: "lead" | "co_executor" | "controller" | "participant";
         Party: {
+            /** @example Лугова М. П., методист */
             text: string;
-            /** @enum {string} */
-            kind: "person" | "position" | "body";
-            /** @enum {string} */
-            role: "lead" | "co_executor" | "controller" | "participant";
-            personId?: string;
-            organisationId?: string;
+            /** @example person */
+            kind: string & components["schemas"]["PartyKind"];
+            /** @example lead */
+            role: string & components["schemas"]["PartyRole"];
+            personId?: components["schemas"]["UUID"];
+            organisationId?: components["schemas"]["UUID"];
+            /** @example методист */
             position?: string;
         };
-        OrderInput: {
-            organisationId: string;
-            issuer?: string;
-            number?: string;
-            /** Format: date */
-            date?: string;
-            title: string;
-            place?: string;
-            signer?: {
-                name: string;
-                position?: string;
-                personId?: string;
-            };
-            basis?: {
-                text: string;
-                number?: string;
-                /** Format: date */
-                date?: string;
-            }[];
-            annexes?: {
-                number?: string;
-                title: string;
-            }[];
-            instructions?: {
-                number?: string;
-                text: string;
-                executors?: components["schemas"]["Party"][];
-                schedule?: components["schemas"]["ScheduleInput"];
-                controller?: components["schemas"]["Party"];
-            }[];
-            acknowledgements?: {
-                name: string;
-                personId?: string;
-                /** Format: date */
-                date?: string;
-            }[];
-            links?: {
-                /** @enum {string} */
-                kind: "amends" | "repeals" | "replaces";
-                orderId?: string;
-                text?: string;
-            }[];
+        /** @enum {string} */
+        PartyKind: "person" | "position" | "body";
+        /** @enum {string} */
+        PartyRole: "lead" | "co_executor" | "controller" | "participant";
+        Period: {
+            /** @example 2026-2028 годы */
+            text?: string;
+            /** @example 2026-09-01 */
+            start?: string & components["schemas"]["LocalDate"];
+            /** @example 2028-05-31 */
+            end?: string & components["schemas"]["LocalDate"];
         };
-        OrderView: {
-            id: string;
+        PersonInput: {
+            organisationId?: components["schemas"]["UUID"];
+            /** @example Лугова */
+            familyName: string;
+            /** @example Марина */
+            givenName?: string;
+            /** @example Петровна */
+            patronymic?: string;
+            positions?: components["schemas"]["Position"][];
+            /** @example lugova@example.org */
+            email?: string;
+            /** @example +7 000 000-00-00 */
+            phone?: string;
+        };
+        PersonProposal: {
+            personId: components["schemas"]["UUID"];
+            /** @example Лугова Марина Петровна */
+            displayName: string;
+            /** Format: double */
+            score: number;
+        };
+        PersonView: {
+            id: components["schemas"]["UUID"];
             version: string;
-            organisationId: string;
-            issuer?: string;
-            number?: string;
-            /** Format: date */
-            date?: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Лугова */
+            familyName: string;
+            /** @example Марина */
+            givenName?: string;
+            /** @example Петровна */
+            patronymic?: string;
+            /** @example Лугова Марина Петровна */
+            displayName: string;
+            positions: components["schemas"]["Position"][];
+            /** @example lugova@example.org */
+            email?: string;
+            /** @example +7 000 000-00-00 */
+            phone?: string;
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PlanYear: "school" | "calendar";
+        Position: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example методист */
             title: string;
-            place?: string;
-            signer?: {
-                name: string;
-                position?: string;
-                personId?: string;
-            };
-            basis?: {
-                text: string;
-                number?: string;
-                /** Format: date */
-                date?: string;
-            }[];
-            annexes?: {
-                number?: string;
-                title: string;
-            }[];
-            instructions?: {
-                number?: string;
-                text: string;
-                executors?: components["schemas"]["Party"][];
-                schedule?: components["schemas"]["ScheduleView"];
-                controller?: components["schemas"]["Party"];
-            }[];
-            acknowledgements?: {
-                name: string;
-                personId?: string;
-                /** Format: date */
-                date?: string;
-            }[];
-            links?: {
-                /** @enum {string} */
-                kind: "amends" | "repeals" | "replaces";
-                orderId?: string;
-                text?: string;
-            }[];
+            /** @example 2024-09-01 */
+            from?: string & components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Precision: "day" | "month" | "quarter" | "year" | "none";
+        ProjectBody: {
+            /** @example council */
+            key: string;
+            /** @example Координационный совет */
+            name: string;
+            /** @example council */
+            kind: string & components["schemas"]["ProjectBodyKind"];
+            members?: components["schemas"]["ProjectBodyMember"][];
+        };
+        /** @enum {string} */
+        ProjectBodyKind: "council" | "working_group" | "other";
+        ProjectBodyMember: {
+            personId?: components["schemas"]["UUID"];
+            /** @example Лугова Марина Петровна */
+            name: string;
+            position?: string;
+            /** @description First day of membership. */
+            from?: string & components["schemas"]["LocalDate"];
+            /** @description Last day of membership. */
+            to?: string & components["schemas"]["LocalDate"];
+        };
+        ProjectDirection: {
+            number?: string;
+            /** @example Профессиональное просвещение */
+            title?: string;
+            items?: string[];
+        };
+        ProjectEffect: {
+            /** @example Социальный */
+            kind?: string;
+            items?: string[];
         };
         ProjectInput: {
-            organisationId: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Профориентация в Луговом районе */
             title: string;
-            period?: {
-                text?: string;
-                /** Format: date */
-                start?: string;
-                /** Format: date */
-                end?: string;
-            };
-            orderId?: string;
+            period?: components["schemas"]["Period"];
+            /** @description The order that approves the project. */
+            orderId?: string & components["schemas"]["UUID"];
             head?: components["schemas"]["Party"];
             coordinators?: components["schemas"]["Party"][];
+            /** @example Успех каждого ребёнка */
             regionalProject?: string;
+            /** @example Образование */
             federalProject?: string;
             goals?: string[];
             objectives?: string[];
             principles?: string[];
-            levels?: {
-                key: string;
-                title: string;
-                description?: string;
-            }[];
-            stages?: {
-                key: string;
-                number?: string;
-                title: string;
-                schedule?: components["schemas"]["ScheduleInput"];
-                items?: string[];
-            }[];
-            directions?: {
-                number?: string;
-                title?: string;
-                items?: string[];
-            }[];
+            levels?: components["schemas"]["ProjectLevel"][];
+            stages?: components["schemas"]["ProjectStageInput"][];
+            directions?: components["schemas"]["ProjectDirection"][];
             expectedResults?: string[];
-            resources?: {
-                kind?: string;
-                text: string;
-            }[];
-            staffing?: {
-                number?: string;
-                position: string;
-                functions?: string[];
-            }[];
-            swot?: {
-                strengths?: string[];
-                weaknesses?: string[];
-                opportunities?: string[];
-                threats?: string[];
-                conclusions?: string[];
-            };
-            effects?: {
-                kind?: string;
-                items?: string[];
-            }[];
-            bodies?: {
-                key: string;
-                name: string;
-                /** @enum {string} */
-                kind: "council" | "working_group" | "other";
-                members?: {
-                    personId?: string;
-                    name: string;
-                    position?: string;
-                    /** Format: date */
-                    from?: string;
-                    /** Format: date */
-                    to?: string;
-                }[];
-            }[];
+            resources?: components["schemas"]["ProjectResource"][];
+            staffing?: components["schemas"]["ProjectPost"][];
+            swot?: components["schemas"]["Swot"];
+            effects?: components["schemas"]["ProjectEffect"][];
+            bodies?: components["schemas"]["ProjectBody"][];
             notes?: string[];
+        };
+        ProjectLevel: {
+            /** @example school */
+            key: string;
+            /** @example Школьный уровень */
+            title: string;
+            description?: string;
+        };
+        ProjectPost: {
+            number?: string;
+            /** @example Куратор профориентации */
+            position: string;
+            functions?: string[];
+        };
+        ProjectResource: {
+            /** @example Кадровые */
+            kind?: string;
+            text: string;
+        };
+        ProjectStage: {
+            /** @example 1 */
+            key: string;
+            /** @example I */
+            number?: string;
+            /** @example Подготовительный этап */
+            title: string;
+            schedule?: components["schemas"]["ScheduleView"];
+            items: string[];
+        };
+        ProjectStageInput: {
+            /** @example 1 */
+            key: string;
+            /** @example I */
+            number?: string;
+            /** @example Подготовительный этап */
+            title: string;
+            schedule?: components["schemas"]["ScheduleInput"];
+            items?: string[];
         };
         ProjectView: {
-            id: string;
+            id: components["schemas"]["UUID"];
             version: string;
-            organisationId: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Профориентация в Луговом районе */
             title: string;
-            period?: {
-                text?: string;
-                /** Format: date */
-                start?: string;
-                /** Format: date */
-                end?: string;
-            };
-            orderId?: string;
+            period?: components["schemas"]["Period"];
+            orderId?: components["schemas"]["UUID"];
             head?: components["schemas"]["Party"];
-            coordinators?: components["schemas"]["Party"][];
+            coordinators: components["schemas"]["Party"][];
+            /** @example Успех каждого ребёнка */
             regionalProject?: string;
+            /** @example Образование */
             federalProject?: string;
-            goals?: string[];
-            objectives?: string[];
-            principles?: string[];
-            levels?: {
-                key: string;
-                title: string;
-                description?: string;
-            }[];
-            stages?: {
-                key: string;
-                number?: string;
-                title: string;
-                schedule?: components["schemas"]["ScheduleView"];
-                items?: string[];
-            }[];
-            directions?: {
-                number?: string;
-                title?: string;
-                items?: string[];
-            }[];
-            expectedResults?: string[];
-            resources?: {
-                kind?: string;
-                text: string;
-            }[];
-            staffing?: {
-                number?: string;
-                position: string;
-                functions?: string[];
-            }[];
-            swot?: {
-                strengths?: string[];
-                weaknesses?: string[];
-                opportunities?: string[];
-                threats?: string[];
-                conclusions?: string[];
-            };
-            effects?: {
-                kind?: string;
-                items?: string[];
-            }[];
-            bodies?: {
-                key: string;
-                name: string;
-                /** @enum {string} */
-                kind: "council" | "working_group" | "other";
-                members?: {
-                    personId?: string;
-                    name: string;
-                    position?: string;
-                    /** Format: date */
-                    from?: string;
-                    /** Format: date */
-                    to?: string;
-                }[];
-            }[];
-            notes?: string[];
-            roadmapCount?: number;
+            goals: string[];
+            objectives: string[];
+            principles: string[];
+            levels: components["schemas"]["ProjectLevel"][];
+            stages: components["schemas"]["ProjectStage"][];
+            directions: components["schemas"]["ProjectDirection"][];
+            expectedResults: string[];
+            resources: components["schemas"]["ProjectResource"][];
+            staffing: components["schemas"]["ProjectPost"][];
+            swot?: components["schemas"]["Swot"];
+            effects: components["schemas"]["ProjectEffect"][];
+            bodies: components["schemas"]["ProjectBody"][];
+            notes: string[];
+            /** Format: int32 */
+            roadmapCount: number;
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
+        };
+        ResponsiblePart: {
+            /** @example Луговой М. П., методисту */
+            text: string;
+            /** @example person */
+            kind: string & components["schemas"]["PartKind"];
+            /** @example lead */
+            role: string & components["schemas"]["PartRole"];
+            name?: string;
+            position?: string;
+            nominative?: string;
+            note?: string;
+            proposals: components["schemas"]["PersonProposal"][];
+        };
+        ResponsiblePreviewView: {
+            parts: components["schemas"]["ResponsiblePart"][];
+            warnings: components["schemas"]["ResponsibleWarning"][];
+        };
+        ResponsibleWarning: {
+            code: components["schemas"]["Code"];
+            detail: string;
         };
         RoadmapInput: {
-            organisationId: string;
-            projectId?: string;
+            projectId: components["schemas"]["UUID"];
+            /** @example Дорожная карта на 2026-2027 учебный год */
             title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
             startYear: number;
+            /**
+             * Format: int32
+             * @example 2027
+             */
             endYear: number;
-            /** @enum {string} */
-            planYear: "school" | "calendar";
-            period?: {
-                text?: string;
-                /** Format: date */
-                start?: string;
-                /** Format: date */
-                end?: string;
-            };
+            /** @example school */
+            planYear: string & components["schemas"]["PlanYear"];
+            period?: components["schemas"]["Period"];
         };
         RoadmapView: {
-            id: string;
+            id: components["schemas"]["UUID"];
             version: string;
-            organisationId: string;
-            projectId?: string;
+            projectId: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            /** @example Дорожная карта на 2026-2027 учебный год */
             title: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
             startYear: number;
+            /**
+             * Format: int32
+             * @example 2027
+             */
             endYear: number;
-            /** @enum {string} */
-            planYear: "school" | "calendar";
-            period?: {
-                text?: string;
-                /** Format: date */
-                start?: string;
-                /** Format: date */
-                end?: string;
-            };
-            activityCount?: number;
+            /** @example school */
+            planYear: string & components["schemas"]["PlanYear"];
+            period?: components["schemas"]["Period"];
+            /** Format: int32 */
+            activityCount: number;
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Role: "administrator" | "coordinator" | "director" | "reporter" | "analyst" | "machine";
+        ScheduleInput: {
+            /** @example сентябрь-май */
+            text: string;
+        };
+        /** @enum {string} */
+        ScheduleKind: "interval" | "deadline" | "point" | "recurring" | "open_ended" | "continuous" | "external_schedule" | "unparseable";
+        ScheduleView: {
+            /** @example сентябрь-май */
+            text: string;
+            /** @example interval */
+            kind: string & components["schemas"]["ScheduleKind"];
+            /** @example 2026-09-01 */
+            start?: string & components["schemas"]["LocalDate"];
+            /** @example 2027-05-31 */
+            end?: string & components["schemas"]["LocalDate"];
+            windows: components["schemas"]["ScheduleWindow"][];
+            /** @description RFC 5545 rule without DTSTART. */
+            recurrence?: string;
+            /** @description The recurrence is a rhythm; nothing falls due on a day of it. */
+            approximate: boolean;
+            precision: components["schemas"]["Precision"];
+            warnings: components["schemas"]["ScheduleWarning"][];
+        };
+        ScheduleWarning: {
+            code: components["schemas"]["ScheduleWarningCode"];
+            detail: string;
+        };
+        /** @enum {string} */
+        ScheduleWarningCode: "empty_text" | "text_too_long" | "not_a_schedule" | "leftover_text" | "invalid_date" | "end_before_start" | "outside_plan" | "usual_school_dates" | "document_date_unknown" | "weekday_mismatch" | "conditional" | "mixed_alphabets" | "misspelt_word" | "several_schedules" | "short_year";
+        ScheduleWindow: {
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Scheme: "inn" | "kpp" | "ogrn" | "oktmo" | "frdo" | "internal";
         SectionInput: {
-            parentId?: string;
+            parentId?: components["schemas"]["UUID"];
+            /** @example 1.2 */
             number?: string;
+            /** @example Работа с родителями */
             title: string;
             stageKey?: string;
         };
         SectionView: {
-            id: string;
+            id: components["schemas"]["UUID"];
             version: string;
-            roadmapId: string;
-            parentId?: string;
+            roadmapId: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            /** @example 1.2 */
             number?: string;
+            /** @example Работа с родителями */
             title: string;
             stageKey?: string;
+            /**
+             * Format: int64
+             * @description Orders the sections and activities of a roadmap together; gaps mean nothing.
+             */
             position: number;
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
         };
-        LayoutInput: {
-            sections: {
-                id?: string;
-                parentId?: string;
-                number?: string;
-                activities: {
-                    id: string;
-                    number?: string;
-                }[];
-            }[];
+        Swot: {
+            strengths?: string[];
+            weaknesses?: string[];
+            opportunities?: string[];
+            threats?: string[];
+            conclusions?: string[];
         };
-        ActivityInput: {
-            sectionId?: string;
-            number?: string;
+        /** @enum {string} */
+        TrackedEntity: "organisation" | "person" | "order" | "project" | "roadmap" | "section" | "activity";
+        /** Format: uuid */
+        UUID: string;
+        /** @description What is wrong with one field. */
+        FieldError: {
+            /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
+            pointer: string;
+            /** @description Stable, lower_snake. */
+            code: string;
+            /** @description For people, in English. */
+            detail: string;
+            allowed?: string[];
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /**
+             * Format: uri
+             * @description Stable address of the kind of problem; translate from it.
+             */
+            type: string;
+            /** @description The kind of problem, in English. */
             title: string;
-            level?: string;
-            schedule?: components["schemas"]["ScheduleInput"];
-            responsible?: components["schemas"]["Party"][];
-            expectedResult?: string;
-            reportForm?: string;
-            /** @enum {string} */
-            status: "planned" | "in_progress" | "done" | "postponed" | "cancelled";
-            indicatorNote?: string;
-        };
-        ActivityView: {
-            id: string;
-            version: string;
-            roadmapId: string;
-            sectionId?: string;
-            number?: string;
-            title: string;
-            level?: string;
-            schedule?: components["schemas"]["ScheduleView"];
-            responsible?: components["schemas"]["Party"][];
-            expectedResult?: string;
-            reportForm?: string;
-            /** @enum {string} */
-            status: "planned" | "in_progress" | "done" | "postponed" | "cancelled";
-            indicatorNote?: string;
-            position: number;
-        };
-        ResponsiblePreview: {
-            parts: {
-                text: string;
-                /** @enum {string} */
-                kind: "person" | "position" | "body";
-                name?: string;
-                position?: string;
-                nominative?: string;
-                proposals?: {
-                    personId: string;
-                    displayName: string;
-                    score: number;
-                }[];
-            }[];
-            warnings?: components["schemas"]["ScheduleWarning"][];
-        };
-        ChangeView: {
-            number: number;
-            at: string;
-            actor?: string;
-            request?: string;
+            status: number;
+            /** @description What is wrong this time, in English. */
+            detail?: string;
+            /** @description Finer stable code inside the type. */
             reason?: string;
-            entity: string;
-            entityId: string;
-            operation: string;
-        };
-        OrganisationPage: {
-            items: components["schemas"]["OrganisationView"][];
-            next?: string;
-        };
-        RenameInput: {
-            name: string;
-            shortName?: string;
-            /** Format: date */
-            from: string;
-        };
-        CloseInput: {
-            /** Format: date */
-            on: string;
-            successorId?: string;
-        };
-        PersonPage: {
-            items: components["schemas"]["PersonView"][];
-            next?: string;
-        };
-        OrderPage: {
-            items: components["schemas"]["OrderView"][];
-            next?: string;
-        };
-        ProjectPage: {
-            items: components["schemas"]["ProjectView"][];
-            next?: string;
-        };
-        RoadmapPage: {
-            items: components["schemas"]["RoadmapView"][];
-            next?: string;
-        };
-        ActivityPage: {
-            items: components["schemas"]["ActivityView"][];
-            next?: string;
-        };
-        ChangePage: {
-            items: components["schemas"]["ChangeView"][];
-            next?: string;
+            /** @description The path asked for. */
+            instance?: string;
+            /** @description Stands in the log of the server. */
+            requestId?: string;
+            errors?: components["schemas"]["FieldError"][];
+            /** @description The current representation, with 412. */
+            current?: Record<string, never>;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A parameter has a value that is not allowed */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/invalid-parameter",
+                 *       "title": "A parameter has a value that is not allowed",
+                 *       "status": 400,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in first */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/unauthenticated",
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This is not permitted to you */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/forbidden",
+                 *       "title": "This is not permitted to you",
+                 *       "status": 403,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or it is not visible to you */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/not-found",
+                 *       "title": "There is no such thing, or it is not visible to you",
+                 *       "status": 404,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This method is not offered here */
+        Problem405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/method-not-allowed",
+                 *       "title": "This method is not offered here",
+                 *       "status": 405,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The asked media type is not offered */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/not-acceptable",
+                 *       "title": "The asked media type is not offered",
+                 *       "status": 406,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing does not allow this */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/conflict",
+                 *       "title": "The state of the thing does not allow this",
+                 *       "status": 409,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody has changed this in the meantime */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/stale",
+                 *       "title": "Somebody has changed this in the meantime",
+                 *       "status": 412,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/payload-too-large",
+                 *       "title": "The request is too large",
+                 *       "status": 413,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type of the request is not taken */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/unsupported-media-type",
+                 *       "title": "The media type of the request is not taken",
+                 *       "status": 415,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some fields break a rule */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/invalid-input",
+                 *       "title": "Some fields break a rule",
+                 *       "status": 422,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/precondition-required",
+                 *       "title": "If-Match is missing",
+                 *       "status": 428,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/too-many-requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/internal",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description First day of a range; what has no dates is left out.
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Key of a level of the project.
+                 * @example school
+                 */
+                level?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Words or their beginnings, in any grammatical form, or a printed number.
+                 * @example диагностика
+                 */
+                q?: string;
+                /**
+                 * @description A person's id, or words of the parties as printed.
+                 * @example методист
+                 */
+                responsible?: string;
+                roadmapId?: components["schemas"]["UUID"];
+                /** @description A section, with all sections inside it. */
+                sectionId?: components["schemas"]["UUID"];
+                /**
+                 * @description position, number, title, start, end or status; a leading minus turns it round.
+                 * @example position
+                 */
+                sort?: string;
+                /** @description One or several. */
+                status?: components["schemas"]["ActivityStatus"][];
+                /**
+                 * @description Last day of a range; what has no dates is left out.
+                 * @example 2026-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description What lies in the trash instead of what doesn't. */
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "number": "4.1",
+                     *           "title": "Профориентационная диагностика",
+                     *           "level": "school",
+                     *           "responsible": [
+                     *             {
+                     *               "text": "Лугова М. П., методист",
+                     *               "kind": "person",
+                     *               "role": "lead",
+                     *               "position": "методист"
+                     *             }
+                     *           ],
+                     *           "expectedResult": "Охвачено не менее 50 % обучающихся",
+                     *           "reportForm": "Справка",
+                     *           "status": "planned",
+                     *           "position": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActivityView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "4.1",
+                     *       "title": "Профориентационная диагностика",
+                     *       "level": "school",
+                     *       "responsible": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "expectedResult": "Охвачено не менее 50 % обучающихся",
+                     *       "reportForm": "Справка",
+                     *       "status": "planned",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "4.1",
+                 *       "title": "Профориентационная диагностика",
+                 *       "level": "school",
+                 *       "expectedResult": "Охвачено не менее 50 % обучающихся",
+                 *       "reportForm": "Справка",
+                 *       "status": "planned"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "4.1",
+                     *       "title": "Профориентационная диагностика",
+                     *       "level": "school",
+                     *       "responsible": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "expectedResult": "Охвачено не менее 50 % обучающихся",
+                     *       "reportForm": "Справка",
+                     *       "status": "planned",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "4.1",
+                     *       "title": "Профориентационная диагностика",
+                     *       "level": "school",
+                     *       "responsible": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "expectedResult": "Охвачено не менее 50 % обучающихся",
+                     *       "reportForm": "Справка",
+                     *       "status": "planned",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                entity?: components["schemas"]["TrackedEntity"];
+                entityId?: components["schemas"]["UUID"];
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only what has a higher number.
+                 * @example 41
+                 */
+                since?: number;
+                /**
+                 * @description number or -number
+                 * @example -number
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 42,
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "actor": "Лугова Марина Петровна",
+                     *           "request": "…",
+                     *           "entity": "organisation",
+                     *           "entityId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "operation": "insert"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageChangeView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getClientConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "issuer": "http://localhost:8180/realms/orientir",
+                     *       "clientId": "orientir-spa"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientConfigView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "…",
+                     *       "name": "Лугова Марина Петровна",
+                     *       "administrator": false,
+                     *       "memberships": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "role": "administrator",
+                     *           "permissions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                sort?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "subject": "…",
+                     *           "login": "coordinator",
+                     *           "name": "Лугова Марина Петровна",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "role": "administrator"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMembershipView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "0a1b2c3d-0000-4000-8000-000000000001",
+                 *       "login": "coordinator",
+                 *       "name": "Лугова Марина Петровна",
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "role": "administrator"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MembershipInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "subject": "…",
+                     *       "login": "coordinator",
+                     *       "name": "Лугова Марина Петровна",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "role": "administrator"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                q?: string;
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "issuer": "Управление образования Лугового района",
+                     *           "number": "112-о",
+                     *           "date": "2022-03-10",
+                     *           "title": "Об утверждении дорожной карты",
+                     *           "basis": [
+                     *             {
+                     *               "text": "Приказ министерства образования",
+                     *               "number": "17-п"
+                     *             }
+                     *           ],
+                     *           "annexes": [
+                     *             {
+                     *               "number": "1",
+                     *               "title": "Дорожная карта"
+                     *             }
+                     *           ],
+                     *           "instructions": [
+                     *             {
+                     *               "number": "2.1",
+                     *               "text": "Назначить кураторов",
+                     *               "executors": [
+                     *                 {
+                     *                   "text": "Лугова М. П., методист",
+                     *                   "kind": "person",
+                     *                   "role": "lead",
+                     *                   "position": "методист"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "acknowledgements": [
+                     *             {
+                     *               "name": "Лугова М. П."
+                     *             }
+                     *           ],
+                     *           "links": [
+                     *             {
+                     *               "kind": "amends"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOrderView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "issuer": "Управление образования Лугового района",
+                 *       "number": "112-о",
+                 *       "date": "2022-03-10",
+                 *       "title": "Об утверждении дорожной карты",
+                 *       "place": "с. Луговое"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "issuer": "Управление образования Лугового района",
+                     *       "number": "112-о",
+                     *       "date": "2022-03-10",
+                     *       "title": "Об утверждении дорожной карты",
+                     *       "basis": [
+                     *         {
+                     *           "text": "Приказ министерства образования",
+                     *           "number": "17-п"
+                     *         }
+                     *       ],
+                     *       "annexes": [
+                     *         {
+                     *           "number": "1",
+                     *           "title": "Дорожная карта"
+                     *         }
+                     *       ],
+                     *       "instructions": [
+                     *         {
+                     *           "number": "2.1",
+                     *           "text": "Назначить кураторов",
+                     *           "executors": [
+                     *             {
+                     *               "text": "Лугова М. П., методист",
+                     *               "kind": "person",
+                     *               "role": "lead",
+                     *               "position": "методист"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "name": "Лугова М. П."
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "kind": "amends"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "issuer": "Управление образования Лугового района",
+                     *       "number": "112-о",
+                     *       "date": "2022-03-10",
+                     *       "title": "Об утверждении дорожной карты",
+                     *       "basis": [
+                     *         {
+                     *           "text": "Приказ министерства образования",
+                     *           "number": "17-п"
+                     *         }
+                     *       ],
+                     *       "annexes": [
+                     *         {
+                     *           "number": "1",
+                     *           "title": "Дорожная карта"
+                     *         }
+                     *       ],
+                     *       "instructions": [
+                     *         {
+                     *           "number": "2.1",
+                     *           "text": "Назначить кураторов",
+                     *           "executors": [
+                     *             {
+                     *               "text": "Лугова М. П., методист",
+                     *               "kind": "person",
+                     *               "role": "lead",
+                     *               "position": "методист"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "name": "Лугова М. П."
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "kind": "amends"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "issuer": "Управление образования Лугового района",
+                 *       "number": "112-о",
+                 *       "date": "2022-03-10",
+                 *       "title": "Об утверждении дорожной карты",
+                 *       "place": "с. Луговое"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "issuer": "Управление образования Лугового района",
+                     *       "number": "112-о",
+                     *       "date": "2022-03-10",
+                     *       "title": "Об утверждении дорожной карты",
+                     *       "basis": [
+                     *         {
+                     *           "text": "Приказ министерства образования",
+                     *           "number": "17-п"
+                     *         }
+                     *       ],
+                     *       "annexes": [
+                     *         {
+                     *           "number": "1",
+                     *           "title": "Дорожная карта"
+                     *         }
+                     *       ],
+                     *       "instructions": [
+                     *         {
+                     *           "number": "2.1",
+                     *           "text": "Назначить кураторов",
+                     *           "executors": [
+                     *             {
+                     *               "text": "Лугова М. П., методист",
+                     *               "kind": "person",
+                     *               "role": "lead",
+                     *               "position": "методист"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "name": "Лугова М. П."
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "kind": "amends"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "issuer": "Управление образования Лугового района",
+                     *       "number": "112-о",
+                     *       "date": "2022-03-10",
+                     *       "title": "Об утверждении дорожной карты",
+                     *       "basis": [
+                     *         {
+                     *           "text": "Приказ министерства образования",
+                     *           "number": "17-п"
+                     *         }
+                     *       ],
+                     *       "annexes": [
+                     *         {
+                     *           "number": "1",
+                     *           "title": "Дорожная карта"
+                     *         }
+                     *       ],
+                     *       "instructions": [
+                     *         {
+                     *           "number": "2.1",
+                     *           "text": "Назначить кураторов",
+                     *           "executors": [
+                     *             {
+                     *               "text": "Лугова М. П., методист",
+                     *               "kind": "person",
+                     *               "role": "lead",
+                     *               "position": "методист"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "name": "Лугова М. П."
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "kind": "amends"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                kind?: components["schemas"]["OrganisationKind"];
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                parentId?: components["schemas"]["UUID"];
+                q?: string;
+                sort?: string;
+                under?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "kind": "region",
+                     *           "name": "МБОУ «Средняя школа № 3»",
+                     *           "shortName": "Школа № 3",
+                     *           "names": [
+                     *             {
+                     *               "name": "МБОУ «Средняя школа № 3»",
+                     *               "shortName": "Школа № 3",
+                     *               "from": "2022-03-10"
+                     *             }
+                     *           ],
+                     *           "codes": [
+                     *             {
+                     *               "scheme": "inn",
+                     *               "value": "7000000011"
+                     *             }
+                     *           ],
+                     *           "closed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "region",
+                 *       "names": [
+                 *         {
+                 *           "name": "МБОУ «Средняя школа № 3»",
+                 *           "shortName": "Школа № 3",
+                 *           "from": "2022-03-10"
+                 *         }
+                 *       ],
+                 *       "validFrom": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "region",
+                     *       "name": "МБОУ «Средняя школа № 3»",
+                     *       "shortName": "Школа № 3",
+                     *       "names": [
+                     *         {
+                     *           "name": "МБОУ «Средняя школа № 3»",
+                     *           "shortName": "Школа № 3",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "inn",
+                     *           "value": "7000000011"
+                     *         }
+                     *       ],
+                     *       "closed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "region",
+                     *       "name": "МБОУ «Средняя школа № 3»",
+                     *       "shortName": "Школа № 3",
+                     *       "names": [
+                     *         {
+                     *           "name": "МБОУ «Средняя школа № 3»",
+                     *           "shortName": "Школа № 3",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "inn",
+                     *           "value": "7000000011"
+                     *         }
+                     *       ],
+                     *       "closed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "region",
+                 *       "names": [
+                 *         {
+                 *           "name": "МБОУ «Средняя школа № 3»",
+                 *           "shortName": "Школа № 3",
+                 *           "from": "2022-03-10"
+                 *         }
+                 *       ],
+                 *       "validFrom": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "region",
+                     *       "name": "МБОУ «Средняя школа № 3»",
+                     *       "shortName": "Школа № 3",
+                     *       "names": [
+                     *         {
+                     *           "name": "МБОУ «Средняя школа № 3»",
+                     *           "shortName": "Школа № 3",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "inn",
+                     *           "value": "7000000011"
+                     *         }
+                     *       ],
+                     *       "closed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    closeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "region",
+                     *       "name": "МБОУ «Средняя школа № 3»",
+                     *       "shortName": "Школа № 3",
+                     *       "names": [
+                     *         {
+                     *           "name": "МБОУ «Средняя школа № 3»",
+                     *           "shortName": "Школа № 3",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "inn",
+                     *           "value": "7000000011"
+                     *         }
+                     *       ],
+                     *       "closed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    renameOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "МБОУ «Средняя школа № 3»",
+                 *       "shortName": "Школа № 3",
+                 *       "from": "2022-03-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "region",
+                     *       "name": "МБОУ «Средняя школа № 3»",
+                     *       "shortName": "Школа № 3",
+                     *       "names": [
+                     *         {
+                     *           "name": "МБОУ «Средняя школа № 3»",
+                     *           "shortName": "Школа № 3",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "inn",
+                     *           "value": "7000000011"
+                     *         }
+                     *       ],
+                     *       "closed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                q?: string;
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "familyName": "Лугова",
+                     *           "givenName": "Марина",
+                     *           "patronymic": "Петровна",
+                     *           "displayName": "Лугова Марина Петровна",
+                     *           "positions": [
+                     *             {
+                     *               "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "title": "методист",
+                     *               "from": "2022-03-10"
+                     *             }
+                     *           ],
+                     *           "email": "lugova@example.org",
+                     *           "phone": "+7 000 000-00-00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePersonView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "familyName": "Лугова",
+                 *       "givenName": "Марина",
+                 *       "patronymic": "Петровна",
+                 *       "email": "lugova@example.org",
+                 *       "phone": "+7 000 000-00-00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "familyName": "Лугова",
+                     *       "givenName": "Марина",
+                     *       "patronymic": "Петровна",
+                     *       "displayName": "Лугова Марина Петровна",
+                     *       "positions": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "методист",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "email": "lugova@example.org",
+                     *       "phone": "+7 000 000-00-00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "familyName": "Лугова",
+                     *       "givenName": "Марина",
+                     *       "patronymic": "Петровна",
+                     *       "displayName": "Лугова Марина Петровна",
+                     *       "positions": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "методист",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "email": "lugova@example.org",
+                     *       "phone": "+7 000 000-00-00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "familyName": "Лугова",
+                 *       "givenName": "Марина",
+                 *       "patronymic": "Петровна",
+                 *       "email": "lugova@example.org",
+                 *       "phone": "+7 000 000-00-00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "familyName": "Лугова",
+                     *       "givenName": "Марина",
+                     *       "patronymic": "Петровна",
+                     *       "displayName": "Лугова Марина Петровна",
+                     *       "positions": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "методист",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "email": "lugova@example.org",
+                     *       "phone": "+7 000 000-00-00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restorePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "familyName": "Лугова",
+                     *       "givenName": "Марина",
+                     *       "patronymic": "Петровна",
+                     *       "displayName": "Лугова Марина Петровна",
+                     *       "positions": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "методист",
+                     *           "from": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "email": "lugova@example.org",
+                     *       "phone": "+7 000 000-00-00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                q?: string;
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "Профориентация в Луговом районе",
+                     *           "coordinators": [
+                     *             {
+                     *               "text": "Лугова М. П., методист",
+                     *               "kind": "person",
+                     *               "role": "lead",
+                     *               "position": "методист"
+                     *             }
+                     *           ],
+                     *           "regionalProject": "Успех каждого ребёнка",
+                     *           "federalProject": "Образование",
+                     *           "goals": [
+                     *             "…"
+                     *           ],
+                     *           "objectives": [
+                     *             "…"
+                     *           ],
+                     *           "principles": [
+                     *             "…"
+                     *           ],
+                     *           "levels": [
+                     *             {
+                     *               "key": "school",
+                     *               "title": "Школьный уровень"
+                     *             }
+                     *           ],
+                     *           "stages": [
+                     *             {
+                     *               "key": "1",
+                     *               "number": "I",
+                     *               "title": "Подготовительный этап",
+                     *               "items": [
+                     *                 "…"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "directions": [
+                     *             {
+                     *               "title": "Профессиональное просвещение"
+                     *             }
+                     *           ],
+                     *           "expectedResults": [
+                     *             "…"
+                     *           ],
+                     *           "resources": [
+                     *             {
+                     *               "kind": "Кадровые",
+                     *               "text": "…"
+                     *             }
+                     *           ],
+                     *           "staffing": [
+                     *             {
+                     *               "position": "Куратор профориентации"
+                     *             }
+                     *           ],
+                     *           "effects": [
+                     *             {
+                     *               "kind": "Социальный"
+                     *             }
+                     *           ],
+                     *           "bodies": [
+                     *             {
+                     *               "key": "council",
+                     *               "name": "Координационный совет",
+                     *               "kind": "council"
+                     *             }
+                     *           ],
+                     *           "notes": [
+                     *             "…"
+                     *           ],
+                     *           "roadmapCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProjectView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "title": "Профориентация в Луговом районе",
+                 *       "regionalProject": "Успех каждого ребёнка",
+                 *       "federalProject": "Образование"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Профориентация в Луговом районе",
+                     *       "coordinators": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "regionalProject": "Успех каждого ребёнка",
+                     *       "federalProject": "Образование",
+                     *       "goals": [
+                     *         "…"
+                     *       ],
+                     *       "objectives": [
+                     *         "…"
+                     *       ],
+                     *       "principles": [
+                     *         "…"
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "key": "school",
+                     *           "title": "Школьный уровень"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "key": "1",
+                     *           "number": "I",
+                     *           "title": "Подготовительный этап",
+                     *           "items": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "directions": [
+                     *         {
+                     *           "title": "Профессиональное просвещение"
+                     *         }
+                     *       ],
+                     *       "expectedResults": [
+                     *         "…"
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "kind": "Кадровые",
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "staffing": [
+                     *         {
+                     *           "position": "Куратор профориентации"
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "Социальный"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "key": "council",
+                     *           "name": "Координационный совет",
+                     *           "kind": "council"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         "…"
+                     *       ],
+                     *       "roadmapCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Профориентация в Луговом районе",
+                     *       "coordinators": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "regionalProject": "Успех каждого ребёнка",
+                     *       "federalProject": "Образование",
+                     *       "goals": [
+                     *         "…"
+                     *       ],
+                     *       "objectives": [
+                     *         "…"
+                     *       ],
+                     *       "principles": [
+                     *         "…"
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "key": "school",
+                     *           "title": "Школьный уровень"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "key": "1",
+                     *           "number": "I",
+                     *           "title": "Подготовительный этап",
+                     *           "items": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "directions": [
+                     *         {
+                     *           "title": "Профессиональное просвещение"
+                     *         }
+                     *       ],
+                     *       "expectedResults": [
+                     *         "…"
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "kind": "Кадровые",
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "staffing": [
+                     *         {
+                     *           "position": "Куратор профориентации"
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "Социальный"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "key": "council",
+                     *           "name": "Координационный совет",
+                     *           "kind": "council"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         "…"
+                     *       ],
+                     *       "roadmapCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "title": "Профориентация в Луговом районе",
+                 *       "regionalProject": "Успех каждого ребёнка",
+                 *       "federalProject": "Образование"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Профориентация в Луговом районе",
+                     *       "coordinators": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "regionalProject": "Успех каждого ребёнка",
+                     *       "federalProject": "Образование",
+                     *       "goals": [
+                     *         "…"
+                     *       ],
+                     *       "objectives": [
+                     *         "…"
+                     *       ],
+                     *       "principles": [
+                     *         "…"
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "key": "school",
+                     *           "title": "Школьный уровень"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "key": "1",
+                     *           "number": "I",
+                     *           "title": "Подготовительный этап",
+                     *           "items": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "directions": [
+                     *         {
+                     *           "title": "Профессиональное просвещение"
+                     *         }
+                     *       ],
+                     *       "expectedResults": [
+                     *         "…"
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "kind": "Кадровые",
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "staffing": [
+                     *         {
+                     *           "position": "Куратор профориентации"
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "Социальный"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "key": "council",
+                     *           "name": "Координационный совет",
+                     *           "kind": "council"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         "…"
+                     *       ],
+                     *       "roadmapCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Профориентация в Луговом районе",
+                     *       "coordinators": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "regionalProject": "Успех каждого ребёнка",
+                     *       "federalProject": "Образование",
+                     *       "goals": [
+                     *         "…"
+                     *       ],
+                     *       "objectives": [
+                     *         "…"
+                     *       ],
+                     *       "principles": [
+                     *         "…"
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "key": "school",
+                     *           "title": "Школьный уровень"
+                     *         }
+                     *       ],
+                     *       "stages": [
+                     *         {
+                     *           "key": "1",
+                     *           "number": "I",
+                     *           "title": "Подготовительный этап",
+                     *           "items": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "directions": [
+                     *         {
+                     *           "title": "Профессиональное просвещение"
+                     *         }
+                     *       ],
+                     *       "expectedResults": [
+                     *         "…"
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "kind": "Кадровые",
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "staffing": [
+                     *         {
+                     *           "position": "Куратор профориентации"
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "Социальный"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "key": "council",
+                     *           "name": "Координационный совет",
+                     *           "kind": "council"
+                     *         }
+                     *       ],
+                     *       "notes": [
+                     *         "…"
+                     *       ],
+                     *       "roadmapCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    previewResponsible: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parts": [
+                     *         {
+                     *           "text": "Луговой М. П., методисту",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "proposals": [
+                     *             {
+                     *               "personId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "displayName": "Лугова Марина Петровна",
+                     *               "score": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "lost_comma",
+                     *           "detail": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResponsiblePreviewView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listRoadmaps: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                projectId?: components["schemas"]["UUID"];
+                q?: string;
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "Дорожная карта на 2026-2027 учебный год",
+                     *           "startYear": 2026,
+                     *           "endYear": 2027,
+                     *           "planYear": "school",
+                     *           "activityCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRoadmapView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "title": "Дорожная карта на 2026-2027 учебный год",
+                 *       "startYear": 2026,
+                 *       "endYear": 2027,
+                 *       "planYear": "school"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoadmapInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Дорожная карта на 2026-2027 учебный год",
+                     *       "startYear": 2026,
+                     *       "endYear": 2027,
+                     *       "planYear": "school",
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoadmapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getRoadmap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Дорожная карта на 2026-2027 учебный год",
+                     *       "startYear": 2026,
+                     *       "endYear": 2027,
+                     *       "planYear": "school",
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoadmapView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceRoadmap: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "title": "Дорожная карта на 2026-2027 учебный год",
+                 *       "startYear": 2026,
+                 *       "endYear": 2027,
+                 *       "planYear": "school"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoadmapInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Дорожная карта на 2026-2027 учебный год",
+                     *       "startYear": 2026,
+                     *       "endYear": 2027,
+                     *       "planYear": "school",
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoadmapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashRoadmap: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "4.1",
+                 *       "title": "Профориентационная диагностика",
+                 *       "level": "school",
+                 *       "expectedResult": "Охвачено не менее 50 % обучающихся",
+                 *       "reportForm": "Справка",
+                 *       "status": "planned"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "4.1",
+                     *       "title": "Профориентационная диагностика",
+                     *       "level": "school",
+                     *       "responsible": [
+                     *         {
+                     *           "text": "Лугова М. П., методист",
+                     *           "kind": "person",
+                     *           "role": "lead",
+                     *           "position": "методист"
+                     *         }
+                     *       ],
+                     *       "expectedResult": "Охвачено не менее 50 % обучающихся",
+                     *       "reportForm": "Справка",
+                     *       "status": "planned",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceRoadmapLayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         {
+                 *           "number": "4"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LayoutInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Дорожная карта на 2026-2027 учебный год",
+                     *       "startYear": 2026,
+                     *       "endYear": 2027,
+                     *       "planYear": "school",
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoadmapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Дорожная карта на 2026-2027 учебный год",
+                     *       "startYear": 2026,
+                     *       "endYear": 2027,
+                     *       "planYear": "school",
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoadmapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSections: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "number": "1.2",
+                     *           "title": "Работа с родителями",
+                     *           "position": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSectionView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "1.2",
+                 *       "title": "Работа с родителями"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "1.2",
+                     *       "title": "Работа с родителями",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    previewSchedule: {
+        parameters: {
+            query: {
+                endYear?: number;
+                planYear?: components["schemas"]["PlanYear"];
+                startYear?: number;
+                text: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "сентябрь-май",
+                     *       "kind": "interval",
+                     *       "start": "2022-03-10",
+                     *       "end": "2022-03-10",
+                     *       "windows": [
+                     *         {
+                     *           "start": "2022-03-10",
+                     *           "end": "2022-03-10"
+                     *         }
+                     *       ],
+                     *       "approximate": false,
+                     *       "precision": "day",
+                     *       "warnings": [
+                     *         {
+                     *           "code": "empty_text",
+                     *           "detail": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "1.2",
+                     *       "title": "Работа с родителями",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "1.2",
+                 *       "title": "Работа с родителями"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "1.2",
+                     *       "title": "Работа с родителями",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "number": "1.2",
+                     *       "title": "Работа с родителями",
+                     *       "position": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+}

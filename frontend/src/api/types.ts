@@ -3,7 +3,7 @@ import type { components } from './schema';
 export type Schemas = components['schemas'];
 
 /** The names the SPA uses for what the contract calls views and inputs. */
-export type Me = Schemas['Me'];
+export type Me = Schemas['MeView'];
 export type Organisation = Schemas['OrganisationView'];
 export type OrganisationInput = Schemas['OrganisationInput'];
 export type Person = Schemas['PersonView'];
@@ -18,10 +18,9 @@ export type Section = Schemas['SectionView'];
 export type SectionInput = Schemas['SectionInput'];
 export type Activity = Schemas['ActivityView'];
 export type ActivityInput = Schemas['ActivityInput'];
-export type Layout = Schemas['LayoutInput'];
 export type Schedule = Schemas['ScheduleView'];
 export type Party = Schemas['Party'];
-export type ResponsiblePreview = Schemas['ResponsiblePreview'];
+export type ResponsiblePreview = Schemas['ResponsiblePreviewView'];
 export type Change = Schemas['ChangeView'];
 
 export type Status = Activity['status'];

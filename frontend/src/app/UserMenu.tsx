@@ -34,7 +34,7 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
           aria-label={t('user.menu', { name: me?.name ?? '' })}
           styles={{ label: { maxWidth: 180, fontWeight: 500 } }}
         >
-          {me?.name ?? me?.login ?? '…'}
+          {me?.name ?? '…'}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -168,8 +168,14 @@ export function memoryApi() {
     ),
     http.put('*/api/v1/roadmaps/:id/layout', ({ request, params }) =>
       guarded('roadmaps', params.id, request, async () => {
-        const body = (await request.json()) as { sections: (Stored & { activities: Stored[] })[] };
+        const body = (await request.json()) as {
+          activities?: Stored[];
+          sections: (Stored & { activities: Stored[] })[];
+        };
         let position = 0;
+        for (const { id, number } of body.activities ?? []) {
+          Object.assign(find('activities', id)!, { number, sectionId: undefined, position: position++ });
+        }
         body.sections.forEach((section, index) => {
           const { activities, ...own } = section;
           if (own.id) Object.assign(find('sections', own.id)!, own, { position: index });

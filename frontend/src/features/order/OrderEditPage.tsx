@@ -53,7 +53,8 @@ function OrderForm({ order, organisationId }: { order?: Order; organisationId?: 
   const form = useRecordForm<Order, OrderInput>({
     form: `order:${order?.id ?? 'new'}`,
     view: order,
-    blank: { title: '', organisationId: organisationId ?? '' },
+    // Number, date and issuer have no sensible beginning; the server names what is missing.
+    blank: { title: '', organisationId: organisationId ?? '' } as OrderInput,
     toInput: orderInput,
     create: createOrder,
     put: order && putOrder(order.id),
@@ -146,7 +147,7 @@ function Instructions({ form }: { form: RecordFormState<OrderInput> }) {
       label={t('field.instructions')}
       items={form.values.instructions}
       onChange={(instructions) => form.set({ instructions })}
-      empty={() => ({ text: '' })}
+      empty={() => ({ number: '', text: '' })}
       render={(one, change, name, index) => (
         <Paper withBorder p="xs">
           <Stack gap="xs">
@@ -156,7 +157,7 @@ function Instructions({ form }: { form: RecordFormState<OrderInput> }) {
                 aria-label={`${name}: ${t('field.number')}`}
                 placeholder="№"
                 value={one.number ?? ''}
-                onChange={(event) => change({ ...one, number: event.currentTarget.value || undefined })}
+                onChange={(event) => change({ ...one, number: event.currentTarget.value })}
               />
               <Textarea
                 autosize

@@ -29,7 +29,14 @@ export const restoreOrder = (id: string) => take(api.POST('/api/v1/orders/{id}/r
 const textOnly = (schedule?: Schedule) => schedule && { text: schedule.text };
 
 export function orderInput(view: Order): OrderInput {
-  const { id: _id, version: _version, instructions, ...rest } = view;
+  const {
+    id: _id,
+    version: _version,
+    deletedAt: _deleted,
+    linkedFrom: _linked,
+    instructions,
+    ...rest
+  } = view;
   return {
     ...rest,
     instructions: instructions?.map((one) => ({ ...one, schedule: textOnly(one.schedule) })),

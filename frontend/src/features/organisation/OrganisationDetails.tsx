@@ -87,8 +87,7 @@ export function OrganisationDetails({ id }: { id: string }) {
             <Text key={name.name + name.from} size="sm">
               {name.name}{' '}
               <Text span size="sm" c="dimmed">
-                {name.from && t('schedule.since', { from: day(name.from) })}{' '}
-                {name.to && t('schedule.until', { to: day(name.to) })}
+                {name.from && t('schedule.since', { from: day(name.from) })}
               </Text>
             </Text>
           ))}

@@ -10,7 +10,7 @@ import {
 import { ErrorSummary } from '@/components/ErrorSummary';
 import { ListEditor } from '@/components/ListEditor';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
-import { textField, useRecordForm } from '@/components/RecordForm';
+import { useRecordForm } from '@/components/RecordForm';
 import { createOrganisation, organisationInput, putOrganisation } from './api';
 
 type Code = NonNullable<OrganisationInput['codes']>[number];
@@ -29,7 +29,7 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
   const form = useRecordForm<Organisation, OrganisationInput>({
     form: `organisation:${organisation?.id ?? 'new'}`,
     view: organisation,
-    blank: { kind: 'school', name: '', parentId },
+    blank: { kind: 'school', names: [{ name: '' }], parentId },
     toInput: organisationInput,
     create: createOrganisation,
     put: organisation && putOrganisation(organisation.id),
@@ -40,6 +40,10 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
       onClose();
     },
   });
+  const rename = (patch: { name?: string; shortName?: string }) => {
+    const [first, ...older] = form.values.names;
+    form.set({ names: [{ name: '', ...first, ...patch }, ...older] });
+  };
   return (
     <Modal
       opened
@@ -63,12 +67,18 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
             data={ORGANISATION_KINDS.map((value) => ({ value, label: t(`organisation.kind.${value}`) }))}
             onChange={(event) => form.set({ kind: event.currentTarget.value as OrganisationKind })}
           />
-          {!organisation && (
-            <>
-              <TextInput label={t('field.name')} required data-autofocus {...textField(form, 'name')} />
-              <TextInput label={t('field.shortName')} {...textField(form, 'shortName')} />
-            </>
-          )}
+          {!organisation &&
+            (['name', 'shortName'] as const).map((key) => (
+              <TextInput
+                key={key}
+                label={t(`field.${key}`)}
+                required={key === 'name'}
+                data-path={`names.0.${key}`}
+                error={form.errorAt(`names.0.${key}`)}
+                value={form.values.names[0]?.[key] ?? ''}
+                onChange={(event) => rename({ [key]: event.currentTarget.value || undefined })}
+              />
+            ))}
           <OrganisationPicker
             label={t('field.parentId')}
             path="parentId"

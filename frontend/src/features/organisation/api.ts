@@ -47,14 +47,12 @@ export const closeOrganisation = (
     api.POST('/api/v1/organisations/{id}/close', { params: { ...at(id), header: ifMatch(version) }, body }),
   );
 
-export function organisationInput(view: Organisation): OrganisationInput {
-  const {
-    id: _id,
-    version: _version,
-    names: _names,
-    successorId: _successor,
-    closed: _closed,
-    ...rest
-  } = view;
-  return rest;
+export function organisationInput({
+  kind,
+  parentId,
+  names,
+  codes,
+  validFrom,
+}: Organisation): OrganisationInput {
+  return { kind, parentId, names, codes, validFrom };
 }

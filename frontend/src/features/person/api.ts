@@ -28,6 +28,6 @@ export const restorePerson = (id: string) =>
   take(api.POST('/api/v1/people/{id}/restore', { params: at(id) }));
 
 export function personInput(view: Person): PersonInput {
-  const { id: _id, version: _version, displayName: _name, ...rest } = view;
+  const { id: _id, version: _version, displayName: _name, deletedAt: _deleted, ...rest } = view;
   return rest;
 }

@@ -17,13 +17,19 @@ export function RoadmapDialog({ project, onClose }: { project: Project; onClose:
     form: `roadmap-new:${project.id}`,
     blank: {
       projectId: project.id,
-      organisationId: project.organisationId,
       title: t('roadmap.defaultTitle'),
       startYear: Number(project.period?.start?.slice(0, 4) ?? year),
       endYear: Number(project.period?.end?.slice(0, 4) ?? year + 1),
       planYear: 'school',
     },
-    toInput: (view) => view,
+    toInput: ({ projectId, title, startYear, endYear, planYear, period }) => ({
+      projectId,
+      title,
+      startYear,
+      endYear,
+      planYear,
+      period,
+    }),
     create: createRoadmap,
     onSaved: async (roadmap) => {
       await client.invalidateQueries({ queryKey: ['roadmaps'] });

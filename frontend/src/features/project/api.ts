@@ -48,6 +48,6 @@ export const createRoadmap = (body: RoadmapInput) => take(api.POST('/api/v1/road
 const textOnly = (schedule?: Schedule) => schedule && { text: schedule.text };
 
 export function projectInput(view: Project): ProjectInput {
-  const { id: _id, version: _version, roadmapCount: _count, stages, ...rest } = view;
+  const { id: _id, version: _version, roadmapCount: _count, deletedAt: _deleted, stages, ...rest } = view;
   return { ...rest, stages: stages?.map((stage) => ({ ...stage, schedule: textOnly(stage.schedule) })) };
 }

@@ -14,6 +14,7 @@ import type { Editor } from './useEditor';
 interface DrawerProps {
   id: string;
   sections: Section[];
+  levels: { key: string; title: string }[];
   plan: PlanContext;
   canEdit: boolean;
   editor: Editor;
@@ -50,7 +51,7 @@ export function ActivityDrawer({ id, known, onClose, ...rest }: DrawerProps) {
 type FieldsProps = Omit<DrawerProps, 'id' | 'onClose' | 'known'> & { activity: Activity };
 const TEXTS = ['expectedResult', 'reportForm', 'indicatorNote'] as const;
 
-function Fields({ activity, sections, plan, canEdit, editor }: FieldsProps) {
+function Fields({ activity, sections, levels, plan, canEdit, editor }: FieldsProps) {
   const { t } = useTranslation();
   const save = (patch: Partial<Activity>) => void editor.edit(activity, patch);
   return (
@@ -111,12 +112,18 @@ function Fields({ activity, sections, plan, canEdit, editor }: FieldsProps) {
           multiline
         />
       ))}
-      <SavedText
-        label={t('field.level')}
-        readOnly={!canEdit}
-        value={activity.level}
-        onSave={(level) => save({ level })}
-      />
+      {levels.length > 0 && (
+        <NativeSelect
+          label={t('field.level')}
+          disabled={!canEdit}
+          value={activity.level ?? ''}
+          data={[
+            { value: '', label: t('state.empty') },
+            ...levels.map(({ key, title }) => ({ value: key, label: title })),
+          ]}
+          onChange={(event) => save({ level: event.currentTarget.value || undefined })}
+        />
+      )}
       <History activity={activity} />
     </Stack>
   );

@@ -10,7 +10,7 @@ import { FILTERS, filtered, type RoadmapSearch } from './search';
 interface FiltersProps {
   search: RoadmapSearch;
   sections: Section[];
-  levels: string[];
+  levels: { key: string; title: string }[];
   onChange: (patch: Partial<RoadmapSearch>) => void;
 }
 
@@ -58,7 +58,7 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
               label={t('field.level')}
               width={fieldWidth ?? 150}
               value={search.level}
-              options={levels.map((level) => ({ value: level, label: level }))}
+              options={levels.map(({ key, title }) => ({ value: key, label: title }))}
               onPick={(level) => onChange({ level })}
             />
           )}

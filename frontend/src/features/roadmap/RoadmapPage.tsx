@@ -80,7 +80,13 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
       }),
     [sections, items, collapsed, search],
   );
-  const levels = useMemo(() => [...new Set(items?.flatMap((a) => a.level ?? []))].sort(), [items]);
+  const known = project.data?.levels ?? [];
+  const levels = [
+    ...known,
+    ...[...new Set(items?.flatMap((a) => a.level ?? []))]
+      .filter((key) => !known.some((level) => level.key === key))
+      .map((key) => ({ key, title: key })),
+  ];
   const actions = useActions({ editor, change, setCollapsed, setSectionDialog, setMoving });
   const add = async (sectionId?: string) => setFocusRow((await editor.addActivity(sectionId))?.id);
   const plan = { startYear: roadmap.startYear, endYear: roadmap.endYear, planYear: roadmap.planYear };
@@ -149,6 +155,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
           canEdit={canEdit}
           sort={search.sort}
           focusRow={focusRow}
+          levelTitle={(key) => levels.find((level) => level.key === key)?.title}
           sectionTitle={(id) => sections.find((section) => section.id === id)?.title}
           actions={{
             ...actions,
@@ -183,6 +190,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
           id={search.activity}
           known={items?.find((a) => a.id === search.activity)}
           sections={sections}
+          levels={levels}
           plan={plan}
           canEdit={canEdit}
           editor={editor}

@@ -43,6 +43,7 @@ interface TreegridProps {
   canEdit: boolean;
   sort: Sort | undefined;
   sectionTitle: (id?: string) => string | undefined;
+  levelTitle: (key?: string) => string | undefined;
   actions: TreegridActions;
   /** The row the keyboard is sent to after it has appeared. */
   focusRow?: string;
@@ -58,6 +59,7 @@ export function Treegrid({
   canEdit,
   sort,
   sectionTitle,
+  levelTitle,
   actions,
   focusRow,
 }: TreegridProps) {
@@ -331,6 +333,7 @@ export function Treegrid({
             <Cell
               activity={row.activity}
               column={name}
+              level={levelTitle(row.activity.level)}
               section={sort ? sectionTitle(row.activity.sectionId) : undefined}
             />
           )}
@@ -425,9 +428,10 @@ interface CellProps {
   activity: Activity;
   column: EditableColumn;
   section?: string;
+  level?: string;
 }
 
-function Cell({ activity, column, section }: CellProps) {
+function Cell({ activity, column, section, level }: CellProps) {
   const { t } = useTranslation();
   if (column === 'status') return <StatusMark status={activity.status} />;
   if (column === 'schedule') return <ScheduleCell schedule={activity.schedule} />;
@@ -437,8 +441,8 @@ function Cell({ activity, column, section }: CellProps) {
       <span className={classes.clip} title={text.length > 140 ? text : undefined}>
         {text}
       </span>
-      {column === 'title' && (activity.level || section) && (
-        <span className={classes.level}>{[section, activity.level].filter(Boolean).join(' · ')}</span>
+      {column === 'title' && (level || section) && (
+        <span className={classes.level}>{[section, level].filter(Boolean).join(' · ')}</span>
       )}
       {column === 'title' && text === '' && <span className={classes.level}>{t('state.empty')}</span>}
     </>

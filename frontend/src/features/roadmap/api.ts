@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, ifMatch, take } from '@/api/client';
-import type { Activity, ActivityInput, Layout, Schedule, SectionInput } from '@/api/types';
+import type { Activity, ActivityInput, Schedule, SectionInput } from '@/api/types';
+import type { Layout } from './layout';
 import type { RoadmapSearch } from './search';
 
 const at = (id: string) => ({ path: { id } });
@@ -35,8 +36,8 @@ export const sectionsQuery = (roadmapId: string) =>
   });
 
 /** The part of the address the server filters and sorts by. */
-export function activityFilter({ activity: _open, section, ...filter }: RoadmapSearch) {
-  return { ...filter, sectionId: section };
+export function activityFilter({ activity: _open, section, status, ...filter }: RoadmapSearch) {
+  return { ...filter, sectionId: section, status: status && [status] };
 }
 
 export const activitiesQuery = (roadmapId: string, search: RoadmapSearch) => {
@@ -93,14 +94,27 @@ export const removeSection = ({ id, version }: { id: string; version: string }) 
 export const restoreSection = (id: string) =>
   take(api.POST('/api/v1/sections/{id}/restore', { params: at(id) }));
 
-export const putLayout = (roadmapId: string) => (body: Layout, version: string) =>
-  take(
+export const putLayout = (roadmapId: string) => (layout: Layout, version: string) => {
+  const body = {
+    activities: layout.sections.find((section) => !section.id)?.activities,
+    sections: layout.sections.flatMap(({ id, ...section }) => (id ? [{ id, ...section }] : [])),
+  };
+  return take(
     api.PUT('/api/v1/roadmaps/{id}/layout', { params: { ...at(roadmapId), header: ifMatch(version) }, body }),
   );
+};
 
 const textOnly = (schedule?: Schedule) => schedule && { text: schedule.text };
 
 export function activityInput(view: Activity): ActivityInput {
-  const { id: _id, version: _version, roadmapId: _roadmap, position: _position, schedule, ...rest } = view;
+  const {
+    id: _id,
+    version: _version,
+    roadmapId: _roadmap,
+    position: _position,
+    deletedAt: _deleted,
+    schedule,
+    ...rest
+  } = view;
   return { ...rest, schedule: textOnly(schedule) };
 }

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Activity, Layout, Section } from '@/api/types';
-import { arrange, inOrder, layoutOf, moveActivity, moveSection, moveToSection, renumber } from './layout';
+import type { Activity, Section } from '@/api/types';
+import {
+  arrange,
+  inOrder,
+  type Layout,
+  layoutOf,
+  moveActivity,
+  moveSection,
+  moveToSection,
+  renumber,
+} from './layout';
 
 const section = (id: string, position: number, parentId?: string) =>
   ({ id, position, parentId, version: '1', roadmapId: 'r', title: id }) as Section;

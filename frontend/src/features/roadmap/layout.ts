@@ -1,6 +1,17 @@
-import type { Activity, Layout, Section } from '@/api/types';
+import type { Activity, Section } from '@/api/types';
 
-type LayoutSection = Layout['sections'][number];
+interface LayoutSection {
+  /** Absent for the activities that stand in no section; these come first. */
+  id?: string;
+  parentId?: string;
+  number?: string;
+  activities: { id: string; number?: string }[];
+}
+
+/** The order and the numbers of a whole roadmap. */
+export interface Layout {
+  sections: LayoutSection[];
+}
 
 /** Sections in reading order: each parent before its children, as the document prints them. */
 export function inOrder(sections: Section[]): { section: Section; depth: number }[] {
@@ -17,7 +28,6 @@ export function inOrder(sections: Section[]): { section: Section; depth: number 
 
 const byPosition = (a: Activity, b: Activity) => a.position - b.position;
 
-/** The whole order of a roadmap as the server takes it. Activities outside all sections come first, without an id. */
 export function layoutOf(sections: Section[], activities: Activity[]): Layout {
   const known = new Set(sections.map((section) => section.id));
   const within = (id: string | undefined) =>

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeDropped, saveMerging } from '@/api/merge';
-import type { Activity, Layout, Roadmap, Section } from '@/api/types';
+import type { Activity, Roadmap, Section } from '@/api/types';
 import { useAskConflict } from '@/components/Conflict';
 import { toast, toastProblem } from '@/components/toasts';
 import { useTrash } from '@/components/useTrash';
 import * as http from './api';
-import { arrange, layoutOf } from './layout';
+import { arrange, type Layout, layoutOf } from './layout';
 import { OptimisticEdits } from './OptimisticEdits';
 import { useUndo } from './undo';
 
