@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,20 @@ public final class Given {
     public static Made create(String path, Object input, UUID parentId) {
         var answer = as("admin").body(input).post(path).then().statusCode(201).extract();
         return new Made(UUID.fromString(answer.path("id")), answer.path("version"), parentId);
+    }
+
+    /** An import of a small plan, waiting for confirmation. */
+    public static UUID importOf(Made organisation) {
+        var plan = "№\tМероприятие\tСрок\tОтветственные\n1\tДень открытых дверей\tоктябрь 2026\tМетодист\n";
+        return UUID.fromString(as("admin")
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "plan.txt", plan.getBytes(StandardCharsets.UTF_8))
+                .queryParam("organisationId", organisation.id())
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     /** One field of all items of a list, read page by page along {@code next}. */

@@ -1,0 +1,106 @@
+package ru.orientir.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.Draft;
+import ru.orientir.importing.draft.RoadmapDraft;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.project.Project;
+import ru.orientir.roadmap.Activity;
+import ru.orientir.roadmap.Positions;
+import ru.orientir.roadmap.Roadmap;
+import ru.orientir.roadmap.Roadmaps;
+import ru.orientir.roadmap.Section;
+
+/** Turns a draft into order, project and roadmaps, or into changes of those it has become before. */
+@ApplicationScoped
+class Confirmation {
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ChangeGuard guard;
+
+    @Inject
+    Roadmaps roadmaps;
+
+    @Inject
+    KnownProjects known;
+
+    @Inject
+    ProjectUpdate update;
+
+    Optional<UUID> match(UUID organisationId, Draft draft) {
+        return known.match(organisationId, draft).map(Project::id);
+    }
+
+    List<ImportDifference> diff(UUID projectId, Draft draft) {
+        return update.diff(projectId, draft);
+    }
+
+    ImportResult apply(UUID organisationId, Draft draft, ConfirmationMode mode) {
+        guard.requireScope(organisationId, "project:edit");
+        guard.requireScope(organisationId, "roadmap:edit");
+        if (mode == ConfirmationMode.CREATE) {
+            return create(organisationId, draft);
+        }
+        var project = known.match(organisationId, draft)
+                .orElseThrow(() -> ProblemException.because(
+                        ProblemType.CONFLICT, "nothing-to-update", "No project has come from this order before."));
+        return update.apply(project, draft);
+    }
+
+    private ImportResult create(UUID organisationId, Draft draft) {
+        var title = DraftConversion.title(draft);
+        var orderId = OrderConversion.date(draft.order())
+                .map(date -> {
+                    var order = OrderConversion.create(organisationId, draft.order(), title);
+                    entities.persist(order);
+                    return order.id();
+                })
+                .orElse(null);
+        var project = Project.create(organisationId, title, orderId, DraftConversion.passport(draft.project()));
+        entities.persist(project);
+        entities.flush();
+        var ids = new ArrayList<UUID>();
+        for (var roadmap : draft.roadmaps()) {
+            ids.add(create(project, roadmap).id());
+        }
+        return new ImportResult(orderId, project.id(), ids);
+    }
+
+    Roadmap create(Project project, RoadmapDraft draft) {
+        var roadmap = Roadmap.create(project, DraftConversion.roadmap(project.id(), draft));
+        entities.persist(roadmap);
+        entities.flush();
+        var plan = roadmaps.plan(roadmap);
+        Map<@Nullable String, @Nullable UUID> sections = new HashMap<>();
+        int place = 0;
+        for (var section : draft.sections()) {
+            var made = Section.create(
+                    roadmap,
+                    DraftConversion.section(section, sections.get(section.parentKey())),
+                    Positions.at(place++));
+            entities.persist(made);
+            sections.put(section.key(), made.id());
+        }
+        for (var activity : draft.activities()) {
+            entities.persist(Activity.create(
+                    roadmap,
+                    DraftConversion.activity(activity, sections.get(activity.sectionKey()), null),
+                    plan,
+                    Positions.at(place++)));
+        }
+        return roadmap;
+    }
+}

@@ -1,0 +1,55 @@
+package ru.orientir.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.flipkart.zjsonpatch.InvalidJsonPatchException;
+import com.flipkart.zjsonpatch.JsonPatch;
+import com.flipkart.zjsonpatch.JsonPatchApplicationException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import ru.orientir.importing.draft.Draft;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.roadmap.schedule.PlanContext;
+import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.roadmap.schedule.ScheduleParser;
+
+/** Applies a person's corrections to a draft. What is computed, the dates of a schedule, is computed again. */
+@ApplicationScoped
+class Corrections {
+    @Inject
+    ObjectMapper json;
+
+    Draft apply(Draft draft, JsonNode patch) {
+        try {
+            var corrected = JsonPatch.apply(patch, json.valueToTree(draft));
+            corrected.path("roadmaps").forEach(this::readSchedulesAnew);
+            return json.treeToValue(corrected, Draft.class);
+        } catch (InvalidJsonPatchException e) {
+            throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not a JSON Patch.");
+        } catch (JsonPatchApplicationException e) {
+            throw ProblemException.invalid("#", "patch_does_not_apply", String.valueOf(e.getMessage()));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw ProblemException.invalid("#", "invalid_draft", "The corrected draft is not a draft any more.");
+        }
+    }
+
+    private void readSchedulesAnew(JsonNode roadmap) {
+        var plan = new PlanContext(
+                roadmap.path("startYear").asInt(),
+                roadmap.path("endYear").asInt(),
+                PlanYear.valueOf(roadmap.path("planYear").asText().toUpperCase(Locale.ROOT)),
+                Optional.empty());
+        for (var activity : roadmap.path("activities")) {
+            var words = activity.path("schedule").path("value").path("text");
+            if (words.isTextual()) {
+                ((ObjectNode) activity.path("schedule"))
+                        .set("value", json.valueToTree(ScheduleParser.parse(words.asText(), plan)));
+            }
+        }
+    }
+}

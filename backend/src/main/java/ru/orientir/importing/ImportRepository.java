@@ -1,0 +1,113 @@
+package ru.orientir.importing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Page;
+import ru.orientir.platform.http.PageQuery;
+import ru.orientir.platform.http.Paging;
+import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.problem.ProblemException;
+
+@ApplicationScoped
+class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
+    static final String EDIT = "import:edit";
+
+    private static final Sorting<Import> SORTING =
+            Sorting.by("createdAt", "e.createdAt", Instant.class, Import::createdAt);
+
+    @Inject
+    ChangeGuard guard;
+
+    Import get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("import", id));
+    }
+
+    Import forChange(UUID id) {
+        return guard.load(Import.class, id, EDIT);
+    }
+
+    Import forConfirmation(UUID id) {
+        return guard.loadUnversioned(Import.class, id, EDIT);
+    }
+
+    ImportedDocument document(UUID id) {
+        return getEntityManager().find(ImportedDocument.class, id);
+    }
+
+    Optional<Import> repeated(String subject, @Nullable String idempotencyKey) {
+        return idempotencyKey == null
+                ? Optional.empty()
+                : find("subject = ?1 and idempotencyKey = ?2", subject, idempotencyKey).firstResultOptional();
+    }
+
+    Page<Import> find(@Nullable UUID organisationId, @Nullable ImportStatus status, @Nullable String sort, Paging paging) {
+        return PageQuery.of(Import.class)
+                .where("e.status <> DISCARDED")
+                .where("e.organisationId = :organisationId", "organisationId", organisationId)
+                .where("e.status = :status", "status", status)
+                .page(getEntityManager(), SORTING, sort == null ? "-createdAt" : sort, paging);
+    }
+
+    /** In the order they were sent. */
+    List<UUID> running() {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Import e where e.status in (QUEUED, READING, RECOGNISING) order by e.createdAt",
+                        UUID.class)
+                .getResultList();
+    }
+
+    /** Streams the upload into the database; a file of 30 MB never stands in memory whole. */
+    void store(Import started, Path file) {
+        persistAndFlush(started);
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement("insert into imported_document (import_id, content) values (?, ?)");
+                    var bytes = Files.newInputStream(file)) {
+                insert.setObject(1, started.id());
+                insert.setBinaryStream(2, bytes);
+                insert.executeUpdate();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Writes the uploaded bytes back to a file for the readers. */
+    void restore(UUID id, Path file) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var select = connection.prepareStatement("select content from imported_document where import_id = ?")) {
+                select.setObject(1, id);
+                try (var rows = select.executeQuery();
+                        var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    rows.next();
+                    try (var in = rows.getBinaryStream(1)) {
+                        in.transferTo(out);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Nothing of a file that could not be read or was given up stays. */
+    void forget(UUID id) {
+        getEntityManager()
+                .createNativeQuery("delete from imported_document where import_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,8 @@
+package ru.orientir.importing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a confirmed import has become. */
+public record ImportResult(@Nullable UUID orderId, UUID projectId, List<UUID> roadmapIds) {}

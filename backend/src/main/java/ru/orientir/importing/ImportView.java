@@ -1,0 +1,39 @@
+package ru.orientir.importing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.Draft;
+import ru.orientir.platform.http.Versioned;
+
+/**
+ * An import as it is answered.
+ *
+ * @param draft what was understood; in the answer for one import, not in lists
+ * @param matches the project this order or title already became
+ * @param diff what confirming as an update would change in it
+ */
+public record ImportView(
+        UUID id,
+        String version,
+        UUID organisationId,
+        @Schema(examples = "prikaz.docx") String fileName,
+        @Schema(description = "Bytes.", examples = "48213") long size,
+        ImportStatus status,
+        @Schema(description = "Percent.", examples = "100") int progress,
+        Instant createdAt,
+        @Nullable ImportProblem problem,
+        @Nullable ImportResult result,
+        @Nullable Draft draft,
+        @Nullable UUID matches,
+        @Nullable List<ImportDifference> diff)
+        implements Versioned {
+
+    ImportView with(@Nullable Draft understood, @Nullable UUID known, @Nullable List<ImportDifference> differences) {
+        return new ImportView(
+                id, version, organisationId, fileName, size, status, progress, createdAt, problem, result,
+                understood, known, differences);
+    }
+}

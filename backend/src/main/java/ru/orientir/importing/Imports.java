@@ -1,0 +1,168 @@
+package ru.orientir.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.Draft;
+import ru.orientir.importing.reader.UnreadableReason;
+import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.problem.ProblemType;
+
+/** The use cases of an import that touch the file, the queue and the draft together. */
+@ApplicationScoped
+class Imports {
+    private static final long PATIENCE_SECONDS = 5;
+    private static final long MAX_SIZE = 30L * 1024 * 1024;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Confirmation confirmation;
+
+    @Inject
+    ChangeGuard guard;
+
+    @Inject
+    Access access;
+
+    /** Takes a file in. A file that proves unreadable while the sender waits is refused, and leaves nothing behind. */
+    ImportView start(UUID organisationId, @Nullable FileUpload file, @Nullable String idempotencyKey) {
+        if (file == null) {
+            throw ProblemException.invalid("#/file", "required", "Send the document as the form field `file`.");
+        }
+        if (file.size() > MAX_SIZE) {
+            throw refusal(UnreadableReason.FILE_TOO_LARGE.slug(), UnreadableReason.FILE_TOO_LARGE.title(), "At most 30 MB are taken.");
+        }
+        requireScope(organisationId);
+        var repeated = imports.repeated(access.subject(), idempotencyKey);
+        if (repeated.isPresent()) {
+            return show(repeated.get().id());
+        }
+        var path = file.uploadedFile();
+        var id = steps.begin(
+                organisationId, new Upload(path, file.fileName(), file.size(), digest(path), idempotencyKey));
+        await(worker.submit(id));
+        imports.getEntityManager().clear();
+        var view = show(id);
+        if (view.status() == ImportStatus.FAILED && view.problem() != null) {
+            throw refusal(view.problem().type(), view.problem().title(), view.problem().detail());
+        }
+        return view;
+    }
+
+    @Transactional
+    void requireScope(UUID organisationId) {
+        guard.requireScope(organisationId, ImportRepository.EDIT);
+    }
+
+    ImportView show(UUID id) {
+        return withDraft(imports.get(id));
+    }
+
+    SourceView source(UUID id) {
+        imports.get(id);
+        var document = imports.document(id);
+        if (document == null || document.source() == null) {
+            throw ProblemException.because(ProblemType.CONFLICT, "import-not-ready", "The document is not read yet, or is gone.");
+        }
+        return document.source();
+    }
+
+    ImportView correct(UUID id, JsonNode patch) {
+        var corrected = imports.forChange(id);
+        corrected.corrected();
+        var document = imports.document(id);
+        document.correct(corrections.apply(draft(document), patch));
+        imports.flush();
+        return withDraft(corrected);
+    }
+
+    ImportView confirm(UUID id, ConfirmationMode mode) {
+        var confirmed = imports.forConfirmation(id);
+        if (confirmed.status() != ImportStatus.CONFIRMED) {
+            confirmed.requireReady();
+            confirmed.confirm(confirmation.apply(confirmed.ownerId(), draft(imports.document(id)), mode));
+            imports.flush();
+        }
+        return confirmed.view();
+    }
+
+    private ImportView withDraft(Import shown) {
+        var document = imports.document(shown.id());
+        if (document == null || document.draft() == null) {
+            return shown.view();
+        }
+        if (shown.status() != ImportStatus.READY) {
+            return shown.view().with(document.draft(), null, null);
+        }
+        var known = confirmation.match(shown.ownerId(), document.draft());
+        return shown.view()
+                .with(
+                        document.draft(),
+                        known.orElse(null),
+                        known.map(project -> confirmation.diff(project, document.draft())).orElse(null));
+    }
+
+    private static Draft draft(@Nullable ImportedDocument document) {
+        if (document == null || document.draft() == null) {
+            throw ProblemException.because(ProblemType.CONFLICT, "import-not-ready", "There is no draft.");
+        }
+        return document.draft();
+    }
+
+    private static void await(CompletableFuture<Void> reading) {
+        try {
+            reading.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            // It goes on in the background; the sender asks again.
+        }
+    }
+
+    private static ProblemException refusal(String slug, String title, String detail) {
+        var kind = slug.equals("internal")
+                ? ProblemType.INTERNAL
+                : switch (UnreadableReason.valueOf(slug.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))) {
+                    case FILE_TOO_LARGE -> ProblemType.PAYLOAD_TOO_LARGE;
+                    case UNSUPPORTED_FORMAT, NOT_A_DOCUMENT -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    default -> ProblemType.INVALID_INPUT;
+                };
+        return ProblemException.ofOwnType(kind, slug, title, detail);
+    }
+
+    private static String digest(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package ru.orientir.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import ru.orientir.Given;
+
+@QuarkusTest
+class ImportResourceTest {
+    private static final String ORDER =
+            """
+            УПРАВЛЕНИЕ ОБРАЗОВАНИЯ
+            администрации Приозёрного округа
+
+            ПРИКАЗ
+
+            от 12.08.2026 г. № 214
+
+            Об утверждении дорожной карты по профориентации на 2026-2027 учебный год
+
+            ПРИКАЗЫВАЮ:
+
+            1. Утвердить дорожную карту согласно приложению.
+
+            Начальник управления образования
+
+            Т.В. Берёзкина
+
+            ДОРОЖНАЯ КАРТА
+            по профориентации на 2026-2027 учебный год
+
+            №\tМероприятие\tСрок\tОтветственные\tОжидаемый результат
+            1. Организация работы
+            1.1\tСеминар для кураторов\tсентябрь\tМетодист\tПроведён семинар
+            1.2\tДень открытых дверей\tоктябрь 2026\tРуководители ОО\tОхвачены выпускники
+            """;
+
+    @Test
+    void turnsAnOrderIntoAProjectWithItsRoadmap() {
+        var town = Given.municipality();
+        var draft = send(town, ORDER).statusCode(201).body("status", equalTo("ready"));
+        draft.body("draft.order.number.value", equalTo("214"))
+                .body("draft.roadmaps", hasSize(1))
+                .body("draft.roadmaps[0].activities.title.value", hasItem("Семинар для кураторов"));
+
+        String projectId = confirm(id(draft), "create")
+                .statusCode(200)
+                .body("status", equalTo("confirmed"))
+                .body("result.orderId", notNullValue())
+                .extract()
+                .path("result.projectId");
+        var roadmapId = confirm(id(draft), "create").extract().<String>path("result.roadmapIds[0]");
+        Given.as("admin")
+                .get("/activities?roadmapId=" + roadmapId)
+                .then()
+                .statusCode(200)
+                .body("items.number", containsInAnyOrder("1.1", "1.2"))
+                .body("items.find { it.number == '1.2' }.schedule.start", equalTo("2026-10-01"))
+                .body("items.find { it.number == '1.2' }.responsible[0].kind", equalTo("position"));
+        Given.as("admin").get("/projects?organisationId=" + town.id()).then().body("items.id", hasItem(projectId));
+    }
+
+    @Test
+    void confirmsOnceHoweverOftenItIsAsked() throws Exception {
+        var town = Given.municipality();
+        var id = id(send(town, ORDER));
+        Callable<String> ask = () -> confirm(id, "create").statusCode(200).extract().path("result.projectId");
+        try (var racers = Executors.newFixedThreadPool(4)) {
+            var projects = racers.invokeAll(List.of(ask, ask, ask, ask)).stream()
+                    .map(answer -> answer.resultNow())
+                    .distinct();
+            assertThat(projects).hasSize(1);
+        }
+        Given.as("admin").get("/projects?organisationId=" + town.id()).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void proposesAnUpdateOfTheSameOrderAndKeepsWhatPeopleDid() {
+        var town = Given.municipality();
+        String roadmapId = confirm(id(send(town, ORDER)), "create").extract().path("result.roadmapIds[0]");
+        var seminar = Given.as("admin")
+                .get("/activities?roadmapId=" + roadmapId + "&q=семинар")
+                .then()
+                .extract();
+        Given.as("admin")
+                .header("If-Match", "\"" + seminar.path("items[0].version") + "\"")
+                .body(Map.of("title", "Семинар для кураторов", "number", "1.1", "status", "done",
+                        "sectionId", seminar.path("items[0].sectionId")))
+                .put("/activities/{id}", seminar.<String>path("items[0].id"))
+                .then()
+                .statusCode(200);
+
+        var second = send(town, ORDER.replace("октябрь 2026", "ноябрь 2026").replace("1.1\tСеминар", "1.1\tСеминар")
+                + "1.3\tЯрмарка профессий\tмай\tМетодист\tПроведена\n");
+        second.body("matches", notNullValue())
+                .body("diff.findAll { it.kind == 'added' }.title", hasItem("Ярмарка профессий"))
+                .body("diff.findAll { it.field == 'schedule' }.after", hasItem("ноябрь 2026"));
+        confirm(id(second), "update").statusCode(200).body("result.roadmapIds[0]", equalTo(roadmapId));
+
+        Given.as("admin")
+                .get("/activities?roadmapId=" + roadmapId)
+                .then()
+                .body("items", hasSize(3))
+                .body("items.find { it.number == '1.1' }.status", equalTo("done"))
+                .body("items.find { it.number == '1.2' }.schedule.start", equalTo("2026-11-01"));
+        Given.as("admin").get("/projects?organisationId=" + town.id()).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void takesCorrectionsAndReadsTheirDatesAnew() {
+        var draft = send(Given.municipality(), ORDER);
+        correct(id(draft), draft.extract().path("version"), "/roadmaps/0/activities/0/schedule/value/text", "до 5 ноября 2026")
+                .statusCode(200)
+                .body("draft.roadmaps[0].activities[0].schedule.value.kind", equalTo("deadline"))
+                .body("draft.roadmaps[0].activities[0].schedule.value.end", equalTo("2026-11-05"));
+        Given.refusedAs("admin")
+                .contentType("application/json-patch+json")
+                .header("If-Match", "\"1\"")
+                .body(List.of())
+                .patch("/imports/{id}", id(draft))
+                .then()
+                .statusCode(412);
+        var current = Given.as("admin").get("/imports/{id}", id(draft)).then().extract().<String>path("version");
+        Given.refusedAs("admin")
+                .contentType("application/json-patch+json")
+                .header("If-Match", "\"" + current + "\"")
+                .body(List.of(Map.of("op", "replace", "path", "/nowhere/0", "value", "x")))
+                .patch("/imports/{id}", id(draft))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("patch_does_not_apply"));
+    }
+
+    @Test
+    void showsTheSourceBesideTheDraft() {
+        var id = id(send(Given.municipality(), ORDER));
+        Given.as("admin")
+                .get("/imports/{id}/source", id)
+                .then()
+                .statusCode(200)
+                .body("format", equalTo("plain_text"))
+                .body("blocks.rows.flatten().findAll { it != null }.cells.flatten().text", hasItem("Семинар для кураторов"));
+    }
+
+    @Test
+    void startsNothingNewForARepeatedKey() {
+        var town = Given.municipality();
+        var key = UUID.randomUUID().toString();
+        var first = id(upload(town, ORDER).header("Idempotency-Key", key).post("/imports").then().statusCode(201));
+        var second = id(upload(town, ORDER).header("Idempotency-Key", key).post("/imports").then().statusCode(201));
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void refusesWhatIsNoDocumentAndLeavesNothing() {
+        var town = Given.municipality();
+        Given.refusedAs("admin")
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "order.docx", new byte[0])
+                .queryParam("organisationId", town.id())
+                .post("/imports")
+                .then()
+                .statusCode(422)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("https://orientir.ru/problems/empty-file"));
+        Given.as("admin")
+                .get("/imports?organisationId=" + town.id() + "&status=ready")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void forgetsADiscardedImport() {
+        var draft = send(Given.municipality(), ORDER);
+        Given.as("admin")
+                .header("If-Match", "\"" + draft.extract().path("version") + "\"")
+                .delete("/imports/{id}", id(draft))
+                .then()
+                .statusCode(204);
+        Given.refusedAs("admin").get("/imports/{id}/source", id(draft)).then().statusCode(409);
+        Given.refusedAs("admin").post("/imports/{id}/confirm", id(draft)).then().statusCode(409);
+        Given.as("admin").get("/imports").then().body("items.id", not(hasItem(id(draft))));
+    }
+
+    private static RequestSpecification upload(Given.Made town, String text) {
+        return Given.as("admin")
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "order.txt", text.getBytes(StandardCharsets.UTF_8))
+                .queryParam("organisationId", town.id());
+    }
+
+    private static ValidatableResponse send(Given.Made town, String text) {
+        return upload(town, text).post("/imports").then().statusCode(201);
+    }
+
+    private static ValidatableResponse confirm(String id, String mode) {
+        return Given.as("admin").post("/imports/{id}/confirm?mode=" + mode, id).then();
+    }
+
+    private static ValidatableResponse correct(String id, String version, String path, String value) {
+        return Given.as("admin")
+                .contentType("application/json-patch+json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(List.of(Map.of("op", "replace", "path", path, "value", value)))
+                .patch("/imports/{id}", id)
+                .then();
+    }
+
+    private static String id(ValidatableResponse answer) {
+        return answer.extract().path("id");
+    }
+}
