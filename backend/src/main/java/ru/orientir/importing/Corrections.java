@@ -9,14 +9,15 @@ import com.flipkart.zjsonpatch.JsonPatch;
 import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.PlanYear;
-import ru.orientir.roadmap.schedule.ScheduleParser;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.PlanYear;
+import ru.orientir.schedule.ScheduleParser;
 
 /** Applies a person's corrections to a draft. What is computed, the dates of a schedule, is computed again. */
 @ApplicationScoped
@@ -24,9 +25,9 @@ class Corrections {
     @Inject
     ObjectMapper json;
 
-    Draft apply(Draft draft, JsonNode patch) {
+    Draft apply(Draft draft, List<PatchOperation> patch) {
         try {
-            var corrected = JsonPatch.apply(patch, json.valueToTree(draft));
+            var corrected = JsonPatch.apply(json.valueToTree(patch), json.valueToTree(draft));
             corrected.path("roadmaps").forEach(this::readSchedulesAnew);
             return json.treeToValue(corrected, Draft.class);
         } catch (InvalidJsonPatchException e) {

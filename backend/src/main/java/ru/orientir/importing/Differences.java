@@ -33,11 +33,16 @@ final class Differences {
                 differences.add(added("activity", DraftConversion.text(activity.title())));
             } else {
                 var section = pairing.section(activity.sectionKey());
-                compare(differences, known.view(), merged(activity, section == null ? null : section.id(), known.view()));
+                compare(
+                        differences,
+                        known.view(),
+                        merged(activity, section == null ? null : section.id(), known.view()));
             }
         }
         pairing.removedActivities().forEach(a -> differences.add(removed("activity", a.id(), a.title())));
-        pairing.removedSections().forEach(s -> differences.add(removed("section", s.id(), s.view().title())));
+        pairing.removedSections()
+                .forEach(
+                        s -> differences.add(removed("section", s.id(), s.view().title())));
         return differences;
     }
 
@@ -51,7 +56,9 @@ final class Differences {
                 input.title(),
                 input.level() == null ? known.level() : input.level(),
                 input.schedule(),
-                input.responsible().stream().map(p -> identified(p, known.responsible())).toList(),
+                input.responsible().stream()
+                        .map(p -> identified(p, known.responsible()))
+                        .toList(),
                 input.expectedResult(),
                 input.reportForm(),
                 input.status(),
@@ -87,8 +94,22 @@ final class Differences {
                 "schedule",
                 before.schedule() == null ? null : before.schedule().text(),
                 after.schedule() == null ? null : after.schedule().text());
-        add(differences, "activity", id, after.title(), "responsible", parties(before.responsible()), parties(after.responsible()));
-        add(differences, "activity", id, after.title(), "expectedResult", before.expectedResult(), after.expectedResult());
+        add(
+                differences,
+                "activity",
+                id,
+                after.title(),
+                "responsible",
+                parties(before.responsible()),
+                parties(after.responsible()));
+        add(
+                differences,
+                "activity",
+                id,
+                after.title(),
+                "expectedResult",
+                before.expectedResult(),
+                after.expectedResult());
         add(differences, "activity", id, after.title(), "reportForm", before.reportForm(), after.reportForm());
     }
 
@@ -107,7 +128,8 @@ final class Differences {
             @Nullable String before,
             @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            differences.add(new ImportDifference(ImportDifference.Kind.CHANGED, entity, id, title, field, before, after));
+            differences.add(
+                    new ImportDifference(ImportDifference.Kind.CHANGED, entity, id, title, field, before, after));
         }
     }
 }

@@ -26,7 +26,7 @@ import ru.orientir.roadmap.ActivityInput;
 import ru.orientir.roadmap.ActivityStatus;
 import ru.orientir.roadmap.RoadmapInput;
 import ru.orientir.roadmap.SectionInput;
-import ru.orientir.roadmap.schedule.Schedule;
+import ru.orientir.schedule.Schedule;
 
 /** What a draft says, in the words of the features it becomes part of. */
 final class DraftConversion {
@@ -50,8 +50,8 @@ final class DraftConversion {
     static Passport passport(@Nullable ProjectDraft project) {
         if (project == null) {
             return new Passport(
-                    null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
+                    null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
         }
         return new Passport(
                 period(project.period()),
@@ -119,7 +119,9 @@ final class DraftConversion {
         return new Party(
                 party.text(),
                 PartyKind.valueOf(party.kind().name()),
-                party.role() == null ? PartyRole.LEAD : PartyRole.valueOf(party.role().name()),
+                party.role() == null
+                        ? PartyRole.LEAD
+                        : PartyRole.valueOf(party.role().name()),
                 null,
                 null,
                 party.position());
@@ -135,7 +137,12 @@ final class DraftConversion {
 
     /** Titles that differ in blanks, case, quotes or dashes only are the same. */
     static String normalised(@Nullable String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text == null
+                ? ""
+                : text.toLowerCase(Locale.ROOT)
+                        .replace('ё', 'е')
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 
     private static @Nullable ScheduleInput schedule(ActivityDraft activity) {
@@ -170,7 +177,10 @@ final class DraftConversion {
     }
 
     private static List<String> texts(List<Field<String>> fields) {
-        return fields.stream().map(DraftConversion::text).filter(Objects::nonNull).toList();
+        return fields.stream()
+                .map(DraftConversion::text)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What an update keeps of an activity: no document knows it. */

@@ -115,7 +115,9 @@ class Import implements Scoped {
     void requireReady() {
         if (status != ImportStatus.READY) {
             throw ProblemException.because(
-                    ProblemType.CONFLICT, "import-not-ready", "The import is " + status.name().toLowerCase(java.util.Locale.ROOT) + ".");
+                    ProblemType.CONFLICT,
+                    "import-not-ready",
+                    "The import is " + status.name().toLowerCase(java.util.Locale.ROOT) + ".");
         }
     }
 
@@ -146,11 +148,13 @@ class Import implements Scoped {
         return fileName;
     }
 
-    @Nullable ImportProblem problem() {
+    @Nullable
+    ImportProblem problem() {
         return problem;
     }
 
-    @Nullable ImportResult result() {
+    @Nullable
+    ImportResult result() {
         return result;
     }
 

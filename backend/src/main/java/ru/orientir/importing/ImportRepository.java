@@ -50,10 +50,12 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     Optional<Import> repeated(String subject, @Nullable String idempotencyKey) {
         return idempotencyKey == null
                 ? Optional.empty()
-                : find("subject = ?1 and idempotencyKey = ?2", subject, idempotencyKey).firstResultOptional();
+                : find("subject = ?1 and idempotencyKey = ?2", subject, idempotencyKey)
+                        .firstResultOptional();
     }
 
-    Page<Import> find(@Nullable UUID organisationId, @Nullable ImportStatus status, @Nullable String sort, Paging paging) {
+    Page<Import> find(
+            @Nullable UUID organisationId, @Nullable ImportStatus status, @Nullable String sort, Paging paging) {
         return PageQuery.of(Import.class)
                 .where("e.status <> DISCARDED")
                 .where("e.organisationId = :organisationId", "organisationId", organisationId)
@@ -74,7 +76,8 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     void store(Import started, Path file) {
         persistAndFlush(started);
         getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement("insert into imported_document (import_id, content) values (?, ?)");
+            try (var insert = connection.prepareStatement(
+                            "insert into imported_document (import_id, content) values (?, ?)");
                     var bytes = Files.newInputStream(file)) {
                 insert.setObject(1, started.id());
                 insert.setBinaryStream(2, bytes);
@@ -88,7 +91,8 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     /** Writes the uploaded bytes back to a file for the readers. */
     void restore(UUID id, Path file) {
         getEntityManager().unwrap(Session.class).doWork(connection -> {
-            try (var select = connection.prepareStatement("select content from imported_document where import_id = ?")) {
+            try (var select =
+                    connection.prepareStatement("select content from imported_document where import_id = ?")) {
                 select.setObject(1, id);
                 try (var rows = select.executeQuery();
                         var out = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -1,10 +1,11 @@
 package ru.orientir.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,12 +47,15 @@ class ImportResource {
     @Operation(
             operationId = "createImport",
             summary = "Send a document and get a draft",
-            description = "The answer comes when the draft is ready, or after five seconds while it is still being read.")
+            description =
+                    "The answer comes when the draft is ready, or after five seconds while it is still being read.")
     public RestResponse<ImportView> create(
             @RestForm("file") @Schema(implementation = BinaryFile.class) FileUpload file,
             @RestQuery @NotNull UUID organisationId,
-            @HeaderParam("Idempotency-Key") @Parameter(description = "Repeating a request with the same key starts nothing new.")
-                    @Nullable String idempotencyKey) {
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Repeating a request with the same key starts nothing new.")
+                    @Nullable
+                    String idempotencyKey) {
         return Created.at("imports", imports.start(organisationId, file, idempotencyKey));
     }
 
@@ -90,9 +96,7 @@ class ImportResource {
             summary = "Correct the draft",
             description = "A JSON Patch (RFC 6902) on the draft. Changed schedule texts are read again.")
     public ImportView correct(
-            @RestPath UUID id,
-            @NotNull @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY, implementation = PatchOperation[].class)
-                    JsonNode patch) {
+            @RestPath UUID id, @NotNull @Size(max = 1000) List<@Valid PatchOperation> patch) {
         return imports.correct(id, patch);
     }
 
@@ -118,6 +122,6 @@ class ImportResource {
         repository.forget(id);
     }
 
-    @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")
+    @Schema(type = SchemaType.STRING, format = "binary")
     interface BinaryFile {}
 }

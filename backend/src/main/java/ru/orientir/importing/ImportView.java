@@ -33,7 +33,18 @@ public record ImportView(
 
     ImportView with(@Nullable Draft understood, @Nullable UUID known, @Nullable List<ImportDifference> differences) {
         return new ImportView(
-                id, version, organisationId, fileName, size, status, progress, createdAt, problem, result,
-                understood, known, differences);
+                id,
+                version,
+                organisationId,
+                fileName,
+                size,
+                status,
+                progress,
+                createdAt,
+                problem,
+                result,
+                understood,
+                known,
+                differences);
     }
 }

@@ -27,8 +27,8 @@ import ru.orientir.importing.recogniser.Recogniser;
 class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
-    private final ExecutorService queue =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("importing").factory());
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("importing").factory());
 
     @Inject
     ImportSteps steps;

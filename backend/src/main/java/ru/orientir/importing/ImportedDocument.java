@@ -35,11 +35,13 @@ class ImportedDocument {
         draft = corrected;
     }
 
-    @Nullable SourceView source() {
+    @Nullable
+    SourceView source() {
         return source;
     }
 
-    @Nullable Draft draft() {
+    @Nullable
+    Draft draft() {
         return draft;
     }
 }

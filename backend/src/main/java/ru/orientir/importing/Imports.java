@@ -1,6 +1,5 @@
 package ru.orientir.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +56,10 @@ class Imports {
             throw ProblemException.invalid("#/file", "required", "Send the document as the form field `file`.");
         }
         if (file.size() > MAX_SIZE) {
-            throw refusal(UnreadableReason.FILE_TOO_LARGE.slug(), UnreadableReason.FILE_TOO_LARGE.title(), "At most 30 MB are taken.");
+            throw refusal(
+                    UnreadableReason.FILE_TOO_LARGE.slug(),
+                    UnreadableReason.FILE_TOO_LARGE.title(),
+                    "At most 30 MB are taken.");
         }
         requireScope(organisationId);
         var repeated = imports.repeated(access.subject(), idempotencyKey);
@@ -70,7 +73,10 @@ class Imports {
         imports.getEntityManager().clear();
         var view = show(id);
         if (view.status() == ImportStatus.FAILED && view.problem() != null) {
-            throw refusal(view.problem().type(), view.problem().title(), view.problem().detail());
+            throw refusal(
+                    view.problem().type(),
+                    view.problem().title(),
+                    view.problem().detail());
         }
         return view;
     }
@@ -88,12 +94,12 @@ class Imports {
         imports.get(id);
         var document = imports.document(id);
         if (document == null || document.source() == null) {
-            throw ProblemException.because(ProblemType.CONFLICT, "import-not-ready", "The document is not read yet, or is gone.");
+            throw ProblemException.notFound("source of import", id);
         }
         return document.source();
     }
 
-    ImportView correct(UUID id, JsonNode patch) {
+    ImportView correct(UUID id, List<PatchOperation> patch) {
         var corrected = imports.forChange(id);
         corrected.corrected();
         var document = imports.document(id);
@@ -125,7 +131,8 @@ class Imports {
                 .with(
                         document.draft(),
                         known.orElse(null),
-                        known.map(project -> confirmation.diff(project, document.draft())).orElse(null));
+                        known.map(project -> confirmation.diff(project, document.draft()))
+                                .orElse(null));
     }
 
     private static Draft draft(@Nullable ImportedDocument document) {
@@ -150,7 +157,8 @@ class Imports {
     private static ProblemException refusal(String slug, String title, String detail) {
         var kind = slug.equals("internal")
                 ? ProblemType.INTERNAL
-                : switch (UnreadableReason.valueOf(slug.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))) {
+                : switch (UnreadableReason.valueOf(
+                        slug.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))) {
                     case FILE_TOO_LARGE -> ProblemType.PAYLOAD_TOO_LARGE;
                     case UNSUPPORTED_FORMAT, NOT_A_DOCUMENT -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
                     default -> ProblemType.INVALID_INPUT;

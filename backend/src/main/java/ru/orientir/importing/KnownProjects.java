@@ -32,8 +32,7 @@ class KnownProjects {
     }
 
     private Optional<Project> byTitle(UUID organisationId, String title) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Project p where p.ownerId = :owner and p.deletedAt is null order by p.id desc",
                         Project.class)
                 .setParameter("owner", organisationId)

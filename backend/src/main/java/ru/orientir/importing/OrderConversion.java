@@ -19,7 +19,9 @@ final class OrderConversion {
 
     /** An order needs a date; a head without one stays in the draft only. */
     static Optional<LocalDate> date(OrderDraft order) {
-        return order == null || order.date() == null ? Optional.empty() : Optional.ofNullable(order.date().value());
+        return order == null || order.date() == null
+                ? Optional.empty()
+                : Optional.ofNullable(order.date().value());
     }
 
     static String number(OrderDraft order) {
@@ -32,8 +34,7 @@ final class OrderConversion {
     }
 
     static void update(Order known, OrderDraft order, String title) {
-        known.replace(
-                issuer(order), number(order), date(order).orElseThrow(), title(order, title), content(order));
+        known.replace(issuer(order), number(order), date(order).orElseThrow(), title(order, title), content(order));
     }
 
     private static String issuer(OrderDraft order) {
@@ -45,12 +46,13 @@ final class OrderConversion {
     }
 
     private static OrderContent content(OrderDraft order) {
-        var signer = order.signer() == null || DraftConversion.text(order.signer().name()) == null
-                ? null
-                : new OrderContent.Signer(
-                        DraftConversion.text(order.signer().name()),
-                        DraftConversion.text(order.signer().position()),
-                        null);
+        var signer =
+                order.signer() == null || DraftConversion.text(order.signer().name()) == null
+                        ? null
+                        : new OrderContent.Signer(
+                                DraftConversion.text(order.signer().name()),
+                                DraftConversion.text(order.signer().position()),
+                                null);
         return new OrderContent(
                 DraftConversion.text(order.issuedAt()),
                 DraftConversion.text(order.preamble()),

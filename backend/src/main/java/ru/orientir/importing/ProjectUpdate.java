@@ -47,7 +47,8 @@ class ProjectUpdate {
         for (int i = 0; i < draft.roadmaps().size(); i++) {
             var roadmap = known(known, draft.roadmaps().get(i));
             if (roadmap == null) {
-                differences.add(Differences.added("roadmap", DraftConversion.text(draft.roadmaps().get(i).title())));
+                differences.add(Differences.added(
+                        "roadmap", DraftConversion.text(draft.roadmaps().get(i).title())));
             } else {
                 differences.addAll(Differences.of(pair(roadmap, draft.roadmaps().get(i))));
             }
@@ -125,10 +126,7 @@ class ProjectUpdate {
 
     private RoadmapPairing pair(Roadmap roadmap, RoadmapDraft draft) {
         return new RoadmapPairing(
-                roadmap,
-                draft,
-                parts(Section.class, roadmap.id()),
-                parts(Activity.class, roadmap.id()));
+                roadmap, draft, parts(Section.class, roadmap.id()), parts(Activity.class, roadmap.id()));
     }
 
     private <T> List<T> parts(Class<T> type, UUID roadmapId) {
@@ -142,7 +140,8 @@ class ProjectUpdate {
 
     private List<Roadmap> roadmapsOf(UUID projectId) {
         return new ArrayList<>(entities.createQuery(
-                        "select r from Roadmap r where r.projectId = :id and r.deletedAt is null order by r.id", Roadmap.class)
+                        "select r from Roadmap r where r.projectId = :id and r.deletedAt is null order by r.id",
+                        Roadmap.class)
                 .setParameter("id", projectId)
                 .getResultList());
     }

@@ -41,7 +41,9 @@ public record SourceView(DocumentFormat format, List<SourceBlock> blocks) {
                             t.rows().stream()
                                     .map(r -> new SourceRow(
                                             r.place(),
-                                            r.cells().stream().map(SourceCell::of).toList()))
+                                            r.cells().stream()
+                                                    .map(SourceCell::of)
+                                                    .toList()))
                                     .toList());
             };
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.PlanYear;
 
 /** An order as it is written. An absent field is cleared. */
 public record OrderInput(

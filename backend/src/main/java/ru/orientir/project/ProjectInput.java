@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
-import ru.orientir.roadmap.schedule.PlanContext;
+import ru.orientir.schedule.PlanContext;
 
 /** A project as it is written. An absent field is cleared. */
 public record ProjectInput(

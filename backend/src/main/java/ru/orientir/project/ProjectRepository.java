@@ -19,8 +19,8 @@ import ru.orientir.platform.http.Sorting;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.PlanYear;
 
 @ApplicationScoped
 public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {

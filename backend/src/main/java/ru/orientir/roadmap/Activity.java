@@ -25,8 +25,8 @@ import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Trash;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.ScheduleParser;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.ScheduleParser;
 
 /** An activity («мероприятие»): a row of a roadmap. */
 @Entity
@@ -162,7 +162,7 @@ public non-sealed class Activity implements Scoped, Placed {
         lastDay = read == null || read.end() == null ? NEVER : read.end();
     }
 
-    void trash(Instant moment) {
+    public void trash(Instant moment) {
         Trash.requireOut(deletedAt);
         deletedAt = moment;
     }

@@ -12,7 +12,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.ScheduleView;
-import ru.orientir.roadmap.schedule.ScheduleKind;
+import ru.orientir.schedule.ScheduleKind;
 
 /**
  * Every day a schedule covers: what a question for a range of dates is answered from. A quota («3 раза в год») covers

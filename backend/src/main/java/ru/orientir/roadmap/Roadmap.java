@@ -24,8 +24,8 @@ import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.project.Passport;
 import ru.orientir.project.Project;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.PlanYear;
 
 /** A roadmap («дорожная карта») of a project. */
 @Entity

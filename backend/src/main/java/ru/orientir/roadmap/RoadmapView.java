@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Versioned;
 import ru.orientir.project.Passport;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanYear;
 
 /** A roadmap as it is answered; its sections and activities have lists of their own. */
 public record RoadmapView(

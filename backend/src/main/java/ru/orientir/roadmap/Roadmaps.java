@@ -12,7 +12,7 @@ import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.ProjectRepository;
-import ru.orientir.roadmap.schedule.PlanContext;
+import ru.orientir.schedule.PlanContext;
 
 /** The use cases that touch a roadmap and its parts together. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.ScheduleView;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.PlanYear;
-import ru.orientir.roadmap.schedule.ScheduleParser;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.PlanYear;
+import ru.orientir.schedule.ScheduleParser;
 
 @Path("/schedule-preview")
 @Tag(name = "previews")

@@ -80,6 +80,12 @@ public non-sealed class Section implements Scoped, Placed {
         return Trash.requireIn(deletedAt);
     }
 
+    /** Public for the importer; see {@link Roadmaps} for everybody else. */
+    public void trash(Instant moment) {
+        Trash.requireOut(deletedAt);
+        deletedAt = moment;
+    }
+
     void requireOutOfTrash() {
         Trash.requireOut(deletedAt);
     }

@@ -1,7 +1,9 @@
 package ru.orientir.importing.document;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where something stands in its source: all counted from 1, null when the format does not tell. */
-public record Place(Integer page, Integer table, Integer row, Integer line) {
+public record Place(@Nullable Integer page, @Nullable Integer table, @Nullable Integer row, @Nullable Integer line) {
 
     public static final Place UNKNOWN = new Place(null, null, null, null);
 

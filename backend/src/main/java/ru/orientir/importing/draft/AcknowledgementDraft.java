@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the acknowledgement list («с приказом ознакомлены»). */
-public record AcknowledgementDraft(Field<String> name, LocalDate date) {}
+public record AcknowledgementDraft(@Nullable Field<String> name, @Nullable LocalDate date) {}

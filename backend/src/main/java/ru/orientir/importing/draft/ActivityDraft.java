@@ -1,8 +1,9 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
-import ru.orientir.roadmap.schedule.Schedule;
+import ru.orientir.schedule.Schedule;
 
 /**
  * A row of a roadmap.
@@ -15,15 +16,15 @@ import ru.orientir.roadmap.schedule.Schedule;
  */
 public record ActivityDraft(
         String key,
-        String sectionKey,
-        String number,
-        Field<String> title,
-        Field<Schedule> schedule,
+        @Nullable String sectionKey,
+        @Nullable String number,
+        @Nullable Field<String> title,
+        @Nullable Field<Schedule> schedule,
         List<PartyDraft> responsible,
-        Field<String> responsibleText,
-        Field<String> expectedResult,
-        Field<String> reportForm,
-        Field<String> level,
+        @Nullable Field<String> responsibleText,
+        @Nullable Field<String> expectedResult,
+        @Nullable Field<String> reportForm,
+        @Nullable Field<String> level,
         List<Field<String>> extra,
         Place place,
         double confidence,

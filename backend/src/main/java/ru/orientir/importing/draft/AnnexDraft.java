@@ -1,4 +1,6 @@
 package ru.orientir.importing.draft;
 
+import org.jspecify.annotations.Nullable;
+
 /** An annex (приложение) the order names or the document holds. */
-public record AnnexDraft(String number, Field<String> title) {}
+public record AnnexDraft(@Nullable String number, @Nullable Field<String> title) {}

@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A document the order rests on. */
-public record BasisDraft(Field<String> text, String number, LocalDate date) {}
+public record BasisDraft(@Nullable Field<String> text, @Nullable String number, @Nullable LocalDate date) {}

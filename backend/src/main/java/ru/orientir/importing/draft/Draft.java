@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a document says, as far as it was understood.
@@ -11,8 +12,8 @@ import java.util.List;
  * @param notUnderstood text that found no home in the model; with the rest it covers the whole document
  */
 public record Draft(
-        OrderDraft order,
-        ProjectDraft project,
+        @Nullable OrderDraft order,
+        @Nullable ProjectDraft project,
         List<RoadmapDraft> roadmaps,
         List<IndicatorDraft> indicators,
         List<Field<String>> outline,

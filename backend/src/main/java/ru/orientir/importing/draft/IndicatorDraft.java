@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 
 /**
@@ -12,15 +13,15 @@ import ru.orientir.importing.document.Place;
  */
 public record IndicatorDraft(
         String key,
-        String number,
-        String section,
-        Field<String> name,
-        Field<String> method,
-        Field<String> unit,
-        Field<String> window,
-        Field<String> source,
-        Field<String> threshold,
-        Field<String> listedAs,
+        @Nullable String number,
+        @Nullable String section,
+        @Nullable Field<String> name,
+        @Nullable Field<String> method,
+        @Nullable Field<String> unit,
+        @Nullable Field<String> window,
+        @Nullable Field<String> source,
+        @Nullable Field<String> threshold,
+        @Nullable Field<String> listedAs,
         List<Field<String>> extra,
         Place place,
         double confidence,

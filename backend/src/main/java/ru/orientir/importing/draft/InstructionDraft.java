@@ -1,7 +1,8 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
-import ru.orientir.roadmap.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.schedule.Schedule;
 
 /**
  * One numbered instruction.
@@ -10,11 +11,11 @@ import ru.orientir.roadmap.schedule.Schedule;
  * @param schedule the deadline in the text, or null
  */
 public record InstructionDraft(
-        String number,
-        Field<String> text,
+        @Nullable String number,
+        @Nullable Field<String> text,
         List<PartyDraft> executors,
-        Field<Schedule> schedule,
-        PartyDraft controller) {
+        @Nullable Field<Schedule> schedule,
+        @Nullable PartyDraft controller) {
 
     public InstructionDraft {
         executors = Lists.copy(executors);

@@ -2,16 +2,17 @@ package ru.orientir.importing.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The head of an order (приказ): who ordered what, on which grounds, to whom. */
 public record OrderDraft(
-        Field<String> issuer,
-        Field<String> number,
-        Field<LocalDate> date,
-        Field<String> title,
-        Field<String> issuedAt,
-        Field<String> preamble,
-        SignerDraft signer,
+        @Nullable Field<String> issuer,
+        @Nullable Field<String> number,
+        @Nullable Field<LocalDate> date,
+        @Nullable Field<String> title,
+        @Nullable Field<String> issuedAt,
+        @Nullable Field<String> preamble,
+        @Nullable SignerDraft signer,
         List<BasisDraft> basis,
         List<InstructionDraft> instructions,
         List<AnnexDraft> annexes,

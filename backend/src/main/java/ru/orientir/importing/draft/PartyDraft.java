@@ -1,5 +1,6 @@
 package ru.orientir.importing.draft;
 
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 import ru.orientir.roadmap.responsible.PartKind;
 import ru.orientir.roadmap.responsible.PartRole;
@@ -15,9 +16,9 @@ import ru.orientir.roadmap.responsible.PartRole;
 public record PartyDraft(
         String text,
         PartKind kind,
-        PartRole role,
-        String personName,
-        String position,
-        String note,
+        @Nullable PartRole role,
+        @Nullable String personName,
+        @Nullable String position,
+        @Nullable String note,
         Place place,
         double confidence) {}

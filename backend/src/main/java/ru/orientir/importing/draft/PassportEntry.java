@@ -1,4 +1,6 @@
 package ru.orientir.importing.draft;
 
+import org.jspecify.annotations.Nullable;
+
 /** A row of the passport as printed; the ones with a field of their own stand there too. */
-public record PassportEntry(String key, Field<String> value) {}
+public record PassportEntry(String key, @Nullable Field<String> value) {}

@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The project: its passport and the chapters around it.
@@ -8,12 +9,12 @@ import java.util.List;
  * @param notes text of explanatory chapters, kept as printed
  */
 public record ProjectDraft(
-        Field<String> title,
-        PeriodDraft period,
-        PartyDraft head,
+        @Nullable Field<String> title,
+        @Nullable PeriodDraft period,
+        @Nullable PartyDraft head,
         List<PartyDraft> coordinators,
-        Field<String> regionalProject,
-        Field<String> federalProject,
+        @Nullable Field<String> regionalProject,
+        @Nullable Field<String> federalProject,
         List<Field<String>> goals,
         List<Field<String>> objectives,
         List<Field<String>> principles,
@@ -23,7 +24,7 @@ public record ProjectDraft(
         List<Field<String>> expectedResults,
         List<ResourceDraft> resources,
         List<StaffingDraft> staffing,
-        SwotDraft swot,
+        @Nullable SwotDraft swot,
         List<EffectDraft> effects,
         List<PassportEntry> passport,
         List<Field<String>> notes) {

@@ -1,4 +1,6 @@
 package ru.orientir.importing.draft;
 
+import org.jspecify.annotations.Nullable;
+
 /** One kind of resources. */
-public record ResourceDraft(String kind, Field<String> text) {}
+public record ResourceDraft(String kind, @Nullable Field<String> text) {}

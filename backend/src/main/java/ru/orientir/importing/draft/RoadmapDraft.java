@@ -1,8 +1,9 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanYear;
 
 /**
  * One roadmap. The dates of its activities are read by its years, so changing them means reading the schedules again.
@@ -11,11 +12,11 @@ import ru.orientir.roadmap.schedule.PlanYear;
  */
 public record RoadmapDraft(
         String key,
-        Field<String> title,
+        @Nullable Field<String> title,
         int startYear,
         int endYear,
         PlanYear planYear,
-        PeriodDraft period,
+        @Nullable PeriodDraft period,
         List<SectionDraft> sections,
         List<ActivityDraft> activities,
         Place place,

@@ -1,5 +1,6 @@
 package ru.orientir.importing.draft;
 
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 
 /**
@@ -12,4 +13,10 @@ import ru.orientir.importing.document.Place;
  * @param stageKey the stage the section stands for, or null
  */
 public record SectionDraft(
-        String key, String parentKey, String number, String title, String stageKey, Place place, double confidence) {}
+        String key,
+        @Nullable String parentKey,
+        @Nullable String number,
+        @Nullable String title,
+        @Nullable String stageKey,
+        Place place,
+        double confidence) {}

@@ -1,4 +1,6 @@
 package ru.orientir.importing.draft;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who signed the order. */
-public record SignerDraft(Field<String> name, Field<String> position) {}
+public record SignerDraft(@Nullable Field<String> name, @Nullable Field<String> position) {}

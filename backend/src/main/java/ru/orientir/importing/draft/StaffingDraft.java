@@ -1,9 +1,10 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A post and what it does in the project. */
-public record StaffingDraft(String number, Field<String> position, List<Field<String>> functions) {
+public record StaffingDraft(@Nullable String number, @Nullable Field<String> position, List<Field<String>> functions) {
 
     public StaffingDraft {
         functions = Lists.copy(functions);

@@ -1,7 +1,8 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
-import ru.orientir.roadmap.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.schedule.Schedule;
 
 /**
  * A stage.
@@ -10,7 +11,11 @@ import ru.orientir.roadmap.schedule.Schedule;
  * @param number as printed, or null
  */
 public record StageDraft(
-        String key, String number, Field<String> title, Field<Schedule> schedule, List<Field<String>> items) {
+        String key,
+        @Nullable String number,
+        @Nullable Field<String> title,
+        @Nullable Field<Schedule> schedule,
+        List<Field<String>> items) {
 
     public StageDraft {
         items = Lists.copy(items);

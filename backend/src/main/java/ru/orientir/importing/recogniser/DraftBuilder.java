@@ -32,8 +32,8 @@ import ru.orientir.importing.draft.SwotDraft;
 import ru.orientir.importing.draft.TableDraft;
 import ru.orientir.importing.draft.TableKind;
 import ru.orientir.importing.draft.WarningCode;
-import ru.orientir.roadmap.schedule.Schedule;
-import ru.orientir.roadmap.schedule.ScheduleParser;
+import ru.orientir.schedule.Schedule;
+import ru.orientir.schedule.ScheduleParser;
 
 /** The draft in the making: the recognisers put into it what they read. */
 final class DraftBuilder {

@@ -14,8 +14,8 @@ import ru.orientir.importing.draft.PartyDraft;
 import ru.orientir.importing.draft.SignerDraft;
 import ru.orientir.roadmap.responsible.PartKind;
 import ru.orientir.roadmap.responsible.PartRole;
-import ru.orientir.roadmap.schedule.PlanYear;
-import ru.orientir.roadmap.schedule.Schedule;
+import ru.orientir.schedule.PlanYear;
+import ru.orientir.schedule.Schedule;
 
 /** The numbered instructions of an order: to whom, what, by when, under whose control. */
 final class Instructions {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.PeriodDraft;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.PlanYear;
 
 /**
  * The years of a plan.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -31,6 +32,9 @@ public class ContractFilter implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    /** Where two records share a simple name, the generator numbers the second. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d+$");
+
     private static final String BEARER = "bearer";
 
     private final IndexView index;
@@ -139,7 +143,7 @@ public class ContractFilter implements OASFilter {
         return index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(info -> info.name().toString().startsWith("ru.orientir."))
-                .filter(info -> schemaName.equals(schemaName(info)))
+                .filter(info -> NUMBERED.matcher(schemaName).replaceFirst("").equals(schemaName(info)))
                 .toList();
     }
 

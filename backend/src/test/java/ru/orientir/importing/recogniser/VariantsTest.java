@@ -26,7 +26,7 @@ import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.reader.PlainTextReader;
 import ru.orientir.roadmap.responsible.PartRole;
-import ru.orientir.roadmap.schedule.PlanYear;
+import ru.orientir.schedule.PlanYear;
 
 /** Documents of other shapes than the known ones: columns, headers, sections, several tables, orders, passports. */
 class VariantsTest {
