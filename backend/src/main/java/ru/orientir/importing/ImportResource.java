@@ -95,8 +95,7 @@ class ImportResource {
             operationId = "correctImport",
             summary = "Correct the draft",
             description = "A JSON Patch (RFC 6902) on the draft. Changed schedule texts are read again.")
-    public ImportView correct(
-            @RestPath UUID id, @NotNull @Size(max = 1000) List<@Valid PatchOperation> patch) {
+    public ImportView correct(@RestPath UUID id, @NotNull @Size(max = 1000) List<@Valid PatchOperation> patch) {
         return imports.correct(id, patch);
     }
 
