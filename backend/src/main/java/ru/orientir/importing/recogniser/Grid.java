@@ -92,6 +92,16 @@ record Grid(List<GridRow> rows, int width, Place place) {
         return new GridRow(cells, inherited, widest, row.place());
     }
 
+    /** Columns as rows, for a table whose headers stand in its first column. */
+    Grid transposed() {
+        var turned = new ArrayList<GridRow>(width);
+        for (int c = 0; c < width; c++) {
+            int column = c;
+            turned.add(new GridRow(rows.stream().map(r -> r.at(column)).toList(), new boolean[rows.size()], 1, place));
+        }
+        return new Grid(turned, rows.size(), place);
+    }
+
     int filledRows() {
         return (int) rows.stream().filter(r -> !r.isBlank()).count();
     }

@@ -16,8 +16,12 @@ final class Headers {
 
     private static final List<Rule> RULES = List.of(
             rule("^(?:№|n|no\\.?|#|номер)(?:\\s*(?:п\\.?\\s*/?\\s*п\\.?|пп|п))?\\.?$|^п\\s*/\\s*п$|^№\\s", NUMBER),
-            rule("соисполн|соответственн|привлека|партн[её]р|co-?executor|partners", CO_EXECUTOR),
-            rule("контрол(?!ьн)|controll?er|supervis", CONTROLLER),
+            rule("^(?!.*форм).*контрол(?!ьн)|controll?er|supervis", CONTROLLER),
+            rule("^срок\\p{L}*(?!\\p{L})", SCHEDULE),
+            rule("ответствен|(?<!со)исполнител|responsib|(?<!co-)executor|in charge|^owner|^lead", RESPONSIBLE),
+            rule("соисполн|привлека|партн[её]р|co-?executor|partners", CO_EXECUTOR),
+            rule("(?:ожидаем|планируем)\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:результ|итог)", RESULT),
+            rule("^направлени|^раздел(?!\\p{L})", SECTION),
             rule("отметка|примечани|комментар|remark|note", OTHER),
             rule("источник|source", SOURCE),
             rule("единиц|ед\\.?\\s*изм|^unit", UNIT),
@@ -27,7 +31,6 @@ final class Headers {
             rule(
                     "целев\\p{L}+\\s+значен|порогов|базов\\p{L}+\\s+значен|планов\\p{L}+\\s+значен|^значени|^(?:план|факт)?\\s*(?:на\\s+)?20\\d\\d|target|threshold|baseline",
                     TARGET),
-            rule("ответствен|исполнител|responsib|executor|in charge|^owner|^lead", RESPONSIBLE),
             rule(
                     "форма\\s+(?:отч|представл|предоставл|контрол|подтвержд|завершен)|отч[её]т|подтвержд|вид\\p{L}*\\s+документ|документ\\p{L}*$|^документ|выходн\\p{L}+\\s+документ|report|evidence|deliverable|document",
                     REPORT_FORM),

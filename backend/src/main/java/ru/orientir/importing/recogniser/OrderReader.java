@@ -21,7 +21,7 @@ final class OrderReader {
 
     private static final int LETTERHEAD = 40;
     private static final Pattern KIND = Pattern.compile(
-            "(?iu)^(?:п\\s*р\\s*и\\s*к\\s*а\\s*з|р\\s*а\\s*с\\s*п\\s*о\\s*р\\s*я\\s*ж\\s*е\\s*н\\s*и\\s*е|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*е\\s*н\\s*и\\s*е|order)(?!\\p{L})\\s*[^\\p{L}]*(?:от.*|г\\..*)?$");
+            "(?iu)^(?:п\\s*р\\s*и\\s*к\\s*а\\s*з|р\\s*а\\s*с\\s*п\\s*о\\s*р\\s*я\\s*ж\\s*е\\s*н\\s*и\\s*е|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*е\\s*н\\s*и\\s*е|order)(?!\\p{L})(?:[^\\p{L}]*|\\s*(?:№|от\\s|N\\s).{0,80})$");
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?:^|.*\\s)(?:п\\s*р\\s*и\\s*к\\s*а\\s*з\\s*ы\\s*в\\s*а\\s*ю|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*я\\s*[юе]\\s*т?|обязываю|распоряжаюсь|hereby\\s+order|i\\s+order)\\s*:?$",
             Pattern.DOTALL);

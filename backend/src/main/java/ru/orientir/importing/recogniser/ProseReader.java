@@ -25,6 +25,8 @@ final class ProseReader {
     // What sheets and plain paragraphs can't mark as a heading.
     private static final Pattern NAMES_A_PART = Pattern.compile(
             "(?iu)^(?:паспорт|программа|положение|(?:муниципальн\\p{L}+\\s+)?(?:проект|программа))(?!\\p{L}).{0,80}|(?-i)[^\\p{Ll}]{8,}");
+    private static final Pattern TO_ORDER = Pattern.compile(
+            "(?iu)(?:к|утвержд\\p{L}+)\\s+(?:приказ|распоряжени|постановлени)\\p{L}*|утвержд[её]н\\p{L}*$|от\\s+[«\"]?\\d{1,2}[».\"\\s]");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile(
@@ -108,6 +110,10 @@ final class ProseReader {
     }
 
     private boolean isAnnex(Flow line) {
+        if (annexSinceTable && line.text().length() < 250 && TO_ORDER.matcher(line.text()).lookingAt()) {
+            draft.outline(line.text(), line.place());
+            return true;
+        }
         if (!OrderReader.isAnnex(line.text())) {
             return false;
         }

@@ -22,6 +22,8 @@ import ru.orientir.importing.recogniser.Grid.GridRow;
 public final class Recogniser {
 
     private static final int LAYOUT_ROWS = 4;
+    // Longer than any paragraph a person writes: kept, but not searched for meaning.
+    private static final int LONGEST_LINE = 20_000;
 
     private final DraftBuilder draft;
     private final IndicatorList indicators = new IndicatorList();
@@ -56,13 +58,13 @@ public final class Recogniser {
     private Draft read(SourceDocument document) {
         List<Piece> pieces = pieces(document);
         List<Flow> head = pieces.stream()
-                .takeWhile(Line.class::isInstance)
+                .takeWhile(p -> p instanceof Line line && line.flow().text().length() <= LONGEST_LINE)
                 .map(p -> ((Line) p).flow())
                 .toList();
         int from = head.isEmpty() ? 0 : new OrderReader(draft, head).read();
         for (Piece piece : pieces.subList(from, pieces.size())) {
             switch (piece) {
-                case Line line -> prose.add(line.flow());
+                case Line line -> line(line.flow());
                 case Part part -> table(part);
             }
         }
@@ -73,6 +75,14 @@ public final class Recogniser {
         return draft.build();
     }
 
+    private void line(Flow flow) {
+        if (flow.text().length() > LONGEST_LINE) {
+            draft.notUnderstood(flow.text(), flow.place(), Reason.PROSE);
+        } else {
+            prose.add(flow);
+        }
+    }
+
     private List<Piece> pieces(SourceDocument document) {
         var pieces = new ArrayList<Piece>();
         for (Block block : document.blocks()) {
@@ -80,10 +90,14 @@ public final class Recogniser {
                 case Paragraph p ->
                     pieces.add(new Line(
                             new Flow(p.text().replace('\n', ' '), p.style() == ParagraphStyle.HEADING, p.place())));
-                case Table t -> TableSplitter.split(Grid.of(t)).forEach(part -> addTable(pieces, part));
+                case Table t -> TableSplitter.split(upright(Grid.of(t))).forEach(part -> addTable(pieces, part));
             }
         }
         return pieces;
+    }
+
+    private static Grid upright(Grid grid) {
+        return TableShape.isTurned(grid) ? grid.transposed() : grid;
     }
 
     /** A small table without a meaning of its own only lays out prose: letterheads, signatures. */

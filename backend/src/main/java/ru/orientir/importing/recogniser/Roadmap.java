@@ -34,6 +34,7 @@ final class Roadmap {
     private final Map<String, List<PartyDraft>> parties = new HashMap<>();
     private boolean sectionSinceLast;
     boolean hasResponsible;
+    boolean hasSchedule;
     boolean guessed;
 
     Roadmap(DraftBuilder draft, Field<String> title) {
@@ -65,6 +66,12 @@ final class Roadmap {
     void add(RowText row) {
         splitNumber(row);
         row.sectionKey = sections.currentKey();
+        String month = sections.currentText();
+        // «СЕНТЯБРЬ» above its rows dates them all.
+        if (row.schedule.isBlank() && !hasSchedule && month != null && month.length() < 30 && Words.isSchedule(month)) {
+            row.schedule = month;
+            row.scheduleConfidence = 0.7;
+        }
         rows.add(row);
         sectionSinceLast = false;
     }

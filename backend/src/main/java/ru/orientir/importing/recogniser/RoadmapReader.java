@@ -1,6 +1,7 @@
 package ru.orientir.importing.recogniser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.draft.Field;
@@ -12,6 +13,10 @@ import ru.orientir.importing.recogniser.RoadmapRows.RowText;
 
 /** Reads roadmap tables: sections from merged rows or a column of their own, activities from the rest. */
 final class RoadmapReader {
+
+    // Words that name a group of activities rather than one.
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)(?:работа\\s+с(?:о)?\\s|мероприятия\\s|(?:организацион|информацион|методическ|диагностическ|просветительск|аналитическ|нормативн)\\p{L}*(?:-\\p{L}+)?\\s+(?:работа|деятельность|обеспечение|сопровождение|мероприятия|этап)|взаимодействие\\s+с)");
 
     private final DraftBuilder draft;
     private Roadmap roadmap;
@@ -61,6 +66,7 @@ final class RoadmapReader {
             draft.warn(WarningCode.HEADER_GUESSED, "", grid.place());
         }
         roadmap.hasResponsible |= shape.column(ColumnMeaning.RESPONSIBLE) >= 0;
+        roadmap.hasSchedule |= shape.column(ColumnMeaning.SCHEDULE) >= 0;
         roadmap.guessed |= shape.guessed();
         var rows = new RoadmapRows(shape);
         List<GridRow> body = grid.rows();
@@ -121,7 +127,8 @@ final class RoadmapReader {
         int number = shape.column(ColumnMeaning.NUMBER);
         int title = shape.column(ColumnMeaning.ACTIVITY);
         if (only == null) {
-            return numberAndTitleOnly(row, number, title) && announcesChildren(row, number, body, at);
+            return numberAndTitleOnly(row, number, title)
+                    && (row.widest() > 1 || announcesChildren(row, number, body, at));
         }
         int column = row.onlyColumn();
         if (column == shape.column(ColumnMeaning.SECTION)) {
@@ -133,7 +140,8 @@ final class RoadmapReader {
         if (column == title && number >= 0) {
             return only.matches(
                             "(?su)^(?:(?iu:раздел|этап|блок|направление|модуль|section|stage)\\s.*|[IVX]+[.)]\\s.*|\\d+(?:\\.\\d+)*[.)]\\s+\\p{Lu}.*)")
-                    || capitals(only);
+                    || capitals(only)
+                    || GROUP.matcher(only).lookingAt() && nextIsFull(body, at) && row.at(number).isBlank();
         }
         if (column == title) {
             return column == 0 && row.cells().size() > 2 && nextIsFull(body, at) && !Words.startsLower(only);

@@ -37,6 +37,10 @@ final class Sections {
         return current == null ? null : current.key();
     }
 
+    String currentText() {
+        return current == null ? null : current.title();
+    }
+
     List<SectionDraft> drafts() {
         return sections;
     }

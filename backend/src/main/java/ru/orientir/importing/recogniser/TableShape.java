@@ -91,6 +91,17 @@ record TableShape(
         return known.size() >= 2 && understood * 2 >= filled && filled >= 2;
     }
 
+    /** Three or more records side by side, their headers in the first column. */
+    static boolean isTurned(Grid grid) {
+        if (grid.width() < 3 || grid.rows().size() < 3 || grid.rows().size() > 12 || grid.width() > 60) {
+            return false;
+        }
+        GridRow first = grid.transposed().rows().getFirst();
+        List<ColumnMeaning> meanings = Headers.of(first.cells());
+        boolean planned = meanings.contains(SCHEDULE) || meanings.contains(RESPONSIBLE);
+        return meanings.contains(ACTIVITY) && planned && isHeader(first) && !isHeader(grid.rows().getFirst());
+    }
+
     // A row with a running number, a person or a dated phrase is data, whatever its words.
     private static boolean dataRow(GridRow row) {
         return row.cells().stream().anyMatch(c -> DATA.matcher(c).find() || Words.namesPerson(c));

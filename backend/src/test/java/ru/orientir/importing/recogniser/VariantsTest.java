@@ -490,6 +490,96 @@ class VariantsTest {
     }
 
     @Test
+    void monthsAsSectionRowsDateTheirActivities() {
+        var roadmap = only(read("""
+                План профориентационной работы школы на 2024-2025 учебный год
+
+                № п/п|Мероприятие|Класс|Ответственные
+                СЕНТЯБРЬ|||
+                1|Оформление уголка профориентации|1-11|Библиотекарь
+                ОКТЯБРЬ|||
+                1|Встреча с пожарными|5-7|Социальный педагог
+                """));
+        assertEquals(List.of("СЕНТЯБРЬ", "ОКТЯБРЬ"), schedules(roadmap));
+        assertEquals(LocalDate.of(2024, 10, 1), roadmap.activities().get(1).schedule().value().start());
+        assertEquals("Класс: 5-7", roadmap.activities().get(1).extra().getFirst().value());
+    }
+
+    @Test
+    void headersInTheFirstColumn() {
+        var roadmap = only(read("""
+                План мероприятий на 2024 год
+
+                Мероприятие|Урок профориентации|Экскурсия в колледж
+                Срок|январь 2024|февраль 2024
+                Ответственный|Учитель|Завуч
+                """));
+        assertEquals(List.of("Урок профориентации", "Экскурсия в колледж"), titles(roadmap));
+        assertEquals(List.of("январь 2024", "февраль 2024"), schedules(roadmap));
+    }
+
+    @Test
+    void formOfControlIsNoControllerAndDocumentsAreNoResults() {
+        var activity = only(read("""
+                ПРИКАЗ № 45-од от 12.09.2023
+
+                О плане работы
+
+                ПРИКАЗЫВАЮ:
+
+                1. Утвердить план.
+
+                Директор школы ________ Иванов И.И.
+
+                Приложение 1
+                к приказу от 12.09.2023 № 45-од
+
+                План мероприятий на 2023-2024 учебный год
+
+                №|Направление деятельности|Мероприятия, формы работы|Срок предоставления|Ответственные исполнители, соисполнители|Форма контроля|Ожидаемый результат (вид документа)
+                1|Диагностика|Анкетирование|до 15 октября|Психолог, классные руководители|Справка|Банк данных
+                2||Тестирование|ноябрь|Психолог|Отчёт|Рекомендации
+                """)).activities().getFirst();
+        assertEquals("Анкетирование", activity.title().value());
+        assertEquals("до 15 октября", activity.schedule().value().text());
+        assertEquals("Справка", activity.reportForm().value());
+        assertEquals("Банк данных", activity.expectedResult().value());
+        assertEquals(2, activity.responsible().size());
+    }
+
+    @Test
+    void groupsOfActivitiesInTheTitleColumn() {
+        var roadmap = only(read("""
+                Дорожная карта на 2024 год
+
+                №|Мероприятие|Сроки|Ответственный
+                |Работа с педагогами||
+                1|Семинар для кураторов|март|Методист
+                |Организационно-методическая деятельность||
+                2|Сборник материалов|апрель|Методист
+                """));
+        assertEquals(List.of("Работа с педагогами", "Организационно-методическая деятельность"), sections(roadmap));
+        assertEquals(List.of("Семинар для кураторов", "Сборник материалов"), titles(roadmap));
+    }
+
+    @Test
+    void schedulesAreReadAgainWhenTheYearsAreCorrected() {
+        var roadmap = only(read("""
+                План мероприятий на 2024 год
+
+                №|Мероприятие|Сроки
+                1|Семинар|март
+                2|Сборник|апрель
+                """));
+        var corrected = new RoadmapDraft(roadmap.key(), roadmap.title(), 2025, 2025, PlanYear.CALENDAR, roadmap.period(),
+                roadmap.sections(), roadmap.activities(), roadmap.place(), 1);
+        var again = Rereading.schedules(corrected, null);
+        assertEquals(LocalDate.of(2025, 3, 1), again.activities().getFirst().schedule().value().start());
+        var phrase = Rereading.schedule("до 15 мая", roadmap.activities().getFirst().schedule(), again, null);
+        assertEquals(LocalDate.of(2025, 5, 15), phrase.value().end());
+    }
+
+    @Test
     void aDocumentWithoutAnythingKnownIsKeptAsNotUnderstood() {
         Draft draft = read("Рецепт борща: взять свёклу и варить.\n\nПодавать со сметаной.\n");
         assertTrue(draft.roadmaps().isEmpty());
