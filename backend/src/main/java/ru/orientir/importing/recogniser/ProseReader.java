@@ -110,7 +110,9 @@ final class ProseReader {
     }
 
     private boolean isAnnex(Flow line) {
-        if (annexSinceTable && line.text().length() < 250 && TO_ORDER.matcher(line.text()).lookingAt()) {
+        if (annexSinceTable
+                && line.text().length() < 250
+                && TO_ORDER.matcher(line.text()).lookingAt()) {
             draft.outline(line.text(), line.place());
             return true;
         }

@@ -141,7 +141,9 @@ final class RoadmapReader {
             return only.matches(
                             "(?su)^(?:(?iu:раздел|этап|блок|направление|модуль|section|stage)\\s.*|[IVX]+[.)]\\s.*|\\d+(?:\\.\\d+)*[.)]\\s+\\p{Lu}.*)")
                     || capitals(only)
-                    || GROUP.matcher(only).lookingAt() && nextIsFull(body, at) && row.at(number).isBlank();
+                    || GROUP.matcher(only).lookingAt()
+                            && nextIsFull(body, at)
+                            && row.at(number).isBlank();
         }
         if (column == title) {
             return column == 0 && row.cells().size() > 2 && nextIsFull(body, at) && !Words.startsLower(only);

@@ -99,7 +99,10 @@ record TableShape(
         GridRow first = grid.transposed().rows().getFirst();
         List<ColumnMeaning> meanings = Headers.of(first.cells());
         boolean planned = meanings.contains(SCHEDULE) || meanings.contains(RESPONSIBLE);
-        return meanings.contains(ACTIVITY) && planned && isHeader(first) && !isHeader(grid.rows().getFirst());
+        return meanings.contains(ACTIVITY)
+                && planned
+                && isHeader(first)
+                && !isHeader(grid.rows().getFirst());
     }
 
     // A row with a running number, a person or a dated phrase is data, whatever its words.

@@ -491,7 +491,9 @@ class VariantsTest {
 
     @Test
     void monthsAsSectionRowsDateTheirActivities() {
-        var roadmap = only(read("""
+        var roadmap = only(
+                read(
+                        """
                 План профориентационной работы школы на 2024-2025 учебный год
 
                 № п/п|Мероприятие|Класс|Ответственные
@@ -501,13 +503,18 @@ class VariantsTest {
                 1|Встреча с пожарными|5-7|Социальный педагог
                 """));
         assertEquals(List.of("СЕНТЯБРЬ", "ОКТЯБРЬ"), schedules(roadmap));
-        assertEquals(LocalDate.of(2024, 10, 1), roadmap.activities().get(1).schedule().value().start());
-        assertEquals("Класс: 5-7", roadmap.activities().get(1).extra().getFirst().value());
+        assertEquals(
+                LocalDate.of(2024, 10, 1),
+                roadmap.activities().get(1).schedule().value().start());
+        assertEquals(
+                "Класс: 5-7", roadmap.activities().get(1).extra().getFirst().value());
     }
 
     @Test
     void headersInTheFirstColumn() {
-        var roadmap = only(read("""
+        var roadmap = only(
+                read(
+                        """
                 План мероприятий на 2024 год
 
                 Мероприятие|Урок профориентации|Экскурсия в колледж
@@ -520,7 +527,8 @@ class VariantsTest {
 
     @Test
     void formOfControlIsNoControllerAndDocumentsAreNoResults() {
-        var activity = only(read("""
+        var activity = only(read(
+                        """
                 ПРИКАЗ № 45-од от 12.09.2023
 
                 О плане работы
@@ -539,7 +547,9 @@ class VariantsTest {
                 №|Направление деятельности|Мероприятия, формы работы|Срок предоставления|Ответственные исполнители, соисполнители|Форма контроля|Ожидаемый результат (вид документа)
                 1|Диагностика|Анкетирование|до 15 октября|Психолог, классные руководители|Справка|Банк данных
                 2||Тестирование|ноябрь|Психолог|Отчёт|Рекомендации
-                """)).activities().getFirst();
+                """))
+                .activities()
+                .getFirst();
         assertEquals("Анкетирование", activity.title().value());
         assertEquals("до 15 октября", activity.schedule().value().text());
         assertEquals("Справка", activity.reportForm().value());
@@ -549,7 +559,9 @@ class VariantsTest {
 
     @Test
     void groupsOfActivitiesInTheTitleColumn() {
-        var roadmap = only(read("""
+        var roadmap = only(
+                read(
+                        """
                 Дорожная карта на 2024 год
 
                 №|Мероприятие|Сроки|Ответственный
@@ -564,18 +576,32 @@ class VariantsTest {
 
     @Test
     void schedulesAreReadAgainWhenTheYearsAreCorrected() {
-        var roadmap = only(read("""
+        var roadmap = only(
+                read(
+                        """
                 План мероприятий на 2024 год
 
                 №|Мероприятие|Сроки
                 1|Семинар|март
                 2|Сборник|апрель
                 """));
-        var corrected = new RoadmapDraft(roadmap.key(), roadmap.title(), 2025, 2025, PlanYear.CALENDAR, roadmap.period(),
-                roadmap.sections(), roadmap.activities(), roadmap.place(), 1);
+        var corrected = new RoadmapDraft(
+                roadmap.key(),
+                roadmap.title(),
+                2025,
+                2025,
+                PlanYear.CALENDAR,
+                roadmap.period(),
+                roadmap.sections(),
+                roadmap.activities(),
+                roadmap.place(),
+                1);
         var again = Rereading.schedules(corrected, null);
-        assertEquals(LocalDate.of(2025, 3, 1), again.activities().getFirst().schedule().value().start());
-        var phrase = Rereading.schedule("до 15 мая", roadmap.activities().getFirst().schedule(), again, null);
+        assertEquals(
+                LocalDate.of(2025, 3, 1),
+                again.activities().getFirst().schedule().value().start());
+        var phrase =
+                Rereading.schedule("до 15 мая", roadmap.activities().getFirst().schedule(), again, null);
         assertEquals(LocalDate.of(2025, 5, 15), phrase.value().end());
     }
 
