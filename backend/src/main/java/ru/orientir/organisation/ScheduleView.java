@@ -19,7 +19,6 @@ import ru.orientir.schedule.Window;
  * @param recurrence RFC 5545 rule without DTSTART
  * @param approximate the recurrence is a rhythm («3 раза в год»): nothing falls due on a day of it
  */
-@Schema(name = "Schedule")
 public record ScheduleView(
         @Schema(examples = "сентябрь-май") String text,
         @Schema(examples = "interval") ScheduleKind kind,

@@ -87,7 +87,7 @@ public record Passport(
     /** Resources of one kind: people, money, rooms… */
     @Schema(name = "ProjectResource")
     public record Resource(
-            @Size(max = 500) @Schema(examples = "Кадровые") @NotBlank String kind,
+            @Size(max = 500) @Schema(examples = "Кадровые") @Nullable String kind,
             @NotBlank @Size(max = 8000) String text) {}
 
     /** A post and what it does in the project. */

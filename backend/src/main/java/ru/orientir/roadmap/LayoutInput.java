@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A roadmap arranged anew: every section and every activity once, in document order, a section after the one around it.
- *
- * @param activities those in no section; they come first
  */
-public record LayoutInput(
-        @Size(max = 50000) @Nullable List<@NotNull @Valid Item> activities,
-        @NotNull @Size(max = 5000) List<@NotNull @Valid SectionItem> sections) {
+public record LayoutInput(@NotNull @Size(max = 5000) List<@NotNull @Valid SectionItem> sections) {
 
     /**
      * An activity in its new place.
@@ -30,18 +26,23 @@ public record LayoutInput(
                     @Nullable
                     String number) {}
 
-    /** A section in its new place, with its activities in order. */
+    /**
+     * A section in its new place, with its activities in order.
+     *
+     * @param id absent for the activities that stand in no section
+     */
     @Schema(name = "LayoutSection")
     public record SectionItem(
-            @NotNull UUID id,
+            @Schema(description = "Absent for the activities that stand in no section.") @Nullable UUID id,
             @Nullable UUID parentId,
             @Size(max = 40)
                     @Schema(description = "The new printed number; absent, it keeps its own.", examples = "4")
                     @Nullable
                     String number,
-            @Size(max = 50000) @Nullable List<@NotNull @Valid Item> activities) {}
+            @Size(max = 50000) @Nullable List<@NotNull @Valid Item> activities) {
 
-    List<Item> loose() {
-        return activities == null ? List.of() : activities;
+        List<Item> items() {
+            return activities == null ? List.of() : activities;
+        }
     }
 }

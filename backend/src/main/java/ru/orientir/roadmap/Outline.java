@@ -28,16 +28,11 @@ final class Outline {
     /** Moves, renumbers and reorders everything in one step; 422 with all errors when the layout isn't whole. */
     void arrange(LayoutInput layout) {
         var placed = new HashSet<UUID>();
-        place(layout.loose(), null, "#/activities", placed);
         for (int i = 0; i < layout.sections().size(); i++) {
             var item = layout.sections().get(i);
             var pointer = "#/sections/" + i;
-            if (place(item, pointer, placed)) {
-                place(
-                        item.activities() == null ? List.of() : item.activities(),
-                        item.id(),
-                        pointer + "/activities",
-                        placed);
+            if (item.id() == null || place(item, pointer, placed)) {
+                place(item.items(), item.id(), pointer + "/activities", placed);
             }
         }
         requireWhole(placed);
@@ -83,18 +78,12 @@ final class Outline {
 
     /** Somebody may have added a part in the meantime: a layout that leaves it out would lose its place. */
     private void requireWhole(Set<UUID> placed) {
-        missing("#/sections", sections.keySet(), placed);
-        missing("#/activities", activities.keySet(), placed);
-    }
-
-    private void missing(String pointer, Set<UUID> all, Set<UUID> placed) {
-        var left = all.stream()
-                .filter(id -> !placed.contains(id))
-                .limit(NAMED)
-                .map(UUID::toString)
-                .toList();
-        if (!left.isEmpty()) {
-            errors.add(new FieldError(pointer, "incomplete", "These parts of the roadmap have no place.", left));
+        var all = new HashSet<>(sections.keySet());
+        all.addAll(activities.keySet());
+        all.removeAll(placed);
+        if (!all.isEmpty()) {
+            var named = all.stream().limit(NAMED).map(UUID::toString).toList();
+            errors.add(new FieldError("#/sections", "incomplete", "These parts of the roadmap have no place.", named));
         }
     }
 }

@@ -186,7 +186,7 @@ class RoadmapResourceTest {
                                 "#/sections/0/activities/1/id",
                                 "#/sections/1/id",
                                 "#/sections/2/parentId",
-                                "#/activities"))
+                                "#/sections"))
                 .body("errors.code", hasItem("incomplete"));
         assertThat(given.titles("")).containsExactly("А", "Б");
     }

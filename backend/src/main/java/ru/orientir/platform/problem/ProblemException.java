@@ -61,6 +61,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.INVALID_PARAMETER, detail, null, null, List.of(error), null);
     }
 
+    /** All faults of the query at once. */
+    public static ProblemException invalidParameters(List<FieldError> errors) {
+        return new ProblemException(ProblemType.INVALID_PARAMETER, "See errors.", null, null, errors, null);
+    }
+
     public static ProblemException notFound(String what, Object id) {
         return of(ProblemType.NOT_FOUND, "No %s %s.".formatted(what, id));
     }

@@ -15,6 +15,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,12 +52,15 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
-    Response invalid(ConstraintViolationException e, UriInfo uri) {
+    Response invalid(ConstraintViolationException e, ContainerRequestContext request) {
+        var ofQuery = request.getMethod().equals("GET");
         var errors = e.getConstraintViolations().stream()
-                .map(ProblemMappers::fieldError)
+                .map(violation -> ofQuery ? queryError(violation) : fieldError(violation))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
-        return answer(ProblemException.invalid(errors), uri);
+        return answer(
+                ofQuery ? ProblemException.invalidParameters(errors) : ProblemException.invalid(errors),
+                request.getUriInfo());
     }
 
     /** Jackson's own failures: not JSON at all is 400; JSON that doesn't fit the contract names the field. */
@@ -138,6 +142,18 @@ final class ProblemMappers {
                 pointer.setLength(0);
             }
         }
+        return new FieldError("#" + pointer, code(violation), violation.getMessage());
+    }
+
+    private static FieldError queryError(ConstraintViolation<?> violation) {
+        var name = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            name = node.getName();
+        }
+        return new FieldError("?" + name, code(violation), violation.getMessage());
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
         var code = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
@@ -145,7 +161,7 @@ final class ProblemMappers {
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                 .toLowerCase(Locale.ROOT);
-        return new FieldError("#" + pointer, code.startsWith("not_") ? "required" : code, violation.getMessage());
+        return code.startsWith("not_") ? "required" : code;
     }
 
     private static FieldError mappingError(JsonMappingException e) {

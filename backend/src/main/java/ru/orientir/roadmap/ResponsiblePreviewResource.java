@@ -1,0 +1,43 @@
+package ru.orientir.roadmap;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import ru.orientir.organisation.PersonName;
+import ru.orientir.organisation.PersonRepository;
+import ru.orientir.roadmap.responsible.ResponsibleCell;
+import ru.orientir.roadmap.responsible.ResponsiblePart;
+
+@Path("/responsible-preview")
+@Tag(name = "previews")
+class ResponsiblePreviewResource {
+    @Inject
+    PersonRepository people;
+
+    @GET
+    @PermissionsAllowed(RoadmapRepository.READ)
+    @Operation(
+            operationId = "previewResponsible",
+            summary = "Which parties a responsible cell names, and whom they may mean")
+    public ResponsiblePreviewView preview(@RestQuery @NotNull @Size(max = ResponsibleCell.MAX_LENGTH) String text) {
+        var cell = ResponsibleCell.parse(text);
+        return new ResponsiblePreviewView(
+                cell.parts().stream()
+                        .map(part -> ResponsiblePreviewView.Part.of(part, meant(part)))
+                        .toList(),
+                cell.warnings().stream().map(ResponsiblePreviewView.Warning::of).toList());
+    }
+
+    private List<PersonRepository.Match> meant(ResponsiblePart part) {
+        return part.personName() == null
+                ? List.of()
+                : PersonName.parse(part.personName()).map(people::matching).orElse(List.of());
+    }
+}

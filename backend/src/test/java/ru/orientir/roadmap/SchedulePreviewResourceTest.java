@@ -1,0 +1,56 @@
+package ru.orientir.roadmap;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import ru.orientir.Given;
+
+@QuarkusTest
+class SchedulePreviewResourceTest {
+
+    @Test
+    void readsAPhraseByTheYearsOfThePlan() {
+        Given.as("admin")
+                .queryParam("text", "Июнь")
+                .queryParam("startYear", 2023)
+                .queryParam("endYear", 2027)
+                .queryParam("planYear", "school")
+                .get("/schedule-preview")
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("Июнь"))
+                .body("kind", equalTo("interval"))
+                .body("start", equalTo("2024-06-01"))
+                .body("end", equalTo("2024-06-30"));
+        Given.as("admin")
+                .queryParam("text", "3 раза в год")
+                .get("/schedule-preview")
+                .then()
+                .statusCode(200)
+                .body("approximate", equalTo(true))
+                .body("$", not(hasKey("start")));
+    }
+
+    @Test
+    void namesFaultsOfTheQuestion() {
+        Given.refusedAs("admin")
+                .queryParam("text", "x".repeat(1001))
+                .queryParam("startYear", 1)
+                .get("/schedule-preview")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?startYear", "?text"));
+        Given.refusedAs("admin")
+                .queryParam("text", "май")
+                .queryParam("planYear", "lunar")
+                .get("/schedule-preview")
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("school"));
+    }
+}
