@@ -21,4 +21,4 @@ WORKDIR /app
 COPY --from=backend /src/backend/target/quarkus-app ./
 USER 10001
 EXPOSE 8080
-ENTRYPOINT ["java", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "quarkus-run.jar"]

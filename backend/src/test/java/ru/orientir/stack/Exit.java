@@ -24,6 +24,13 @@ final class Exit {
         undo.run();
     }
 
+    /** Whether the end has begun. */
+    static boolean leaving() {
+        synchronized (UNDO) {
+            return leaving;
+        }
+    }
+
     /** Ends the program when the one that started it has ended, even by a kill that nobody could pass on. */
     static void withParent() {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(143)));

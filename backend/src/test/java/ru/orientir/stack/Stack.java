@@ -177,7 +177,9 @@ public final class Stack {
         CompletableFuture.anyOf(
                         children.stream().map(child -> child.process().onExit()).toArray(CompletableFuture[]::new))
                 .join();
-        children.forEach(Child::requireAlive);
+        if (!Exit.leaving()) {
+            children.forEach(Child::requireAlive);
+        }
     }
 
     /** Held until the program ends: two stacks on the same data would spoil it. */
