@@ -39,7 +39,13 @@ final class Backend implements AutoCloseable {
                 keep,
                 false,
                 environment,
-                List.of(java(), "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+                List.of(
+                        java(),
+                        "-Xmx512m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar.toString()));
         Backend backend = new Backend(child, URI.create("http://localhost:" + port));
         Http.awaitAnswer(backend.origin.resolve("/q/health/ready"), child);
         return backend;
