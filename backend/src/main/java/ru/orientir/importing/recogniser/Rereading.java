@@ -7,9 +7,9 @@ import ru.orientir.importing.draft.ActivityDraft;
 import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.PartyDraft;
 import ru.orientir.importing.draft.RoadmapDraft;
-import ru.orientir.roadmap.schedule.PlanContext;
-import ru.orientir.roadmap.schedule.Schedule;
-import ru.orientir.roadmap.schedule.ScheduleParser;
+import ru.orientir.schedule.PlanContext;
+import ru.orientir.schedule.Schedule;
+import ru.orientir.schedule.ScheduleParser;
 
 /** Reads again what depends on a value a person corrected in the draft. What a person wrote is certain. */
 public final class Rereading {
