@@ -5,6 +5,7 @@ import static ru.orientir.importing.draft.ColumnMeaning.*;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ru.orientir.importing.draft.ColumnMeaning;
@@ -92,6 +93,12 @@ final class Headers {
             if (!replaceFirst(meanings, CONTENT, ACTIVITY) && seen.contains(SECTION) && !seen.contains(INDICATOR)) {
                 replaceLast(meanings, SECTION, ACTIVITY);
             }
+        }
+        int form = meanings.indexOf(ACTIVITY);
+        // «Содержание | Форма проведения»: what is done, and as what.
+        if (form >= 0 && seen.contains(CONTENT) && headers.get(form).toLowerCase(Locale.ROOT).matches("(?s)форма(?!\\p{L}).*")) {
+            meanings.set(form, OTHER);
+            replaceFirst(meanings, CONTENT, ACTIVITY);
         }
         seen = seen(meanings);
         if (seen.contains(ACTIVITY) && planned && !seen.contains(METHOD) && !seen.contains(UNIT)) {

@@ -50,6 +50,8 @@ final class IndicatorList {
     static String name(String text) {
         String s = CALCULATION.matcher(text).replaceAll("");
         s = s.replaceAll("(?iu)\\s*\\(\\s*не\\s+(?:менее|ниже|более|выше)[^()]*\\)", "");
+        s = s.replaceAll("[\\s;:.,]+$", "");
+        s = s.replaceAll("(?iu)[\\s,–-]+не\\s+(?:менее|ниже|более|выше)\\s+\\d+(?:[.,]\\d+)?\\s*%?$", "");
         return s.replaceAll("[\\s;:.,]+$", "").strip();
     }
 

@@ -78,7 +78,7 @@ final class Instructions {
                 .replaceAll("\\([^()]*\\)", "")
                 .replaceAll("[\\s,–-]+$", "")
                 .strip();
-        boolean dative = words.matches("(?su)^\\S+(?:ому|ему|ам|ям|ой|ей|ю|у|е|и)(?:[\\s,].*)?$");
+        boolean dative = words.matches("(?su)^\\S+(?:ому|ему|ым|им|ам|ям|ой|ей|ю|у|е|и)(?:[\\s,].*)?$");
         if (words.length() < 5
                 || words.length() > 300
                 || !dative
