@@ -96,7 +96,9 @@ final class Headers {
         }
         int form = meanings.indexOf(ACTIVITY);
         // «Содержание | Форма проведения»: what is done, and as what.
-        if (form >= 0 && seen.contains(CONTENT) && headers.get(form).toLowerCase(Locale.ROOT).matches("(?s)форма(?!\\p{L}).*")) {
+        if (form >= 0
+                && seen.contains(CONTENT)
+                && headers.get(form).toLowerCase(Locale.ROOT).matches("(?s)форма(?!\\p{L}).*")) {
             meanings.set(form, OTHER);
             replaceFirst(meanings, CONTENT, ACTIVITY);
         }

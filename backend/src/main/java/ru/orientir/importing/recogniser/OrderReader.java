@@ -25,8 +25,8 @@ final class OrderReader {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?:^|.*\\s)(?:п\\s*р\\s*и\\s*к\\s*а\\s*з\\s*ы\\s*в\\s*а\\s*ю|п\\s*о\\s*с\\s*т\\s*а\\s*н\\s*о\\s*в\\s*л\\s*я\\s*[юе]\\s*т?|обязываю|распоряжаюсь|hereby\\s+order|i\\s+order)\\s*:?$",
             Pattern.DOTALL);
-    private static final Pattern NUMBER_LINE = Pattern.compile(
-            "(?iu)(?:от\\s|№|N\\s*\\d|[«\"]?\\s*\\d{1,2}|_+|" + "(?:п\\s*р\\s*и\\s*к\\s*а\\s*з|распоряжение|постановление|order)(?!\\p{L}))");
+    private static final Pattern NUMBER_LINE = Pattern.compile("(?iu)(?:от\\s|№|N\\s*\\d|[«\"]?\\s*\\d{1,2}|_+|"
+            + "(?:п\\s*р\\s*и\\s*к\\s*а\\s*з|распоряжение|постановление|order)(?!\\p{L}))");
     private static final Pattern TITLE = Pattern.compile("(?su)^[«\"]?(?:Об?|On|About)\\s.*");
     private static final Pattern TOWN = Pattern.compile(
             "(?iu)^(?:г\\.|город|гор\\.|пгт|пос\\.|п\\.|с\\.|село|ст\\.|станица|д\\.)\\s?\\p{Lu}.*|.*(?:область|край|республика)$");
