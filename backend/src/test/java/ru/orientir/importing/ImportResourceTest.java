@@ -145,7 +145,7 @@ class ImportResourceTest {
                 .body("draft.roadmaps[0].activities[0].schedule.value.kind", equalTo("deadline"))
                 .body("draft.roadmaps[0].activities[0].schedule.value.end", equalTo("2026-11-05"));
         Given.refusedAs("admin")
-                .contentType("application/json-patch+json")
+                .contentType("application/json-patch+json; charset=UTF-8")
                 .header("If-Match", "\"1\"")
                 .body(List.of())
                 .patch("/imports/{id}", id(draft))
@@ -157,7 +157,7 @@ class ImportResourceTest {
                 .extract()
                 .<String>path("version");
         Given.refusedAs("admin")
-                .contentType("application/json-patch+json")
+                .contentType("application/json-patch+json; charset=UTF-8")
                 .header("If-Match", "\"" + current + "\"")
                 .body(List.of(Map.of("op", "replace", "path", "/nowhere/0", "value", "x")))
                 .patch("/imports/{id}", id(draft))
@@ -242,7 +242,7 @@ class ImportResourceTest {
 
     private static ValidatableResponse correct(String id, String version, String path, String value) {
         return Given.as("admin")
-                .contentType("application/json-patch+json")
+                .contentType("application/json-patch+json; charset=UTF-8")
                 .header("If-Match", "\"" + version + "\"")
                 .body(List.of(Map.of("op", "replace", "path", path, "value", value)))
                 .patch("/imports/{id}", id)
