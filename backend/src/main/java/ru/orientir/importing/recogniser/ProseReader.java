@@ -85,7 +85,8 @@ final class ProseReader {
             return;
         }
         boolean list = (topic == Topic.STAGES || listed()) && continues(line);
-        boolean headsNext = Mark.of(line.text()) == Mark.PLAIN && Topic.of(line) != null;
+        Topic next = Topic.of(line);
+        boolean headsNext = Mark.of(line.text()) == Mark.PLAIN && next != null && next != topic;
         if (!line.heading() && !headsNext && list && take(line)) {
             count++;
             return;
@@ -445,7 +446,7 @@ final class ProseReader {
             pending = line;
             if (prose <= 6
                     && titleCandidate == null
-                    && text.length() > 20
+                    && (text.length() > 20 || text.matches("«.{4,}»"))
                     && !Words.namesPerson(text)
                     && DocumentDates.number(text) == null) {
                 titleCandidate = Field.of(Words.unquoted(text), line.place(), 0.7);

@@ -48,6 +48,12 @@ final class SwotReader {
         this.draft = draft;
     }
 
+    /** The row that begins a SWOT table: strengths beside or above the rest. */
+    static boolean opens(GridRow row) {
+        return row.cells().stream().anyMatch(c -> Quarter.of(c) == Quarter.STRENGTHS)
+                && row.cells().stream().anyMatch(c -> Quarter.of(c) == Quarter.WEAKNESSES);
+    }
+
     static boolean fits(Grid grid) {
         if (grid.rows().size() > 60 || grid.width() > 6) {
             return false;

@@ -15,6 +15,11 @@ final class TableSplitter {
         String header = null;
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
+            if (i > from && row.filled() == 2 && SwotReader.opens(row)) {
+                parts.add(grid.part(from, i));
+                from = i;
+                continue;
+            }
             if (row.filled() < 3 && header != null || row.filled() < 2 || !TableShape.isHeader(row)) {
                 continue;
             }
