@@ -13,11 +13,24 @@ const brand: MantineColorsTuple = [
   '#0f385a',
 ];
 
+const red: MantineColorsTuple = [
+  '#fff1f0',
+  '#ffe0dd',
+  '#ffc1bb',
+  '#ff9a91',
+  '#f97066',
+  '#e5483d',
+  '#cf3226',
+  '#b42318',
+  '#8f1c13',
+  '#6b150e',
+];
+
 const system =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif';
 
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, red },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: system,
