@@ -91,6 +91,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first, without their drafts */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Send a document and get a draft
+         * @description The answer comes when the draft is ready, or after five seconds while it is still being read.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import with its draft and what it would change */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Give an import up; nothing of the file stays */
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct the draft
+         * @description A JSON Patch (RFC 6902) on the draft. Changed schedule texts are read again.
+         */
+        patch: operations["correctImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the draft into order, project and roadmaps
+         * @description In one transaction. Repeating it answers the same result.
+         */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was read */
+        get: operations["getImportSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -555,6 +635,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgementDraft: {
+            name?: components["schemas"]["FieldString"];
+            date?: components["schemas"]["LocalDate"];
+        };
+        ActivityDraft: {
+            key: string;
+            sectionKey?: string;
+            number?: string;
+            title?: components["schemas"]["FieldString"];
+            schedule?: components["schemas"]["FieldSchedule"];
+            responsible: components["schemas"]["PartyDraft"][];
+            responsibleText?: components["schemas"]["FieldString"];
+            expectedResult?: components["schemas"]["FieldString"];
+            reportForm?: components["schemas"]["FieldString"];
+            level?: components["schemas"]["FieldString"];
+            extra: components["schemas"]["FieldString"][];
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+            warnings: components["schemas"]["DraftWarning"][];
+        };
         ActivityInput: {
             sectionId?: components["schemas"]["UUID"];
             /** @example 4.1 */
@@ -603,6 +704,17 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        AnnexDraft: {
+            number?: string;
+            title?: components["schemas"]["FieldString"];
+        };
+        BasisDraft: {
+            text?: components["schemas"]["FieldString"];
+            number?: string;
+            date?: components["schemas"]["LocalDate"];
+        };
+        /** Format: binary */
+        BinaryFile: string;
         /** @enum {string} */
         ChangeOperation: "insert" | "update" | "trash" | "delete";
         ChangeView: {
@@ -630,11 +742,146 @@ export interface components {
         };
         /** @enum {string} */
         Code: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";
+        /** @enum {string} */
+        ColumnMeaning: "number" | "section" | "activity" | "schedule" | "responsible" | "co_executor" | "controller" | "participant" | "result" | "report_form" | "level" | "content" | "indicator" | "method" | "unit" | "source" | "target" | "position" | "functions" | "other";
+        /** @enum {string} */
+        ConfirmationMode: "create" | "update";
+        DirectionDraft: {
+            number?: string;
+            title?: components["schemas"]["FieldString"];
+            items: components["schemas"]["FieldString"][];
+        };
+        /** @enum {string} */
+        DocumentFormat: "docx" | "doc" | "xlsx" | "xls" | "odt" | "ods" | "rtf" | "csv" | "tsv" | "html" | "markdown" | "plain_text" | "pdf";
+        Draft: {
+            order?: components["schemas"]["OrderDraft"];
+            project?: components["schemas"]["ProjectDraft"];
+            roadmaps: components["schemas"]["RoadmapDraft"][];
+            indicators: components["schemas"]["IndicatorDraft"][];
+            outline: {
+                value?: string;
+                place?: components["schemas"]["Place"];
+                /** Format: double */
+                confidence?: number;
+            }[];
+            tables: components["schemas"]["TableDraft"][];
+            notUnderstood: components["schemas"]["NotUnderstood"][];
+            warnings: components["schemas"]["DraftWarning"][];
+        };
+        DraftWarning: {
+            code: components["schemas"]["WarningCode"];
+            detail: string;
+            place: components["schemas"]["Place"];
+        };
+        EffectDraft: {
+            kind: components["schemas"]["FieldString"];
+            items: components["schemas"]["FieldString"][];
+        };
+        FieldLocalDate: {
+            value: components["schemas"]["LocalDate"];
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+        };
+        FieldSchedule: {
+            value: components["schemas"]["Schedule"];
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+        };
+        FieldString: {
+            value: string;
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+        };
+        ImportDifference: {
+            kind: components["schemas"]["ImportDifferenceKind"];
+            /** @example activity */
+            entity: string;
+            id?: components["schemas"]["UUID"];
+            title: string;
+            /** @example schedule */
+            field?: string;
+            before?: string;
+            after?: string;
+        };
+        /** @enum {string} */
+        ImportDifferenceKind: "added" | "changed" | "removed";
+        ImportProblem: {
+            /** @example password-protected */
+            type: string;
+            /** @example The file is protected by a password */
+            title: string;
+            detail: string;
+        };
+        ImportResult: {
+            orderId?: components["schemas"]["UUID"];
+            projectId: components["schemas"]["UUID"];
+            roadmapIds: string[];
+        };
+        /** @enum {string} */
+        ImportStatus: "queued" | "reading" | "recognising" | "ready" | "failed" | "confirmed" | "discarded";
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example prikaz.docx */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int32
+             * @description Percent.
+             * @example 100
+             */
+            progress: number;
+            createdAt: components["schemas"]["Instant"];
+            problem?: components["schemas"]["ImportProblem"];
+            result?: components["schemas"]["ImportResult"];
+            draft?: components["schemas"]["Draft"];
+            matches?: components["schemas"]["UUID"];
+            diff?: components["schemas"]["ImportDifference"][];
+        };
+        IndicatorDraft: {
+            key: string;
+            number?: string;
+            section?: string;
+            name?: components["schemas"]["FieldString"];
+            method?: components["schemas"]["FieldString"];
+            unit?: components["schemas"]["FieldString"];
+            window?: components["schemas"]["FieldString"];
+            source?: components["schemas"]["FieldString"];
+            threshold?: components["schemas"]["FieldString"];
+            listedAs?: components["schemas"]["FieldString"];
+            extra: {
+                value?: string;
+                place?: components["schemas"]["Place"];
+                /** Format: double */
+                confidence?: number;
+            }[];
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+            warnings: components["schemas"]["DraftWarning"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InstructionDraft: {
+            number?: string;
+            text?: components["schemas"]["FieldString"];
+            executors: components["schemas"]["PartyDraft"][];
+            schedule?: components["schemas"]["FieldSchedule"];
+            controller?: components["schemas"]["PartyDraft"];
+        };
         LayoutActivity: {
             id: components["schemas"]["UUID"];
             /**
@@ -657,6 +904,19 @@ export interface components {
             number?: string;
             activities?: components["schemas"]["LayoutActivity"][];
         };
+        LevelDraft: {
+            key: string;
+            title?: components["schemas"]["FieldString"];
+            description?: components["schemas"]["FieldString"];
+        };
+        LinkDraft: {
+            kind: components["schemas"]["LinkKind"];
+            text?: components["schemas"]["FieldString"];
+            number?: string;
+            date?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        LinkKind: "amends" | "repeals" | "replaces";
         /**
          * Format: date
          * @example 2022-03-10
@@ -703,6 +963,11 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        NotUnderstood: {
+            place: components["schemas"]["Place"];
+            text: string;
+            reason: components["schemas"]["Reason"];
+        };
         OrderAcknowledgement: {
             /** @example Лугова М. П. */
             name: string;
@@ -721,6 +986,20 @@ export interface components {
             /** @example 17-п */
             number?: string;
             date?: components["schemas"]["LocalDate"];
+        };
+        OrderDraft: {
+            issuer?: components["schemas"]["FieldString"];
+            number?: components["schemas"]["FieldString"];
+            date?: components["schemas"]["FieldLocalDate"];
+            title?: components["schemas"]["FieldString"];
+            issuedAt?: components["schemas"]["FieldString"];
+            preamble?: components["schemas"]["FieldString"];
+            signer?: components["schemas"]["SignerDraft"];
+            basis: components["schemas"]["BasisDraft"][];
+            instructions: components["schemas"]["InstructionDraft"][];
+            annexes: components["schemas"]["AnnexDraft"][];
+            acknowledgements: components["schemas"]["AcknowledgementDraft"][];
+            links: components["schemas"]["LinkDraft"][];
         };
         OrderInput: {
             organisationId: components["schemas"]["UUID"];
@@ -868,6 +1147,10 @@ export interface components {
             items: components["schemas"]["ChangeView"][];
             next?: string;
         };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            next?: string;
+        };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
             next?: string;
@@ -897,6 +1180,8 @@ export interface components {
             next?: string;
         };
         /** @enum {string} */
+        ParagraphStyle: "heading" | "list_item" | "plain";
+        /** @enum {string} */
         PartKind: "person" | "position" | "body";
         /** @enum {string} */
         PartRole: "lead" | "co_executor" | "controller" | "participant";
@@ -912,10 +1197,36 @@ export interface components {
             /** @example методист */
             position?: string;
         };
+        PartyDraft: {
+            text: string;
+            kind: components["schemas"]["PartKind"];
+            role?: components["schemas"]["PartRole"];
+            personName?: string;
+            position?: string;
+            note?: string;
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+        };
         /** @enum {string} */
         PartyKind: "person" | "position" | "body";
         /** @enum {string} */
         PartyRole: "lead" | "co_executor" | "controller" | "participant";
+        PassportEntry: {
+            key: string;
+            value?: components["schemas"]["FieldString"];
+        };
+        /** @enum {string} */
+        PatchOp: "add" | "remove" | "replace" | "move" | "copy" | "test";
+        PatchOperation: {
+            /** @example replace */
+            op: string & components["schemas"]["PatchOp"];
+            /** @example /roadmaps/0/activities/3/title/value */
+            path: string;
+            /** @example /roadmaps/0/activities/4 */
+            from?: string;
+            value?: unknown;
+        };
         Period: {
             /** @example 2026-2028 годы */
             text?: string;
@@ -923,6 +1234,14 @@ export interface components {
             start?: string & components["schemas"]["LocalDate"];
             /** @example 2028-05-31 */
             end?: string & components["schemas"]["LocalDate"];
+        };
+        PeriodDraft: {
+            text?: string;
+            start?: components["schemas"]["LocalDate"];
+            end?: components["schemas"]["LocalDate"];
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
         };
         PersonInput: {
             organisationId?: components["schemas"]["UUID"];
@@ -965,6 +1284,16 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        Place: {
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            table?: number;
+            /** Format: int32 */
+            row?: number;
+            /** Format: int32 */
+            line?: number;
+        };
         /** @enum {string} */
         PlanYear: "school" | "calendar";
         Position: {
@@ -1003,6 +1332,27 @@ export interface components {
             /** @example Профессиональное просвещение */
             title?: string;
             items?: string[];
+        };
+        ProjectDraft: {
+            title?: components["schemas"]["FieldString"];
+            period?: components["schemas"]["PeriodDraft"];
+            head?: components["schemas"]["PartyDraft"];
+            coordinators: components["schemas"]["PartyDraft"][];
+            regionalProject?: components["schemas"]["FieldString"];
+            federalProject?: components["schemas"]["FieldString"];
+            goals: components["schemas"]["FieldString"][];
+            objectives: components["schemas"]["FieldString"][];
+            principles: components["schemas"]["FieldString"][];
+            levels: components["schemas"]["LevelDraft"][];
+            stages: components["schemas"]["StageDraft"][];
+            directions: components["schemas"]["DirectionDraft"][];
+            expectedResults: components["schemas"]["FieldString"][];
+            resources: components["schemas"]["ResourceDraft"][];
+            staffing: components["schemas"]["StaffingDraft"][];
+            swot?: components["schemas"]["SwotDraft"];
+            effects: components["schemas"]["EffectDraft"][];
+            passport: components["schemas"]["PassportEntry"][];
+            notes: components["schemas"]["FieldString"][];
         };
         ProjectEffect: {
             /** @example Социальный */
@@ -1106,6 +1456,12 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Reason: "prose" | "table" | "cell" | "repeated" | "debris";
+        ResourceDraft: {
+            kind: string;
+            text?: components["schemas"]["FieldString"];
+        };
         ResponsiblePart: {
             /** @example Луговой М. П., методисту */
             text: string;
@@ -1126,6 +1482,21 @@ export interface components {
         ResponsibleWarning: {
             code: components["schemas"]["Code"];
             detail: string;
+        };
+        RoadmapDraft: {
+            key: string;
+            title?: components["schemas"]["FieldString"];
+            /** Format: int32 */
+            startYear: number;
+            /** Format: int32 */
+            endYear: number;
+            planYear: components["schemas"]["PlanYear"];
+            period?: components["schemas"]["PeriodDraft"];
+            sections: components["schemas"]["SectionDraft"][];
+            activities: components["schemas"]["ActivityDraft"][];
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
         };
         RoadmapInput: {
             projectId: components["schemas"]["UUID"];
@@ -1172,6 +1543,17 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "coordinator" | "director" | "reporter" | "analyst" | "machine";
+        Schedule: {
+            text: string;
+            kind: components["schemas"]["ScheduleKind"];
+            start?: components["schemas"]["LocalDate"];
+            end?: components["schemas"]["LocalDate"];
+            windows: components["schemas"]["Window"][];
+            recurrence?: string;
+            approximate: boolean;
+            precision: components["schemas"]["Precision"];
+            warnings: components["schemas"]["ScheduleWarning1"][];
+        };
         ScheduleInput: {
             /** @example сентябрь-май */
             text: string;
@@ -1199,6 +1581,10 @@ export interface components {
             code: components["schemas"]["ScheduleWarningCode"];
             detail: string;
         };
+        ScheduleWarning1: {
+            code: components["schemas"]["ScheduleWarningCode"];
+            detail: string;
+        };
         /** @enum {string} */
         ScheduleWarningCode: "empty_text" | "text_too_long" | "not_a_schedule" | "leftover_text" | "invalid_date" | "end_before_start" | "outside_plan" | "usual_school_dates" | "document_date_unknown" | "weekday_mismatch" | "conditional" | "mixed_alphabets" | "misspelt_word" | "several_schedules" | "short_year";
         ScheduleWindow: {
@@ -1207,6 +1593,16 @@ export interface components {
         };
         /** @enum {string} */
         Scheme: "inn" | "kpp" | "ogrn" | "oktmo" | "frdo" | "internal";
+        SectionDraft: {
+            key: string;
+            parentKey?: string;
+            number?: string;
+            title?: string;
+            stageKey?: string;
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+        };
         SectionInput: {
             parentId?: components["schemas"]["UUID"];
             /** @example 1.2 */
@@ -1233,6 +1629,47 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        SignerDraft: {
+            name?: components["schemas"]["FieldString"];
+            position?: components["schemas"]["FieldString"];
+        };
+        SourceBlock: {
+            place: components["schemas"]["Place"];
+            style?: components["schemas"]["ParagraphStyle"];
+            /** Format: int32 */
+            level?: number;
+            /** @example Приказ */
+            text?: string;
+            rows?: components["schemas"]["SourceRow"][];
+        };
+        SourceCell: {
+            text: string;
+            /** Format: int32 */
+            columnSpan: number;
+            /** Format: int32 */
+            rowSpan: number;
+            covered: boolean;
+        };
+        SourceRow: {
+            place: components["schemas"]["Place"];
+            cells: components["schemas"]["SourceCell"][];
+        };
+        SourceView: {
+            format: components["schemas"]["DocumentFormat"];
+            blocks: components["schemas"]["SourceBlock"][];
+        };
+        StaffingDraft: {
+            number?: string;
+            position?: components["schemas"]["FieldString"];
+            functions: components["schemas"]["FieldString"][];
+        };
+        StageDraft: {
+            key: string;
+            number?: string;
+            title?: components["schemas"]["FieldString"];
+            schedule?: components["schemas"]["FieldSchedule"];
+            items: components["schemas"]["FieldString"][];
+        };
         Swot: {
             strengths?: string[];
             weaknesses?: string[];
@@ -1240,10 +1677,35 @@ export interface components {
             threats?: string[];
             conclusions?: string[];
         };
+        SwotDraft: {
+            strengths: components["schemas"]["FieldString"][];
+            weaknesses: components["schemas"]["FieldString"][];
+            opportunities: components["schemas"]["FieldString"][];
+            threats: components["schemas"]["FieldString"][];
+            conclusions: components["schemas"]["FieldString"][];
+        };
+        TableDraft: {
+            kind: components["schemas"]["TableKind"];
+            headers: string[];
+            meanings: components["schemas"]["ColumnMeaning"][];
+            /** Format: int32 */
+            rows: number;
+            place: components["schemas"]["Place"];
+            /** Format: double */
+            confidence: number;
+        };
+        /** @enum {string} */
+        TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "swot" | "stages" | "layout" | "unknown";
         /** @enum {string} */
         TrackedEntity: "organisation" | "person" | "order" | "project" | "roadmap" | "section" | "activity";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
+        Window: {
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+        };
         /** @description What is wrong with one field. */
         FieldError: {
             /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
@@ -1997,6 +2459,386 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                sort?: string;
+                status?: components["schemas"]["ImportStatus"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "fileName": "prikaz.docx",
+                     *           "size": 48213,
+                     *           "status": "queued",
+                     *           "progress": 100,
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                organisationId: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description Repeating a request with the same key starts nothing new. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string & components["schemas"]["BinaryFile"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "fileName": "prikaz.docx",
+                     *       "size": 48213,
+                     *       "status": "queued",
+                     *       "progress": 100,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "fileName": "prikaz.docx",
+                     *       "size": 48213,
+                     *       "status": "queued",
+                     *       "progress": 100,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    correctImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/roadmaps/0/activities/3/title/value",
+                 *         "from": "/roadmaps/0/activities/4"
+                 *       }
+                 *     ]
+                 */
+                "application/json-patch+json": components["schemas"]["PatchOperation"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "fileName": "prikaz.docx",
+                     *       "size": 48213,
+                     *       "status": "queued",
+                     *       "progress": 100,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: {
+                mode?: components["schemas"]["ConfirmationMode"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "fileName": "prikaz.docx",
+                     *       "size": 48213,
+                     *       "status": "queued",
+                     *       "progress": 100,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getImportSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "docx",
+                     *       "blocks": [
+                     *         {
+                     *           "place": {},
+                     *           "text": "Приказ"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

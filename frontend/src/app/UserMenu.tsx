@@ -18,11 +18,6 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
     await clearDrafts();
     await session().signOut();
   };
-  const mark = (chosen: boolean) => ({
-    role: 'menuitemradio',
-    'aria-checked': chosen,
-    rightSection: chosen ? <span aria-hidden="true">✓</span> : undefined,
-  });
   return (
     <Menu position="bottom-end" width={240} withinPortal>
       <Menu.Target>
@@ -38,33 +33,48 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('user.language')}</Menu.Label>
-        {LANGUAGES.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            onClick={() => i18n.changeLanguage(language)}
-            {...mark(i18n.language === language)}
-          >
-            {t(`language.${language}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('user.theme')}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} {...mark(colorScheme === scheme)}>
-            {t(`theme.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('user.density')}</Menu.Label>
-        {DENSITIES.map((value) => (
-          <Menu.Item key={value} onClick={() => setDensity(value)} {...mark(density === value)}>
-            {t(`density.${value}`)}
-          </Menu.Item>
-        ))}
+        <Choice
+          label={t('user.language')}
+          value={i18n.language}
+          options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`), lang: value }))}
+          onPick={(language) => i18n.changeLanguage(language)}
+        />
+        <Choice
+          label={t('user.theme')}
+          value={colorScheme}
+          options={SCHEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+          onPick={setColorScheme}
+        />
+        <Choice
+          label={t('user.density')}
+          value={density}
+          options={DENSITIES.map((value) => ({ value, label: t(`density.${value}`) }))}
+          onPick={setDensity}
+        />
         <Menu.Divider />
         <Menu.Item onClick={onHelp}>{t('shortcuts.title')}</Menu.Item>
         <Menu.Item onClick={signOut}>{t('user.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: string;
+  options: { value: T; label: string; lang?: string }[];
+  onPick: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onPick }: ChoiceProps<T>) {
+  return (
+    <Menu.RadioGroup value={value} onChange={(picked) => onPick(picked as T)}>
+      <Menu.Label>{label}</Menu.Label>
+      {options.map((option) => (
+        <Menu.RadioItem key={option.value} value={option.value} lang={option.lang} closeMenuOnClick>
+          {option.label}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
   );
 }
