@@ -107,8 +107,12 @@ openapi: build ## write openapi.yaml, and the SPA's types, from the code
 
 .PHONY: bench
 bench: build ## measure, against PostgreSQL alone in the same run
-	@$(STACK) with $(JAVA) ru.orientir.bench.Bench
+	@$(STACK) with $(MAKE) -s bench-on-stack
 	@exec $(JAVA) ru.orientir.bench.WarmStart
+
+.PHONY: bench-on-stack
+bench-on-stack:
+	@exec $(JAVA) ru.orientir.bench.Bench
 
 .PHONY: token
 token: ## print an access token of a demo login: make -s token USER=coordinator

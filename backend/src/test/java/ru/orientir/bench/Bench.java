@@ -2,6 +2,7 @@ package ru.orientir.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,12 @@ public final class Bench {
 
     /** Prints a table of figures; fails when the API and PostgreSQL don't answer with the same rows. */
     public static void main(String[] arguments) throws SQLException {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        say(
+                "processors; load when the bench began",
+                "%d; %.1f",
+                machine.getAvailableProcessors(),
+                machine.getSystemLoadAverage());
         Api api = Api.as("coordinator");
         say("first load of the SPA, compressed", "%.0f KB", FirstLoad.kilobytes(api));
         try (Connection database = DriverManager.getConnection(
