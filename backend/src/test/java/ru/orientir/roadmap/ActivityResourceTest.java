@@ -138,6 +138,23 @@ class ActivityResourceTest {
     }
 
     @Test
+    void refusesTextTheDatabaseCannotKeep() {
+        var given = GivenRoadmap.make();
+        Given.refusedAs("admin")
+                .body("{\"title\": \"Де\\u0000ло\"}")
+                .post("/roadmaps/{id}/activities", given.id())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/title"));
+        Given.refusedAs("admin")
+                .queryParam("q", "де\0ло")
+                .get("/activities")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?q"));
+    }
+
+    @Test
     void findsRussianWordsInAnyForm() {
         var given = GivenRoadmap.make();
         given.activity(Map.of("number", "4.1", "title", "Проведение диагностики интересов"));

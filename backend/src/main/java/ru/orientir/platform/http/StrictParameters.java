@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,11 @@ final class StrictParameters {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), StrictParameters::names);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!values.stream().allMatch(StorableText::fits)) {
+                throw ProblemException.invalidParameter(name, "U+0000 is not text.", List.of());
+            }
+        });
         for (var asked : request.getUriInfo().getQueryParameters().keySet()) {
             if (!names.contains(asked)) {
                 throw ProblemException.invalidParameter(
