@@ -107,7 +107,7 @@ openapi: build ## write openapi.yaml, and the SPA's types, from the code
 
 .PHONY: bench
 bench: build ## measure, against PostgreSQL alone in the same run
-	@$(STACK) with $(MAKE) -s bench-on-stack
+	@$(STACK) with make -s bench-on-stack
 	@exec $(JAVA) ru.orientir.bench.WarmStart
 
 .PHONY: bench-on-stack
