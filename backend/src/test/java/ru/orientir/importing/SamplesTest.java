@@ -33,11 +33,19 @@ class SamplesTest {
         assertThat(draft.order().number().value()).isEqualTo("412");
         assertThat(draft.order().date().value()).isEqualTo(LocalDate.of(2026, 8, 24));
         assertThat(draft.order().signer().name().value()).isEqualTo("Р.А. Тетерин");
+        assertThat(draft.order().signer().position().value()).isEqualTo("Начальник управления образования");
         assertThat(draft.order().basis()).hasSize(2);
         assertThat(draft.order().instructions())
                 .extracting("number")
                 .containsExactly(
                         "1", "2", "3", "4", "4.1", "4.2", "4.3", "4.4", "5", "5.1", "5.2", "5.3", "6", "7", "8");
+        assertThat(draft.order().instructions().get(3).executors())
+                .singleElement()
+                .satisfies(coordinator -> {
+                    assertThat(coordinator.personName()).isEqualTo("Ремезова Т.В.");
+                    assertThat(coordinator.position()).isEqualTo("Муниципальный координатор");
+                });
+        assertThat(draft.order().instructions().getLast().text().value()).endsWith("Звонарёву Е.Г.");
         assertThat(draft.order().links()).singleElement().extracting("number").isEqualTo("398");
         assertThat(draft.project().objectives()).hasSize(5);
 

@@ -207,11 +207,21 @@ final class OrderReader {
         boolean signs = POST.matcher(text).matches()
                 && !numbered
                 && text.length() < 250
-                && (NAME.matcher(text).find()
-                        || at + 1 < flow.size() && bareName(flow.get(at + 1).text()));
+                && (NAME.matcher(text).find() || nameFollows(at + 1));
         return signs
                 || bareName(text)
                 || text.length() > 8 && !numbered && text.equals(text.toUpperCase()) && !Words.isBulleted(text);
+    }
+
+    /** A name, perhaps after the rest of the post: «Начальник управления / образования / Р.А. Тетерин». */
+    private boolean nameFollows(int from) {
+        int at = from;
+        while (at < Math.min(flow.size(), from + 2)
+                && Words.startsLower(flow.get(at).text())
+                && flow.get(at).text().length() < 100) {
+            at++;
+        }
+        return at < flow.size() && bareName(flow.get(at).text());
     }
 
     private static boolean bareName(String text) {

@@ -41,18 +41,36 @@ final class Parties {
         if (part.personName() == null || part.nominative() == null) {
             return part.personName();
         }
-        return beforeComma(part.nominative());
+        return postBeforeName(part)
+                ? String.join(
+                        " ",
+                        nominative(part).subList(nameAt(part), nominative(part).size()))
+                : beforeComma(part.nominative());
     }
 
     private static String position(ResponsiblePart part) {
-        boolean afterName = part.personName() != null
-                && part.nominative() != null
-                && part.nominative().contains(",");
-        return afterName
-                ? part.nominative()
-                        .substring(part.nominative().indexOf(',') + 1)
-                        .strip()
-                : part.position();
+        if (part.personName() == null || part.nominative() == null) {
+            return part.position();
+        }
+        if (postBeforeName(part)) {
+            return String.join(" ", nominative(part).subList(0, nameAt(part)));
+        }
+        int comma = part.nominative().indexOf(',');
+        return comma < 0
+                ? part.position()
+                : part.nominative().substring(comma + 1).strip();
+    }
+
+    private static boolean postBeforeName(ResponsiblePart part) {
+        return part.position() != null && part.text().endsWith(part.personName()) && nameAt(part) > 0;
+    }
+
+    private static int nameAt(ResponsiblePart part) {
+        return nominative(part).size() - part.personName().split("\\s+").length;
+    }
+
+    private static List<String> nominative(ResponsiblePart part) {
+        return List.of(part.nominative().split("\\s+"));
     }
 
     private static String beforeComma(String text) {
