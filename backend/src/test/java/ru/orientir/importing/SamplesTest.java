@@ -47,6 +47,10 @@ class SamplesTest {
                 });
         assertThat(draft.order().instructions().getLast().text().value()).endsWith("Звонарёву Е.Г.");
         assertThat(draft.order().links()).singleElement().extracting("number").isEqualTo("398");
+        assertThat(draft.order().acknowledgements()).hasSize(8);
+        assertThat(draft.order().acknowledgements().getFirst().name().value()).isEqualTo("Звонарёва Е.Г.");
+        assertThat(draft.order().acknowledgements().getFirst().date()).isEqualTo(LocalDate.of(2026, 8, 24));
+        assertThat(draft.order().acknowledgements().getLast().date()).isNull();
         assertThat(draft.project().objectives()).hasSize(5);
 
         RoadmapDraft roadmap = only(draft);
@@ -70,8 +74,8 @@ class SamplesTest {
                 .allSatisfy(activity -> assertThat(parties(activity))
                         .containsExactly("Ремезова Т.В.", "заместители директоров по учебно-воспитательной работе"));
         assertThat(leftover(draft))
-                .as("the executor's phone, the list of acknowledgements and the working group")
-                .hasSizeLessThanOrEqualTo(20);
+                .as("the executor's phone and the working group")
+                .hasSizeLessThanOrEqualTo(11);
     }
 
     @Test

@@ -42,6 +42,9 @@ final class OrderReader {
     private static final Pattern ANNEX_IN_TEXT =
             Pattern.compile("(?iu)(?:приложени\\p{L}+|annex)\\s*(?:№|N)?\\s*(\\d+)?");
 
+    private static final Pattern SIGNING_HEADER =
+            Pattern.compile("(?iu)(?:№\\s*(?:п/п)?\\s*)?(?:фамилия|ф\\.?\\s?и\\.?\\s?о).{0,80}");
+
     private final DraftBuilder draft;
     private final List<Flow> flow;
     private Field<String> number;
@@ -273,6 +276,10 @@ final class OrderReader {
         }
         draft.outline(flow.get(at).text(), flow.get(at).place());
         at++;
+        if (at < flow.size() && SIGNING_HEADER.matcher(flow.get(at).text()).matches()) {
+            draft.outline(flow.get(at).text(), flow.get(at).place());
+            at++;
+        }
         while (at < flow.size()
                 && flow.get(at).text().length() < 120
                 && NAME.matcher(flow.get(at).text()).find()
@@ -337,6 +344,10 @@ final class OrderReader {
         annexes.add(new AnnexDraft(no, null));
         store(new Instructions(draft));
         return end;
+    }
+
+    static boolean opensAcknowledgements(String text) {
+        return text.length() < 100 && text.matches("(?isu).*ознакомлен.*");
     }
 
     static boolean isAnnex(String text) {

@@ -90,10 +90,23 @@ public final class Recogniser {
                 case Paragraph p ->
                     pieces.add(new Line(
                             new Flow(p.text().replace('\n', ' '), p.style() == ParagraphStyle.HEADING, p.place())));
+                case Table t
+                when !pieces.isEmpty()
+                        && pieces.getLast() instanceof Line line
+                        && OrderReader.opensAcknowledgements(line.flow().text()) -> addRows(pieces, Grid.of(t));
                 case Table t -> TableSplitter.split(upright(Grid.of(t))).forEach(part -> addTable(pieces, part));
             }
         }
         return pieces;
+    }
+
+    private static void addRows(List<Piece> pieces, Grid grid) {
+        for (GridRow row : grid.rows()) {
+            String line = String.join(" ", row.cells()).replaceAll("\\s+", " ").strip();
+            if (!line.isEmpty()) {
+                pieces.add(new Line(new Flow(line, false, row.place())));
+            }
+        }
     }
 
     private static Grid upright(Grid grid) {
