@@ -21,6 +21,6 @@ export async function renderApp(path: string) {
       <RouterProvider router={router} />
     </Providers>,
   );
-  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  await screen.findByRole('heading', { level: 1, hidden: true }, { timeout: 10_000 });
   return { router };
 }

@@ -32,8 +32,8 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
     >
       {query.error && <Failure problem={query.error} retry={query.refetch} />}
       {id !== NEW && !person && !query.error && <Loading />}
-      {(id === NEW || person) &&
-        (canEdit ? <PersonForm person={person} onClose={onClose} /> : <PersonCard person={person!} />)}
+      {canEdit && (id === NEW || person) && <PersonForm person={person} onClose={onClose} />}
+      {!canEdit && person && <PersonCard person={person} />}
     </Drawer>
   );
 }
