@@ -3,24 +3,19 @@ package ru.orientir.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.Project;
-import ru.orientir.roadmap.Activity;
-import ru.orientir.roadmap.Positions;
 import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Roadmaps;
-import ru.orientir.roadmap.Section;
 
 /** Turns a draft into order, project and roadmaps, or into changes of those it has become before. */
 @ApplicationScoped
@@ -36,6 +31,9 @@ class Confirmation {
 
     @Inject
     KnownProjects known;
+
+    @Inject
+    Validator validator;
 
     @Inject
     ProjectUpdate update;
@@ -80,27 +78,11 @@ class Confirmation {
     }
 
     Roadmap create(Project project, RoadmapDraft draft) {
-        var roadmap = Roadmap.create(project, DraftConversion.roadmap(project.id(), draft));
+        var roadmap =
+                Roadmap.create(project, RoadmapWriter.valid(validator, DraftConversion.roadmap(project.id(), draft)));
         entities.persist(roadmap);
         entities.flush();
-        var plan = roadmaps.plan(roadmap);
-        Map<@Nullable String, @Nullable UUID> sections = new HashMap<>();
-        int place = 0;
-        for (var section : draft.sections()) {
-            var made = Section.create(
-                    roadmap,
-                    DraftConversion.section(section, sections.get(section.parentKey())),
-                    Positions.at(place++));
-            entities.persist(made);
-            sections.put(section.key(), made.id());
-        }
-        for (var activity : draft.activities()) {
-            entities.persist(Activity.create(
-                    roadmap,
-                    DraftConversion.activity(activity, sections.get(activity.sectionKey()), null),
-                    plan,
-                    Positions.at(place++)));
-        }
+        new RoadmapWriter(entities, validator, roadmap, roadmaps.plan(roadmap)).write(draft);
         return roadmap;
     }
 }

@@ -9,6 +9,8 @@ import com.flipkart.zjsonpatch.JsonPatch;
 import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,23 +30,24 @@ class Corrections {
     Draft apply(Draft draft, List<PatchOperation> patch) {
         try {
             var corrected = JsonPatch.apply(json.valueToTree(patch), json.valueToTree(draft));
-            corrected.path("roadmaps").forEach(this::readSchedulesAnew);
+            var written = documentDate(corrected);
+            corrected.path("roadmaps").forEach(roadmap -> readAnew(roadmap, written));
             return json.treeToValue(corrected, Draft.class);
         } catch (InvalidJsonPatchException e) {
             throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not a JSON Patch.");
         } catch (JsonPatchApplicationException e) {
             throw ProblemException.invalid("#", "patch_does_not_apply", String.valueOf(e.getMessage()));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
             throw ProblemException.invalid("#", "invalid_draft", "The corrected draft is not a draft any more.");
         }
     }
 
-    private void readSchedulesAnew(JsonNode roadmap) {
+    private void readAnew(JsonNode roadmap, Optional<LocalDate> written) {
         var plan = new PlanContext(
                 roadmap.path("startYear").asInt(),
                 roadmap.path("endYear").asInt(),
                 PlanYear.valueOf(roadmap.path("planYear").asText().toUpperCase(Locale.ROOT)),
-                Optional.empty());
+                written);
         for (var activity : roadmap.path("activities")) {
             var words = activity.path("schedule").path("value").path("text");
             if (words.isTextual()) {
@@ -52,5 +55,10 @@ class Corrections {
                         .set("value", json.valueToTree(ScheduleParser.parse(words.asText(), plan)));
             }
         }
+    }
+
+    private static Optional<LocalDate> documentDate(JsonNode draft) {
+        var date = draft.path("order").path("date").path("value");
+        return date.isTextual() ? Optional.of(LocalDate.parse(date.asText())) : Optional.empty();
     }
 }

@@ -3,11 +3,10 @@ package ru.orientir.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.Draft;
@@ -15,7 +14,6 @@ import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.organisation.Order;
 import ru.orientir.project.Project;
 import ru.orientir.roadmap.Activity;
-import ru.orientir.roadmap.Positions;
 import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Roadmaps;
 import ru.orientir.roadmap.Section;
@@ -31,6 +29,9 @@ class ProjectUpdate {
 
     @Inject
     Roadmaps roadmaps;
+
+    @Inject
+    Validator validator;
 
     @Inject
     Confirmation confirmation;
@@ -90,37 +91,10 @@ class ProjectUpdate {
 
     private void update(RoadmapPairing pairing) {
         var roadmap = pairing.roadmap;
-        roadmap.replace(DraftConversion.roadmap(roadmap.projectId(), pairing.draft));
-        var plan = roadmaps.plan(roadmap);
+        roadmap.replace(RoadmapWriter.valid(validator, DraftConversion.roadmap(roadmap.projectId(), pairing.draft)));
         var now = Instant.now();
         pairing.removedActivities().forEach(activity -> activity.trash(now));
-        Map<@Nullable String, @Nullable UUID> sections = new HashMap<>();
-        int place = 0;
-        for (var draft : pairing.draft.sections()) {
-            var input = DraftConversion.section(draft, sections.get(draft.parentKey()));
-            var section = pairing.section(draft.key());
-            if (section == null) {
-                section = Section.create(roadmap, input, Positions.at(place));
-                entities.persist(section);
-            } else {
-                section.replace(input);
-                section.moveTo(Positions.at(place));
-            }
-            place++;
-            sections.put(draft.key(), section.id());
-        }
-        for (var draft : pairing.draft.activities()) {
-            var activity = pairing.activity(draft.key());
-            var sectionId = sections.get(draft.sectionKey());
-            if (activity == null) {
-                entities.persist(Activity.create(
-                        roadmap, DraftConversion.activity(draft, sectionId, null), plan, Positions.at(place)));
-            } else {
-                activity.replace(Differences.merged(draft, sectionId, activity.view()), plan);
-                activity.moveTo(Positions.at(place));
-            }
-            place++;
-        }
+        new RoadmapWriter(entities, validator, roadmap, roadmaps.plan(roadmap)).write(pairing.draft, pairing);
         pairing.removedSections().forEach(section -> section.trash(now));
     }
 
