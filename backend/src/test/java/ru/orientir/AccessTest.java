@@ -158,7 +158,7 @@ class AccessTest {
                                 p.getName(),
                                 p.getName().equals("organisationId")
                                         ? world.municipality().id()
-                                        : p.getExample()));
+                                        : "июнь"));
             }
             if (operation.getRequestBody() != null) {
                 addBody(request, world);
