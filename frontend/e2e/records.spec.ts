@@ -29,6 +29,7 @@ test('a person is added and moved to the trash and back', async ({ page }) => {
   await visit(page, '/people?person=new');
   await page.getByLabel('Фамилия').fill(name);
   await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await visit(page, `/people?q=${name}`);
   await page.getByRole('link', { name: new RegExp(name) }).click();
   await page.getByRole('button', { name: 'В корзину' }).click();
