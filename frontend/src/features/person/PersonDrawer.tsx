@@ -63,7 +63,7 @@ function PersonForm({ person, onClose }: { person?: Person; onClose: () => void 
   const form = useRecordForm<Person, PersonInput>({
     form: `person:${person?.id ?? NEW}`,
     view: person,
-    blank: { familyName: '', positions: [] },
+    blank: { organisationId: me?.memberships[0]?.organisationId, familyName: '', positions: [] },
     toInput: personInput,
     create: createPerson,
     put: person && putPerson(person.id),
