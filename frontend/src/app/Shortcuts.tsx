@@ -22,6 +22,13 @@ const GROUPS = {
     ['Ctrl+Z', 'undo'],
     ['Ctrl+Shift+Z', 'redo'],
   ],
+  import: [
+    ['N', 'nextDoubt'],
+    ['Enter F2', 'edit'],
+    ['Esc', 'cancel'],
+    ['Ctrl+Z', 'undo'],
+    ['Ctrl+Shift+Z', 'redo'],
+  ],
 } as const;
 
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {

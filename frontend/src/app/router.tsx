@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { session } from '@/api/session';
 import { Failure } from '@/components/States';
+import { reviewSearch } from '@/features/importing/search';
 import { roadmapSearch } from '@/features/roadmap/search';
 import { Layout } from './Layout';
 import { NotFound } from './NotFound';
@@ -90,6 +91,19 @@ const roadmapPrint = createRoute({
   component: lazyRouteComponent(() => import('@/features/roadmap/PrintPage'), 'PrintPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => framed,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('@/features/importing/ImportsPage'), 'ImportsPage'),
+});
+
+const importReview = createRoute({
+  getParentRoute: () => framed,
+  path: '/imports/$importId',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('@/features/importing/ImportPage'), 'ImportPage'),
+});
+
 const organisations = createRoute({
   getParentRoute: () => framed,
   path: '/organisations',
@@ -162,6 +176,8 @@ const tree = root.addChildren([
       project,
       projectEdit,
       roadmap,
+      imports,
+      importReview,
       organisations,
       people,
       orders,

@@ -168,10 +168,13 @@ export const sample = {
     memberships: [
       { organisationId: M, organisationName: 'Заречный округ', role: 'coordinator', permissions: [] },
     ],
-    permissions: ['organisation', 'person', 'order', 'project', 'roadmap'].flatMap((what) => [
-      `${what}:read`,
-      `${what}:edit`,
-    ]),
+    permissions: [
+      'import:edit',
+      ...['organisation', 'person', 'order', 'project', 'roadmap'].flatMap((what) => [
+        `${what}:read`,
+        `${what}:edit`,
+      ]),
+    ],
   },
   organisations: [
     {

@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw';
+import { importsApi } from './imports';
 import { sample } from './sample';
 
 interface Stored {
@@ -139,7 +140,9 @@ export function memoryApi() {
     }),
   ];
 
+  const imports = importsApi();
   const handlers = [
+    ...imports.handlers,
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>
       HttpResponse.json(schedule(new URL(request.url).searchParams.get('text') ?? '')),
@@ -199,7 +202,7 @@ export function memoryApi() {
       (path) => resource(path),
     ),
   ];
-  return { handlers, store, find };
+  return { handlers, store, find, imports: imports.state };
 }
 
 /** Just enough of the date language for a screen; the real one is the server's. */

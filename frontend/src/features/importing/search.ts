@@ -1,0 +1,11 @@
+/** What of the review lives in its address. */
+export interface ReviewSearch {
+  tab?: string;
+}
+
+export const reviewSearch = (raw: Record<string, unknown>): ReviewSearch => ({
+  tab:
+    typeof raw.tab === 'string' && /^(order|project|roadmap-\d+|indicators|rest|warnings)$/.test(raw.tab)
+      ? raw.tab
+      : undefined,
+});
