@@ -3,6 +3,7 @@ package ru.orientir.importing.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import ru.orientir.importing.document.Cell;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.Row;
@@ -18,6 +19,14 @@ record TabbedRows(List<TabbedRow> rows, int end) {
     // not.
     private static final int WIDE = 4;
 
+    private static final String NUMBER = "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)]?)";
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*" + NUMBER + "\\s+.*", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("^\\s*(?:" + NUMBER
+            + "\\s+\\p{Lu}.*|(?iu:раздел|блок|модуль|направление|этап|section)\\s.*"
+            + "|(?iu:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\\s+\\d{4}.{0,8})?\\s*)");
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\s*(?:\\d{1,2}\\.)*1[.)]?\\s*");
+    private static final Pattern ANY_NUMBER = Pattern.compile("\\s*" + NUMBER + "\\s*");
+
     static TabbedRows read(List<String> lines, int from) {
         var rows = new ArrayList<TabbedRow>();
         int at = from;
@@ -29,7 +38,11 @@ record TabbedRows(List<TabbedRow> rows, int end) {
             if (next == lines.size() || !continues(rows, lines, at, next)) {
                 break;
             }
-            add(rows, lines.get(next), next + 1, at == next);
+            if (at == next && isHeading(rows, lines, next)) {
+                rows.add(new TabbedRow(List.of(lines.get(next).strip()), next + 1));
+            } else {
+                add(rows, lines.get(next), next + 1, at == next);
+            }
             at = next + 1;
         }
         return new TabbedRows(rows, at);
@@ -46,11 +59,45 @@ record TabbedRows(List<TabbedRow> rows, int end) {
             case CELL -> at == next && last == 2;
             case TEXT ->
                 at == next
-                        && next + 1 < lines.size()
-                        && LineKind.of(lines.get(next + 1)) == LineKind.ROW
-                        && lines.get(next).length() < 200;
+                        && lines.get(next).length() < 200
+                        && (kindAt(lines, next + 1) == LineKind.ROW
+                                || kindAt(lines, next + 1) == LineKind.TEXT && isHeading(rows, lines, next));
             case BLANK -> false;
         };
+    }
+
+    private static LineKind kindAt(List<String> lines, int at) {
+        return at < lines.size() ? LineKind.of(lines.get(at)) : LineKind.BLANK;
+    }
+
+    /** A line between complete rows that names the ones below it; the line of a list in the cell above doesn't. */
+    private static boolean isHeading(List<TabbedRow> rows, List<String> lines, int at) {
+        String line = lines.get(at);
+        if (rows.isEmpty() || LineKind.of(line) != LineKind.TEXT || line.matches("(?s).*[;,]\\s*")) {
+            return false;
+        }
+        int width = rows.getFirst().cells().size();
+        TabbedRow last = rows.getLast();
+        boolean afterHeading = last.cells().size() == 1;
+        boolean complete = last.cells().size() >= width;
+        if (!(afterHeading || complete) || listEnds(last.cells().getLast()) && !afterHeading) {
+            return false;
+        }
+        int next = at + 1;
+        if (kindAt(lines, next) == LineKind.TEXT && HEADING.matcher(lines.get(next)).matches()) {
+            next++;
+        }
+        if (kindAt(lines, next) != LineKind.ROW) {
+            return false;
+        }
+        String first = cells(lines.get(next)).getFirst();
+        boolean names = Character.isUpperCase(line.strip().codePointAt(0)) && !line.matches("(?s).*[.:]\\s*");
+        return HEADING.matcher(line).matches() && ANY_NUMBER.matcher(first).matches()
+                || names && FIRST_NUMBER.matcher(first).matches();
+    }
+
+    private static boolean listEnds(String cell) {
+        return NUMBERED.matcher(cell.substring(cell.lastIndexOf('\n') + 1)).matches();
     }
 
     private static boolean fits(int before, int after) {
@@ -74,6 +121,9 @@ record TabbedRows(List<TabbedRow> rows, int end) {
     private static boolean completes(List<TabbedRow> rows, List<String> cells) {
         if (cells.size() == 1 && !cells.getFirst().isBlank() && rows.size() > 1) {
             return true;
+        }
+        if (rows.getLast().cells().size() == 1) {
+            return false;
         }
         int width = rows.getFirst().cells().size();
         int last = rows.getLast().cells().size();

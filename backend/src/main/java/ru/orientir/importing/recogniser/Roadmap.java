@@ -66,14 +66,24 @@ final class Roadmap {
     void add(RowText row) {
         splitNumber(row);
         row.sectionKey = sections.currentKey();
-        String month = sections.currentText();
-        // «СЕНТЯБРЬ» above its rows dates them all.
-        if (row.schedule.isBlank() && !hasSchedule && month != null && month.length() < 30 && Words.isSchedule(month)) {
+        dateByMonth(row, sections.currentText());
+        rows.add(row);
+        sectionSinceLast = false;
+    }
+
+    // «СЕНТЯБРЬ» above its rows dates them all; beside it a column may hold the days alone.
+    private void dateByMonth(RowText row, String month) {
+        if (month == null || month.length() >= 30) {
+            return;
+        }
+        boolean days = row.schedule.matches("\\d{1,2}(?:\\s*[-–—,]\\s*\\d{1,2})*\\.?");
+        if (days && Words.monthOf(month) != null) {
+            row.schedule = row.schedule.replaceFirst("\\.$", "") + " " + Words.monthOf(month);
+            row.scheduleConfidence = 0.7;
+        } else if (row.schedule.isBlank() && !hasSchedule && Words.isSchedule(month)) {
             row.schedule = month;
             row.scheduleConfidence = 0.7;
         }
-        rows.add(row);
-        sectionSinceLast = false;
     }
 
     // Without a number column the number may open the title.

@@ -76,6 +76,14 @@ final class Words {
                         "(?isu)^(?:\\p{L}+(?:ение|ание|ация|овка|отка|ия|ие|ить|ать|ести|верка)|подготовка|встреч\\p{L}+|экскурси\\p{L}+|конкурс\\p{L}*|участи\\p{L}+)\\s.*");
     }
 
+    /** «сентября» for a text that is the name of a month, or null. */
+    static String monthOf(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s+\\d{4}.*$", "");
+        return word.matches("январь|февраль|апрель|июнь|июль|сентябрь|октябрь|ноябрь|декабрь")
+                ? word.substring(0, word.length() - 1) + "я"
+                : word.matches("март|август") ? word + "а" : word.equals("май") ? "мая" : null;
+    }
+
     static boolean isResponsible(String text) {
         return !text.isBlank()
                 && text.length() <= 400
