@@ -21,9 +21,10 @@ record TabbedRows(List<TabbedRow> rows, int end) {
 
     private static final String NUMBER = "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}[.)]?)";
     private static final Pattern NUMBERED = Pattern.compile("^\\s*" + NUMBER + "\\s+.*", Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("^\\s*(?:" + NUMBER
-            + "\\s+\\p{Lu}.*|(?iu:раздел|блок|модуль|направление|этап|section)\\s.*"
-            + "|(?iu:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\\s+\\d{4}.{0,8})?\\s*)");
+    private static final Pattern HEADING = Pattern.compile(
+            "^\\s*(?:" + NUMBER
+                    + "\\s+\\p{Lu}.*|(?iu:раздел|блок|модуль|направление|этап|section)\\s.*"
+                    + "|(?iu:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\\s+\\d{4}.{0,8})?\\s*)");
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\s*(?:\\d{1,2}\\.)*1[.)]?\\s*");
     private static final Pattern ANY_NUMBER = Pattern.compile("\\s*" + NUMBER + "\\s*");
 
@@ -84,7 +85,8 @@ record TabbedRows(List<TabbedRow> rows, int end) {
             return false;
         }
         int next = at + 1;
-        if (kindAt(lines, next) == LineKind.TEXT && HEADING.matcher(lines.get(next)).matches()) {
+        if (kindAt(lines, next) == LineKind.TEXT
+                && HEADING.matcher(lines.get(next)).matches()) {
             next++;
         }
         if (kindAt(lines, next) != LineKind.ROW) {

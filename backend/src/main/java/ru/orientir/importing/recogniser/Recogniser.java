@@ -62,7 +62,7 @@ public final class Recogniser {
                 .map(p -> ((Line) p).flow())
                 .toList();
         int from = head.isEmpty() ? 0 : new OrderReader(draft, head).read();
-        for (Piece piece : pieces.subList(from, pieces.size())) {
+        for (Piece piece : withProsePlans(pieces.subList(from, pieces.size()))) {
             switch (piece) {
                 case Line line -> line(line.flow());
                 case Part part -> table(part);
@@ -98,6 +98,27 @@ public final class Recogniser {
             }
         }
         return pieces;
+    }
+
+    private static List<Piece> withProsePlans(List<Piece> pieces) {
+        var out = new ArrayList<Piece>();
+        int at = 0;
+        while (at < pieces.size()) {
+            List<Flow> run = pieces.subList(at, pieces.size()).stream()
+                    .takeWhile(p -> p instanceof Line line && line.flow().text().length() <= LONGEST_LINE)
+                    .map(p -> ((Line) p).flow())
+                    .toList();
+            for (int i = 0; i < run.size(); ) {
+                ProsePlan.Found plan = ProsePlan.at(run, i);
+                out.add(plan == null ? new Line(run.get(i)) : new Part(plan.grid(), TableShape.of(plan.grid())));
+                i = plan == null ? i + 1 : plan.end();
+            }
+            at += run.size();
+            if (at < pieces.size()) {
+                out.add(pieces.get(at++));
+            }
+        }
+        return out;
     }
 
     private static void addRows(List<Piece> pieces, Grid grid) {
