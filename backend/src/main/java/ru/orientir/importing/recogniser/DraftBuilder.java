@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.AnnexDraft;
@@ -217,7 +218,7 @@ final class DraftBuilder {
             return order;
         }
         var all = new ArrayList<>(order.annexes());
-        all.addAll(annexes);
+        annexes.forEach(a -> addAnnex(all, a));
         return new OrderDraft(
                 order.issuer(),
                 order.number(),
@@ -231,6 +232,19 @@ final class DraftBuilder {
                 all,
                 order.acknowledgements(),
                 order.links());
+    }
+
+    // The annex an instruction names and the one that follows are the same; running heads repeat it.
+    private static void addAnnex(List<AnnexDraft> all, AnnexDraft annex) {
+        for (int i = 0; i < all.size(); i++) {
+            AnnexDraft known = all.get(i);
+            boolean same = Objects.equals(known.number(), annex.number());
+            if (same && known.number() != null || same && known.title() == null) {
+                all.set(i, known.title() == null ? annex : known);
+                return;
+            }
+        }
+        all.add(annex);
     }
 
     private static List<DraftWarning> merged(List<DraftWarning> warnings) {

@@ -22,9 +22,19 @@ final class Instructions {
 
     private static final Pattern DEADLINE = Pattern.compile(
             "(?iu)(?:в\\s+срок\\s+)?(?:до|не\\s+позднее|к)\\s+\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?|\\s+\\p{L}+)(?:\\s+\\d{4})?(?:\\s*(?:года|г\\.))?(?:\\s+(?:текущего|последующ\\p{L}+|каждого|следующего|ежегодно)[^;.,:()]*)?|в\\s+течение\\s+[^;.,:()]{3,40}");
+    private static final String DAY = "\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?|\\s+" + Words.MONTH + ")";
+    private static final Pattern SPAN = Pattern.compile("(?iu)(?:в\\s+период\\s+)?(?<!\\p{L})с\\s+(?:" + DAY
+            + "|\\d{1,2})(?:\\s+\\d{4})?(?:\\s*(?:года|г\\.))?\\s+(?:по|до)\\s+" + DAY
+            + "(?:\\s+\\d{4})?(?:\\s*(?:года|г\\.))?");
     private static final Pattern RHYTHM = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:ежегодн|ежеквартальн|ежемесячн|постоянно|annually|quarterly|monthly)\\p{L}*");
     private static final Pattern INFINITIVE = Pattern.compile("(?iu)(?<!\\p{L})\\p{L}+(?:ть|ти|чь)(?:ся)?(?!\\p{L})");
+    private static final Pattern APPOINTED = Pattern.compile(
+            "(?su)^(?iu:назначить|определить|утвердить|возложить)(?iu:(?=.*(?:ответственн|координатор|куратор)))(?<before>.*?)(?<name>"
+                    + "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"
+                    + "|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?:вич|вн|ичн)\\p{L}{0,2})(?<after>.*)$");
+    private static final Pattern POST_OF = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:главного|ведущего|старшего)\\s+)?(?:методиста|заместителя|начальника|директора|специалиста|педагога|заведующ(?:его|ую)|руководителя|психолога|советника|учителя)(?!\\p{L})[^,]{0,120}$");
     private static final Pattern ADVERB = Pattern.compile(
             "(?iu)\\s*(?:ежегодно|ежеквартально|ежемесячно|своевременно|постоянно|в\\s+срок.*|до\\s+\\d.*)\\s*$");
     private static final Pattern CONTROL =
@@ -67,11 +77,18 @@ final class Instructions {
 
     // «Руководителям школ: …», «Координатору Ивановой И. И. ежегодно формировать»: the words before the verb.
     private static List<PartyDraft> executors(String text, Place place) {
+        Matcher appointed = APPOINTED.matcher(text);
+        if (appointed.find()) {
+            return appointed(appointed, place);
+        }
         Matcher verb = INFINITIVE.matcher(text);
         int end = verb.find() ? verb.start() : text.length();
         int colon = text.indexOf(':');
         if (colon >= 0 && colon < end) {
             end = colon;
+        }
+        if (end == text.length()) {
+            return List.of();
         }
         String words = ADVERB.matcher(text.substring(0, end))
                 .replaceAll("")
@@ -86,6 +103,18 @@ final class Instructions {
             return List.of();
         }
         return Parties.of(words, null, place, 0.8);
+    }
+
+    // «Назначить ответственным за … методиста центра Соколову М.В.», «… Соколову М.В., методиста центра».
+    private static List<PartyDraft> appointed(Matcher m, Place place) {
+        String after = m.group("after")
+                .replaceAll("(?isu)[,\\s]*(?:ответственн|муниципальн\\p{L}+\\s+координатор|координатор|куратор).*$", "")
+                .replaceAll("[.;:\\s]+$", "");
+        boolean initials = after.matches("(?su).*\\p{Lu}\\.\\s?\\p{Lu}$");
+        String named = m.group("name") + (after.startsWith(",") ? after : "") + (initials ? "." : "");
+        Matcher post = POST_OF.matcher(m.group("before"));
+        String before = !after.startsWith(",") && post.find() ? post.group() : "";
+        return Parties.of(before + named, null, place, 0.8);
     }
 
     private void link(Flow line) {
@@ -132,17 +161,38 @@ final class Instructions {
     }
 
     private Field<Schedule> schedule(String text, Place place, LocalDate date) {
-        Matcher deadline = DEADLINE.matcher(text);
-        Matcher rhythm = RHYTHM.matcher(text);
-        String phrase = deadline.find() ? deadline.group().strip() : rhythm.find() ? rhythm.group() : null;
+        String phrase = phrase(text);
         if (phrase == null) {
             return null;
         }
-        if (phrase.toLowerCase().matches("ежегодн\\p{L}*")) {
-            phrase = "ежегодно";
-        }
         int year = date == null ? draft.defaultYear : date.getYear();
         return Field.of(draft.schedule(phrase, new PlanYears(year, year, PlanYear.CALENDAR, null)), place, 0.7);
+    }
+
+    private static String phrase(String text) {
+        Matcher span = SPAN.matcher(text);
+        if (span.find()) {
+            return span.group().strip();
+        }
+        Matcher deadline = DEADLINE.matcher(text);
+        Matcher rhythm = RHYTHM.matcher(text);
+        String often = rhythm.find() ? rhythm.group() : null;
+        if (often != null && often.toLowerCase().matches("ежегодн\\p{L}*")) {
+            often = "ежегодно";
+        }
+        if (!deadline.find()) {
+            return often;
+        }
+        String by = deadline.group().strip();
+        if (often == null || by.contains(often)) {
+            return by;
+        }
+        // «ежегодно, до 15 января» stays as printed; apart from each other they still belong together.
+        boolean adjacent = text.substring(Math.min(rhythm.end(), deadline.start()), deadline.start())
+                .matches("[,\\s]*");
+        return adjacent && rhythm.start() < deadline.start()
+                ? text.substring(rhythm.start(), deadline.end()).strip()
+                : often + ", " + by;
     }
 
     List<Field<String>> texts() {

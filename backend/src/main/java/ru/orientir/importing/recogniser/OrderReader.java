@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.AcknowledgementDraft;
 import ru.orientir.importing.draft.AnnexDraft;
 import ru.orientir.importing.draft.BasisDraft;
 import ru.orientir.importing.draft.Field;
@@ -30,20 +29,21 @@ final class OrderReader {
     private static final Pattern TITLE = Pattern.compile("(?su)^[«\"]?(?:Об?|On|About)\\s.*");
     private static final Pattern TOWN = Pattern.compile(
             "(?iu)^(?:г\\.|город|гор\\.|пгт|пос\\.|п\\.|с\\.|село|ст\\.|станица|д\\.)\\s?\\p{Lu}.*|.*(?:область|край|республика)$");
-    private static final Pattern NAME = Pattern.compile(
+    static final Pattern NAME = Pattern.compile(
             "(\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)");
     private static final Pattern POST = Pattern.compile(
             "(?iu)^(?:и\\.?\\s?о\\.?\\s+)?(?:руководител|начальник|директор|глав|заведующ|председател|заместител|врио|министр|head|director).*",
             Pattern.DOTALL);
-    private static final Pattern BASIS = Pattern.compile("(?iu)от\\s+" + DocumentDates.DATE
+    private static final String ACT =
+            "(?<!\\p{L})(?:приказ(?!ыва)|распоряжени|постановлени|письм|закон|указ(?!ан)|решени)\\p{L}*";
+    // «приказом министерства … от … № …»: from the word that says what it is, unless another such word comes between.
+    private static final Pattern BASIS = Pattern.compile("(?iu)(?:(?:федеральн\\p{L}+\\s+)?" + ACT + "\\s+(?:(?!" + ACT
+            + ")[^;\\n]){0,200}?)?(?<!\\p{L})от\\s+" + DocumentDates.DATE
             + "\\s*№\\s*([\\p{L}\\d][\\p{L}\\d/.\\-]*)(\\s*«[^«»]*(?:«[^«»]*(?:«[^«»]*»[^«»]*)*»[^«»]*)*»)?");
-    private static final Pattern ANNEX = Pattern.compile(
+    static final Pattern ANNEX = Pattern.compile(
             "(?iu)^(?:приложение|annex|appendix)\\s*(?:№|N)?\\s*(\\d+|[IVX]+)?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern ANNEX_IN_TEXT =
             Pattern.compile("(?iu)(?:приложени\\p{L}+|annex)\\s*(?:№|N)?\\s*(\\d+)?");
-
-    private static final Pattern SIGNING_HEADER =
-            Pattern.compile("(?iu)(?:№\\s*(?:п/п)?\\s*)?(?:фамилия|ф\\.?\\s?и\\.?\\s?о).{0,80}");
 
     private final DraftBuilder draft;
     private final List<Flow> flow;
@@ -56,23 +56,28 @@ final class OrderReader {
     private SignerDraft signer;
     private final List<BasisDraft> basis = new ArrayList<>();
     private final List<AnnexDraft> annexes = new ArrayList<>();
-    private final List<AcknowledgementDraft> acknowledgements = new ArrayList<>();
+    private final Acknowledgements acknowledgements;
     private final List<LinkDraft> links = new ArrayList<>();
 
     OrderReader(DraftBuilder draft, List<Flow> flow) {
         this.draft = draft;
         this.flow = flow;
+        this.acknowledgements = new Acknowledgements(draft, flow);
     }
 
     /** Reads the head from the lines before the first table; answers how many of them it took. */
     int read() {
         int kind = find(KIND, 0, LETTERHEAD);
-        if (kind < 0) {
-            return readAnnexHead();
+        // «УТВЕРЖДАЮ … Приказ № 118-од» above a plan is no head of an order.
+        if (kind < 0 || find(VERB, kind, flow.size()) < 0) {
+            int mention = new OrderMention(draft, flow).read();
+            if (kind < 0 || mention > kind) {
+                return mention;
+            }
         }
         letterhead(kind);
         int verb = find(VERB, kind, flow.size());
-        int at = heading(kind, verb < 0 ? Math.min(flow.size(), kind + 8) : verb);
+        int at = heading(kind, verb < 0 ? endOfBareHead(kind) : verb);
         if (verb < 0) {
             store(new Instructions(draft));
             return at;
@@ -82,7 +87,7 @@ final class OrderReader {
         var instructions = new Instructions(draft);
         int end = instructions(verb + 1, instructions);
         end = signature(end);
-        end = acknowledgements(end);
+        end = acknowledgements.read(end);
         instructions.settle(signer, date == null ? null : date.value());
         store(instructions);
         return end;
@@ -102,7 +107,7 @@ final class OrderReader {
                 basis,
                 instructions.drafts(),
                 annexes,
-                acknowledgements,
+                acknowledgements.drafts(),
                 links);
     }
 
@@ -169,6 +174,23 @@ final class OrderReader {
             } else {
                 draft.notUnderstood(line.text(), line.place(), Reason.PROSE);
             }
+        }
+        return end;
+    }
+
+    /** A head without «приказываю» goes as far as its lines look like one. */
+    private int endOfBareHead(int kind) {
+        int end = kind + 1;
+        while (end < Math.min(flow.size(), kind + 8)) {
+            String text = flow.get(end).text();
+            boolean head = TITLE.matcher(text).matches()
+                    || TOWN.matcher(text).matches()
+                    || NUMBER_LINE.matcher(text).lookingAt()
+                    || Words.startsLower(text);
+            if (!head || ProseReader.ROADMAP.matcher(text).lookingAt()) {
+                break;
+            }
+            end++;
         }
         return end;
     }
@@ -260,43 +282,6 @@ final class OrderReader {
         return signer == null ? from : at;
     }
 
-    private int acknowledgements(int from) {
-        int at = from;
-        while (at < flow.size() && at < from + 3 && !flow.get(at).text().matches("(?isu).*ознакомлен.*")) {
-            if (flow.get(at).heading() || flow.get(at).text().length() > 100) {
-                return from;
-            }
-            at++;
-        }
-        if (at >= flow.size() || at >= from + 3) {
-            return from;
-        }
-        for (Flow skipped : flow.subList(from, at)) {
-            draft.notUnderstood(skipped.text(), skipped.place(), Reason.PROSE);
-        }
-        draft.outline(flow.get(at).text(), flow.get(at).place());
-        at++;
-        if (at < flow.size() && SIGNING_HEADER.matcher(flow.get(at).text()).matches()) {
-            draft.outline(flow.get(at).text(), flow.get(at).place());
-            at++;
-        }
-        while (at < flow.size()
-                && flow.get(at).text().length() < 120
-                && NAME.matcher(flow.get(at).text()).find()
-                && !flow.get(at).heading()) {
-            Flow line = flow.get(at++);
-            for (String part : line.text().split("[;,]\\s*(?=\\p{Lu})|\\n")) {
-                Matcher name = NAME.matcher(part);
-                boolean found = name.find();
-                String rest = found ? part.replace(name.group(1), "").replaceAll("[\\s_«»\"./\\d]+|г\\.?", "") : "";
-                acknowledgements.add(new AcknowledgementDraft(
-                        Field.of(found && rest.isEmpty() ? name.group(1) : part.strip(), line.place()),
-                        DocumentDates.date(part)));
-            }
-        }
-        return at;
-    }
-
     private void annexesNamed(Field<String> text) {
         Matcher m = ANNEX_IN_TEXT.matcher(text.value());
         while (m.find()) {
@@ -305,49 +290,6 @@ final class OrderReader {
                 annexes.add(new AnnexDraft(no, null));
             }
         }
-    }
-
-    /** «Приложение 3 / к приказу МБУ «ИМЦ» / от 09.07.2021 г. №25»: the order itself is elsewhere. */
-    private int readAnnexHead() {
-        int start = find(ANNEX, 0, 3);
-        if (start < 0 || flow.get(start).text().length() > 200) {
-            return 0;
-        }
-        int end = start;
-        var text = new StringBuilder();
-        while (end < flow.size()
-                && end < start + 5
-                && (end == start
-                        || flow.get(end).text().matches("(?isu)^(?:к\\s|от\\s|утвержд|приказ|№|«?\\d).{0,200}"))) {
-            text.append(flow.get(end).text()).append('\n');
-            draft.outline(flow.get(end).text(), flow.get(end).place());
-            end++;
-        }
-        Place place = flow.get(start).place();
-        Matcher annex = ANNEX.matcher(flow.get(start).text());
-        String no = annex.matches() ? annex.group(1) : null;
-        LocalDate on = DocumentDates.date(text.toString());
-        String orderNumber =
-                DocumentDates.number(text.toString().replaceFirst("(?iu)^приложение\\s*(?:№|N)?\\s*\\d*", ""));
-        if (on == null && orderNumber == null) {
-            draft.annexes.add(new AnnexDraft(no, null));
-            return end;
-        }
-        number = orderNumber == null ? null : Field.of(orderNumber, place);
-        date = on == null ? null : Field.of(on, place);
-        Matcher to = Pattern.compile(
-                        "(?isu)к\\s+(?:приказу|распоряжению|постановлению)\\s+(.+?)(?:\\s+от\\s.*|\\n.*)?$")
-                .matcher(text.toString().strip());
-        issuer = to.find() && !to.group(1).startsWith("от ")
-                ? Field.of(to.group(1).strip(), place, 0.8)
-                : null;
-        annexes.add(new AnnexDraft(no, null));
-        store(new Instructions(draft));
-        return end;
-    }
-
-    static boolean opensAcknowledgements(String text) {
-        return text.length() < 100 && text.matches("(?isu).*ознакомлен.*");
     }
 
     static boolean isAnnex(String text) {

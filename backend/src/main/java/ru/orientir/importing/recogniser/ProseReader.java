@@ -32,6 +32,9 @@ final class ProseReader {
     private static final Pattern COORDINATOR = Pattern.compile(
             "(?isu)^(?:\\d+(?:\\.\\d+)*\\.?\\s*)?\\p{L}+\\s+координатор\\p{L}*\\s.{0,120}?(?:является|назначен\\p{L}*|[–—-]\\s)\\s*(.+?)\\.?$");
 
+    /** Lines within which a document names itself. */
+    private static final int HEAD = 6;
+
     private final DraftBuilder draft;
     private final PassportReader passport;
     private final IndicatorList indicators;
@@ -444,7 +447,7 @@ final class ProseReader {
         if (line.mayHead() && topic != Topic.NOTE || chapter) {
             close();
             pending = line;
-            if (prose <= 6
+            if (prose <= HEAD
                     && titleCandidate == null
                     && (text.length() > 20 || text.matches("«.{4,}»"))
                     && !Words.namesPerson(text)
@@ -495,6 +498,7 @@ final class ProseReader {
         flush();
         close();
         annexSinceTable = false;
+        prose += HEAD;
     }
 
     Field<String> takeRoadmapTitle() {

@@ -93,7 +93,7 @@ public final class Recogniser {
                 case Table t
                 when !pieces.isEmpty()
                         && pieces.getLast() instanceof Line line
-                        && OrderReader.opensAcknowledgements(line.flow().text()) -> addRows(pieces, Grid.of(t));
+                        && Acknowledgements.areOpenedBy(line.flow().text()) -> addRows(pieces, Grid.of(t));
                 case Table t -> TableSplitter.split(upright(Grid.of(t))).forEach(part -> addTable(pieces, part));
             }
         }

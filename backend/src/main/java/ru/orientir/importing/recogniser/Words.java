@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What a short text looks like, told by its words alone. */
 final class Words {
 
-    private static final String MONTH = "(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр"
+    static final String MONTH = "(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр"
             + "|january|february|march|april|may|june|july|august|september|october|november|december)[а-я]*";
     private static final Pattern SCHEDULE = Pattern.compile("(?iu)(?<!\\p{L})(?:" + MONTH
             + "|ежегодн\\p{L}*|ежеквартальн\\p{L}*|ежемесячн\\p{L}*|еженедельн\\p{L}*|ежедневн\\p{L}*"
