@@ -36,18 +36,29 @@ final class Composer {
                 .orElse(null);
     }
 
-    /** The one with days of its own wins; «ежемесячно, каждый третий четверг» is the third of a month, not of three weeks. */
+    /**
+     * The one with days of its own wins; «ежемесячно, каждый третий четверг» is the third of a month, not of three weeks,
+     * and «1 раз в месяц по пятницам» one Friday of a month.
+     */
     private static Frequency rhythm(List<Frequency> frequencies) {
         Frequency finest = frequencies.stream()
                 .filter(frequency -> !frequency.onceInYears())
                 .max(Comparator.comparing(Frequency::exact))
                 .orElse(null);
-        boolean monthly = frequencies.stream().anyMatch(frequency -> frequency.unit() == Unit.MONTH);
-        boolean nth = finest != null
+        boolean onWeekdays = finest != null
                 && finest.unit() == Unit.WEEK
-                && finest.interval() > 1
                 && !finest.weekdays().isEmpty();
-        return monthly && nth ? Frequency.monthly(finest.weekdays().getFirst(), finest.interval()) : finest;
+        Frequency rarer = frequencies.stream()
+                .filter(frequency -> !frequency.exact() && !frequency.onceInYears())
+                .filter(frequency -> frequency.unit().months() > 0 || frequency.unit() == Unit.WEEK)
+                .findFirst()
+                .orElse(null);
+        if (!onWeekdays || rarer == null || rarer.unit() == Unit.WEEK && rarer.times() > 1) {
+            return finest;
+        }
+        return finest.interval() > 1 && finest.interval() <= FrequencyGrammar.MOST_IN_MONTH
+                ? Frequency.nth(finest.weekdays().getFirst(), List.of(finest.interval()), Unit.MONTH)
+                : rarer.onOneOf(finest.weekdays());
     }
 
     static Schedule compose(String text, Reading reading, PlanContext plan) {
@@ -118,7 +129,7 @@ final class Composer {
 
     private Schedule monthDays() {
         MonthDayComposer days = new MonthDayComposer(reading, plan, rhythm);
-        LocalDate planned = on.isEmpty() ? null : on.getFirst().window().start();
+        LocalDate planned = firstDay();
         return days.deadline()
                 ? build(
                         ScheduleKind.DEADLINE,
@@ -138,8 +149,32 @@ final class Composer {
                         Precision.DAY);
     }
 
+    /** Where a deadline on days of the month begins to count; null when the phrase doesn't say. */
+    private LocalDate firstDay() {
+        if (!on.isEmpty()) {
+            return on.getFirst().window().start();
+        }
+        if (!from.isEmpty()) {
+            return from.getFirst().begins();
+        }
+        return reading.then && !until.isEmpty() ? until.getFirst().due() : null;
+    }
+
+    /** «до 1 октября, далее ежемесячно»: the day is the first of the deadlines. */
+    private Schedule deadlineThenRhythm(Resolved first) {
+        LocalDate due = first.due();
+        boolean months =
+                rhythm.rule().startsWith("FREQ=MONTHLY") && rhythm.weekdays().isEmpty();
+        boolean lastDay = due.getDayOfMonth() == due.lengthOfMonth() && due.getDayOfMonth() > 28;
+        Frequency repeated = months ? rhythm.onDay(lastDay ? -1 : due.getDayOfMonth()) : rhythm;
+        return build(ScheduleKind.DEADLINE, null, due, List.of(), repeated.rule(), false, first.precision());
+    }
+
     private Schedule deadline() {
         Resolved first = until.stream().min(Comparator.comparing(Resolved::due)).orElseThrow();
+        if (rhythm != null && reading.then && deadlineFirst()) {
+            return deadlineThenRhythm(first);
+        }
         boolean limit = first.span().isYears() || rhythm != null;
         if (rhythm != null || yearly != null && limit) {
             String rule = (rhythm != null ? rhythm : yearly).rule() + ";UNTIL=" + Rules.day(first.due());
@@ -160,15 +195,27 @@ final class Composer {
                 && !first.due().isBefore(from.getFirst().begins())) {
             return interval(new Window(from.getFirst().begins(), first.due()), first.precision());
         }
-        String rule = yearly != null ? Rules.yearlyOn(dues(), yearly.interval()) : Rules.counted(dues());
+        List<LocalDate> dues = dues(sinceYear ? from.getFirst().begins() : first.due());
+        String rule = yearly != null ? Rules.yearlyOn(dues, yearly.interval()) : Rules.counted(dues);
         if (rule == null && until.size() > 1) {
-            reading.warn(ScheduleWarningCode.SEVERAL_SCHEDULES, dues().getLast().toString());
+            reading.warn(ScheduleWarningCode.SEVERAL_SCHEDULES, dues.getLast().toString());
         }
-        return build(ScheduleKind.DEADLINE, null, first.due(), List.of(), rule, false, first.precision());
+        return build(ScheduleKind.DEADLINE, null, dues.getFirst(), List.of(), rule, false, first.precision());
     }
 
-    private List<LocalDate> dues() {
-        return until.stream().map(Resolved::due).sorted().toList();
+    /** The deadlines, moved on by whole years where they lie before the beginning («ежегодно до 1 октября, с 2025 года»). */
+    private List<LocalDate> dues(LocalDate begin) {
+        return until.stream()
+                .map(Resolved::due)
+                .map(due -> {
+                    LocalDate moved = due;
+                    while (moved.isBefore(begin)) {
+                        moved = moved.plusYears(yearly.interval());
+                    }
+                    return moved;
+                })
+                .sorted()
+                .toList();
     }
 
     private Schedule open(LocalDate start, Precision precision) {
@@ -200,9 +247,7 @@ final class Composer {
                     !frequency.exact(),
                     Precision.NONE);
         }
-        boolean countedWindows =
-                rhythm != null && rhythm.yearly() && rhythm.interval() == 1 && rhythm.times() == on.size();
-        return rhythm == null || countedWindows ? yearlyWindows() : rhythmInWindows();
+        return rhythm == null || rhythm.inYear() == on.size() ? yearlyWindows() : rhythmInWindows();
     }
 
     private Schedule rhythmInWindows() {
@@ -225,7 +270,11 @@ final class Composer {
         Window first = windows.getFirst();
         boolean years = on.getFirst().span().isYears() && on.getFirst().printed();
         List<Window> all = years || printedYearsDiffer() ? windows : expanded(interval);
-        String rule = Rules.yearly(windows, on.getFirst().span(), interval);
+        String counted = printedYearsDiffer() && !years
+                ? Rules.counted(windows, on.getFirst().span())
+                : null;
+        String rule =
+                counted != null ? counted : Rules.yearly(windows, on.getFirst().span(), interval);
         return build(
                 ScheduleKind.RECURRING,
                 first.start(),
@@ -362,10 +411,6 @@ final class Composer {
             String rule,
             boolean approximate,
             Precision precision) {
-        List<ScheduleWarning> warnings = new ArrayList<>(reading.warnings);
-        if (kind == ScheduleKind.EXTERNAL_SCHEDULE) {
-            warnings.removeIf(warning -> warning.code() == ScheduleWarningCode.CONDITIONAL);
-        }
         return new Schedule(
                 text,
                 kind,
@@ -375,6 +420,6 @@ final class Composer {
                 rule,
                 approximate,
                 precision,
-                warnings.stream().distinct().toList());
+                reading.warnings.stream().distinct().toList());
     }
 }

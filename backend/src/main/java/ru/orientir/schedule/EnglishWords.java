@@ -104,13 +104,13 @@ final class EnglishWords {
     }
 
     private static void plans(Builder lexicon) {
-        lexicon.words(PLAN, 0, "schedule plan plans timetable calendars schedules order agenda");
+        lexicon.words(PLAN, 0, "schedule notice plan plans timetable calendars schedules order agenda");
         lexicon.words(ACCORDING, 0, "according")
                 .words(ACCORDANCE, 0, "accordance")
                 .words(FIXED, 0, "established set approved");
         lexicon.words(NECESSITY, 0, "needed necessary required need").words(MEASURE, 0, "as");
         lexicon.words(OCCASION, 0, "request demand agreement agreed arrangement requests")
-                .words(TO_BE_FIXED, 0, "tbd tba tbc");
+                .words(TO_BE_FIXED, 0, "tbd tba tbc determined decided confirmed announced");
         lexicon.words(SCOPE, 0, "project programme program implementation").words(TERM_OF, 0, "period duration");
         lexicon.words(FILLER, 0, "inclusive inclusively approximately about round long onwards onward");
     }

@@ -10,6 +10,9 @@ import ru.orientir.schedule.Token.Type;
 final class FrequencyGrammar {
 
     private static final int MOST = 366;
+    /** Of one weekday. */
+    static final int MOST_IN_MONTH = 5;
+
     private static final Set<String> HALVING = Set.of("semi", "bi", "half");
 
     private final Cursor cursor;
@@ -201,15 +204,18 @@ final class FrequencyGrammar {
         }
         int interval = 1;
         boolean ordinal = cursor.is(Sense.ORDINAL) || cursor.is(Sense.OTHER);
-        if (ordinal || isCount(cursor.peek()) && !cursor.peek(1).is(Sense.MONTH)) {
+        if ((ordinal || isCount(cursor.peek())) && !isDayOfNamedMonth()) {
             Token word = cursor.take();
             interval = word.is(Type.NUMBER) ? word.number() : word.lexeme().value();
         }
-        if (interval < -5 || interval == 0 || interval > MOST) {
+        if (interval < -MOST_IN_MONTH || interval == 0 || interval > MOST) {
             return null;
         }
         if (cursor.is(Sense.WEEKDAY)) {
             return everyWeekday(interval);
+        }
+        if (isDayOfNamedMonth()) {
+            return Frequency.every(1, Unit.YEAR);
         }
         cursor.accept(Sense.SCHOOL);
         cursor.accept(Sense.CALENDAR);
@@ -223,53 +229,79 @@ final class FrequencyGrammar {
         return cursor.is(Sense.MONTH) || cursor.is(Sense.SEASON) ? Frequency.every(1, Unit.YEAR) : null;
     }
 
+    /** «каждое 1 сентября»: the day is left to be read as a window. */
+    private boolean isDayOfNamedMonth() {
+        int month = cursor.peek(1).is(Sense.OF) ? 2 : 1;
+        boolean day = cursor.peek().isDayNumber()
+                || cursor.is(Sense.ORDINAL) && cursor.peek().lexeme().value() > 0;
+        return day && cursor.peek(month).is(Sense.MONTH);
+    }
+
     private Frequency everyWeekday(int interval) {
-        List<DayOfWeek> days = weekdayList();
-        if (acceptOfEachMonth()) {
-            return Frequency.monthly(days.getFirst(), interval);
+        List<DayOfWeek> days = weekdayList(false);
+        Unit of = acceptOfEach();
+        if (of != null && interval > MOST_IN_MONTH) {
+            return null;
         }
-        return interval < 0 ? Frequency.monthly(days.getFirst(), interval) : Frequency.weekly(interval, days);
+        return of != null || interval < 0
+                ? Frequency.nth(days.getFirst(), List.of(interval), of == null ? Unit.MONTH : of)
+                : Frequency.weekly(interval, days);
     }
 
     private boolean acceptOfEachMonth() {
         int start = cursor.position();
-        cursor.skipLinks();
-        cursor.accept(Sense.EVERY);
-        if (cursor.accept(Unit.MONTH)) {
+        if (acceptOfEach() == Unit.MONTH) {
             return true;
         }
         cursor.moveTo(start);
         return false;
     }
 
-    /** «по вторникам и четвергам», a bare «пятница», «первый вторник месяца». */
+    /** «каждого месяца», «квартала»: the unit, or null and nothing taken. */
+    private Unit acceptOfEach() {
+        int start = cursor.position();
+        cursor.skipLinks();
+        cursor.accept(Sense.EVERY);
+        if (cursor.is(Unit.MONTH) || cursor.is(Unit.QUARTER)) {
+            return cursor.take().lexeme().unit();
+        }
+        cursor.moveTo(start);
+        return null;
+    }
+
+    /** «по вторникам и четвергам», a bare «пятница», «с понедельника по пятницу», «первый и третий вторник месяца». */
     private Frequency weekdays() {
         cursor.accept(Sense.PO);
+        boolean from = cursor.is(Sense.FROM) && cursor.peek(1).is(Sense.WEEKDAY) && cursor.accept(Sense.FROM);
         if (cursor.is(Sense.WEEKDAY)) {
-            return Frequency.weekly(1, weekdayList());
+            List<DayOfWeek> days = weekdayList(from);
+            return from && days.size() == 1 ? null : Frequency.weekly(1, days);
         }
         OrdinalList ordinals = OrdinalList.read(cursor);
-        if (ordinals.size() != 1 || !cursor.is(Sense.WEEKDAY) || Math.abs(ordinals.first()) > 5) {
+        if (ordinals.isEmpty() || !cursor.is(Sense.WEEKDAY) || !ordinals.within(-MOST_IN_MONTH, MOST_IN_MONTH)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(cursor.take().lexeme().value());
-        if (acceptOfEachMonth()) {
-            return Frequency.monthly(day, ordinals.first());
+        Unit of = acceptOfEach();
+        if (of != null) {
+            return Frequency.nth(day, ordinals.all(), of);
         }
         cursor.skipLinks();
-        return cursor.is(Sense.MONTH) ? null : Frequency.monthly(day, ordinals.first());
+        return cursor.is(Sense.MONTH) ? null : Frequency.nth(day, ordinals.all(), Unit.MONTH);
     }
 
-    private List<DayOfWeek> weekdayList() {
+    /** @param from whether «с» stands before it, so that «по» is the end of a range */
+    private List<DayOfWeek> weekdayList(boolean from) {
         List<DayOfWeek> days = new ArrayList<>();
         days.add(DayOfWeek.of(cursor.take().lexeme().value()));
         boolean more = true;
         while (more) {
             int start = cursor.position();
-            boolean range = cursor.is(Type.DASH);
+            boolean range = cursor.is(Type.DASH) || cursor.is(Sense.UNTIL) || from && cursor.is(Sense.PO);
             while (cursor.is(Type.COMMA)
                     || cursor.is(Sense.AND)
                     || cursor.is(Sense.PO)
+                    || cursor.is(Sense.UNTIL)
                     || cursor.is(Type.DASH)
                     || cursor.is(Sense.IN)) {
                 cursor.take();

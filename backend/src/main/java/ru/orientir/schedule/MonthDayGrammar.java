@@ -1,6 +1,9 @@
 package ru.orientir.schedule;
 
+import ru.orientir.schedule.Period.Months;
+import ru.orientir.schedule.Reading.Dates;
 import ru.orientir.schedule.Reading.MonthDays;
+import ru.orientir.schedule.Reading.Role;
 import ru.orientir.schedule.Token.Type;
 
 /** Reads days of a month that isn't named: «до 5 числа», «25 числа каждого месяца», "by the 5th of each month". */
@@ -20,11 +23,64 @@ final class MonthDayGrammar {
         cursor.skipLinks();
         boolean deadline = !from && deadline();
         cursor.skipLinks();
-        if (cursor.peek().isDayNumber() && days(deadline)) {
+        boolean found = cursor.peek().isDayNumber() ? days(deadline) : deadline && (edgeOfEach() || dayOfEach());
+        if (!found) {
+            cursor.moveTo(start);
+        }
+        return found;
+    }
+
+    /** «до конца квартала», «к концу каждого полугодия», "by the end of each month". */
+    private boolean edgeOfEach() {
+        boolean after = cursor.peek(-1).is(Sense.PO);
+        if (after || !cursor.is(Sense.EDGE)) {
+            return false;
+        }
+        int edge = cursor.take().lexeme().value();
+        cursor.skipLinks();
+        boolean every = cursor.accept(Sense.EVERY);
+        boolean school = cursor.accept(Sense.SCHOOL);
+        if (every && edge == 3 && cursor.accept(Unit.YEAR)) {
+            reading.frequencies.add(Frequency.every(1, Unit.YEAR));
+            reading.dates.add(new Dates(Role.UNTIL, Span.of(Months.of(school ? 5 : 12)), false));
             return true;
         }
-        cursor.moveTo(start);
-        return false;
+        boolean numbered = cursor.peek(1).is(Type.NUMBER) || cursor.peek(1).is(Sense.ROMAN);
+        Unit unit = cursor.is(Sense.UNIT) && !numbered ? cursor.take().lexeme().unit() : Unit.DAY;
+        boolean part = unit == Unit.MONTH || unit.partOfYear() && edge != 2;
+        boolean plainStart = edge == 3 || unit == Unit.MONTH || unit == Unit.QUARTER;
+        if (!part || !plainStart) {
+            return false;
+        }
+        if (every || unit != Unit.MONTH) {
+            reading.frequencies.add(Frequency.every(1, unit));
+        }
+        int day = edge == 3 ? -1 : edge == 2 ? 15 : 1;
+        reading.monthDays = new MonthDays(true, day, day, false, edge == 3 ? 0 : -1);
+        return true;
+    }
+
+    /** «не позднее последнего рабочего дня месяца», «до последнего дня каждого квартала». */
+    private boolean dayOfEach() {
+        if (!cursor.is(Sense.ORDINAL)) {
+            return false;
+        }
+        int day = cursor.take().lexeme().value();
+        cursor.accept(Sense.WORKING);
+        if (!cursor.accept(Unit.DAY) && !cursor.accept(Unit.DAY_OF_MONTH)) {
+            return false;
+        }
+        cursor.skipLinks();
+        boolean every = cursor.accept(Sense.EVERY);
+        if (!cursor.is(Unit.MONTH) && !cursor.is(Unit.QUARTER)) {
+            return false;
+        }
+        Unit unit = cursor.take().lexeme().unit();
+        if (every || unit != Unit.MONTH) {
+            reading.frequencies.add(Frequency.every(1, unit));
+        }
+        reading.monthDays = new MonthDays(true, day, day, false, day < 0 ? 0 : -1);
+        return true;
     }
 
     private boolean deadline() {
@@ -41,6 +97,9 @@ final class MonthDayGrammar {
         if (linked && cursor.peek(1).isDayNumber()) {
             cursor.take();
             last = cursor.take();
+        }
+        if (cursor.is(Unit.DAY_OF_MONTH) && PeriodGrammar.several(cursor.peek())) {
+            return false;
         }
         boolean numbered = cursor.accept(Unit.DAY_OF_MONTH) || first.ordinal() && endsHere();
         if (!numbered || first.number() < 1 || last.number() > 31) {

@@ -15,6 +15,7 @@ final class OrdinalList {
     private final List<Boolean> endsRange = new ArrayList<>();
 
     private boolean numeric = true;
+    private boolean worded = true;
     private int end;
 
     private OrdinalList() {}
@@ -23,8 +24,8 @@ final class OrdinalList {
     static OrdinalList read(Cursor cursor) {
         OrdinalList list = new OrdinalList();
         boolean range = false;
-        while (list.size() < MOST && startsNumber(cursor.peek())) {
-            list.add(cursor.take(), range);
+        while (list.size() < MOST && startsNumber(cursor)) {
+            list.add(cursor, range);
             int afterNumber = cursor.position();
             list.end = afterNumber;
             range = cursor.is(Type.DASH) || cursor.is(Sense.PO) || cursor.is(Sense.UNTIL);
@@ -33,7 +34,7 @@ final class OrdinalList {
                 cursor.take();
                 joints++;
             }
-            if (joints == 0 || !startsNumber(cursor.peek())) {
+            if (joints == 0 || !startsNumber(cursor)) {
                 cursor.moveTo(afterNumber);
                 break;
             }
@@ -51,13 +52,32 @@ final class OrdinalList {
                 || cursor.is(Sense.IN);
     }
 
-    private static boolean startsNumber(Token token) {
-        return token.isDayNumber() && token.number() > 0 || token.is(Sense.ORDINAL) || token.is(Sense.ROMAN);
+    private static boolean startsNumber(Cursor cursor) {
+        Token token = cursor.peek();
+        return isTensAndOnes(cursor)
+                || token.isDayNumber() && token.number() > 0
+                || token.is(Sense.ORDINAL)
+                || token.is(Sense.ROMAN);
     }
 
-    private void add(Token token, boolean range) {
+    /** «двадцать пятого». */
+    private static boolean isTensAndOnes(Cursor cursor) {
+        Token tens = cursor.peek();
+        Token ones = cursor.peek(1);
+        return tens.is(Sense.CARDINAL)
+                && tens.lexeme().value() >= 20
+                && ones.is(Sense.ORDINAL)
+                && ones.lexeme().value() > 0
+                && ones.lexeme().value() < 10;
+    }
+
+    private void add(Cursor cursor, boolean range) {
+        int tens = isTensAndOnes(cursor) ? cursor.take().lexeme().value() : 0;
+        Token token = cursor.take();
         numeric &= token.is(Type.NUMBER);
-        numbers.add(token.is(Type.NUMBER) ? token.number() : token.lexeme().value());
+        worded &= token.is(Sense.ORDINAL);
+        numbers.add(
+                token.is(Type.NUMBER) ? token.number() : tens + token.lexeme().value());
         endsRange.add(range);
     }
 
@@ -69,6 +89,23 @@ final class OrdinalList {
         return numbers.size();
     }
 
+    /** All of them, ranges filled. */
+    List<Integer> all() {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            boolean range = endsRange.get(i) && numbers.get(i - 1) > 0;
+            for (int between = range ? numbers.get(i - 1) + 1 : numbers.get(i); between < numbers.get(i); between++) {
+                all.add(between);
+            }
+            all.add(numbers.get(i));
+        }
+        return all;
+    }
+
+    boolean within(int least, int most) {
+        return numbers.stream().allMatch(number -> number >= least && number <= most && number != 0);
+    }
+
     int first() {
         return numbers.getFirst();
     }
@@ -76,6 +113,11 @@ final class OrdinalList {
     /** Where the reading of the numbers ended. */
     int end() {
         return end;
+    }
+
+    /** Whether all stand in words: «первого», «пятнадцатого». */
+    boolean worded() {
+        return worded && !isEmpty();
     }
 
     boolean numeric() {

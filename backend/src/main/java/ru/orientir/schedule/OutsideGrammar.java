@@ -1,12 +1,14 @@
 package ru.orientir.schedule;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.orientir.schedule.Token.Type;
 
 /** Reads times that are set outside the phrase: «по графику …», «по мере необходимости», «весь период», «с даты подписания». */
 final class OutsideGrammar {
 
     private static final int WORDS_BEFORE_PLAN = 4;
+    private static final Pattern LASTING = Pattern.compile(".*(?:дневн|суточн|недельн|месячн|годичн)ый");
     private static final Set<String> BASES = Set.of("основе", "режиме", "порядке", "basis");
 
     private final Cursor cursor;
@@ -124,7 +126,8 @@ final class OutsideGrammar {
         cursor.moveTo(start);
         cursor.accept(Sense.TERM_OF);
         cursor.accept(Sense.PO);
-        if (cursor.accept(Sense.TO_BE_FIXED)) {
+        boolean toBe = cursor.accept(Sense.UNTIL) && cursor.accept("be");
+        if (cursor.accept(Sense.TO_BE_FIXED) || toBe && (cursor.accept(Sense.FIXED) || cursor.accept(Sense.OCCASION))) {
             return found(start);
         }
         cursor.moveTo(start);
@@ -161,11 +164,16 @@ final class OutsideGrammar {
             return complement();
         }
         cursor.moveTo(start);
-        if ((cursor.accept(Sense.PO) || cursor.accept("per")) && planNoun()) {
+        if ((cursor.accept(Sense.PO) || cursor.accept("per") || untilFurther()) && planNoun()) {
             return complement();
         }
         cursor.moveTo(start);
         return false;
+    }
+
+    /** «до особого распоряжения», "until further notice". */
+    private boolean untilFurther() {
+        return cursor.is(Sense.UNTIL) && !cursor.peek().text().startsWith("к") && cursor.accept(Sense.UNTIL);
     }
 
     private boolean fixedTerm() {
@@ -225,7 +233,7 @@ final class OutsideGrammar {
         int start = cursor.position();
         boolean limit = cursor.acceptAll(Sense.NOT, Sense.LATER);
         cursor.accept(Sense.THAN);
-        boolean related = cursor.accept(Sense.AFTER) || limit && duration();
+        boolean related = cursor.accept(Sense.AFTER) || limit && duration() || lastingTerm() || timeOfEvent();
         if (!related
                 && (cursor.is(Sense.DURING)
                         || cursor.is(Sense.IN) && !cursor.peek(1).is(Unit.YEAR))) {
@@ -233,8 +241,9 @@ final class OutsideGrammar {
             related = duration();
         }
         if (!related && cursor.accept(Sense.PO)) {
-            related = (cursor.accept(Sense.EDGE) || cursor.accept(Sense.RESULTS))
-                    && cursor.peek().unknownWord();
+            boolean edge = cursor.accept(Sense.EDGE) || cursor.accept(Sense.RESULTS);
+            cursor.accept(Sense.EVERY);
+            related = edge && cursor.peek().unknownWord();
         }
         if (related) {
             duration();
@@ -242,7 +251,31 @@ final class OutsideGrammar {
                 skipToComma();
             }
             swallow();
-            reading.external = true;
+            return found(start);
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    /** «в трёхдневный срок». */
+    private boolean lastingTerm() {
+        int start = cursor.position();
+        cursor.accept(Sense.IN);
+        cursor.accept(Type.NUMBER);
+        cursor.accept(Type.DASH);
+        boolean lasting = LASTING.matcher(cursor.take().text()).matches() && cursor.accept(Sense.TERM_OF);
+        if (!lasting) {
+            cursor.moveTo(start);
+        }
+        return lasting;
+    }
+
+    /** «во время проведения ярмарки», «в период приёмной кампании». */
+    private boolean timeOfEvent() {
+        int start = cursor.position();
+        boolean time = cursor.acceptAll(Sense.IN, Sense.TERM_OF);
+        cursor.accept(Sense.FILLER);
+        if (time && cursor.peek().unknownWord()) {
             return true;
         }
         cursor.moveTo(start);
@@ -274,7 +307,7 @@ final class OutsideGrammar {
     private boolean continuously() {
         boolean afterDash = cursor.peek(-1).is(Type.DASH) && !reading.dates.isEmpty();
         cursor.accept(Sense.IN);
-        if (!cursor.accept(Sense.CONTINUOUSLY) && !allYearRound()) {
+        if (!cursor.accept(Sense.CONTINUOUSLY) && !allYearRound() && !tillNow()) {
             return false;
         }
         while (cursor.is(Sense.CONTINUOUSLY) || BASES.contains(cursor.peek().text())) {
@@ -283,6 +316,14 @@ final class OutsideGrammar {
         reading.then |= afterDash;
         reading.continuous = true;
         return true;
+    }
+
+    /** «март 2025 – настоящее время». */
+    private boolean tillNow() {
+        boolean now =
+                cursor.peek().text().startsWith("настоящ") && cursor.peek(1).is(Sense.TERM_OF);
+        cursor.moveTo(cursor.position() + (now ? 2 : 0));
+        return now;
     }
 
     private boolean allYearRound() {

@@ -195,7 +195,10 @@ final class PeriodGrammar {
 
     private List<Span> afterOrdinals(OrdinalList ordinals, int start) {
         cursor.accept(Sense.OF);
-        if (cursor.is(Sense.MONTH) && ordinals.numeric()) {
+        if (cursor.is(Unit.DAY_OF_MONTH)) {
+            return daysAround(ordinals);
+        }
+        if (cursor.is(Sense.MONTH) && (ordinals.numeric() || ordinals.worded() && ordinals.within(1, 31))) {
             return daysOfMonth(ordinals);
         }
         if (cursor.is(Type.DATE)
@@ -218,6 +221,27 @@ final class PeriodGrammar {
             return ordinals.spans(number -> partOfYear(unit, number));
         }
         return unit.sliceOfMonth() ? slices(unit, ordinals) : List.of();
+    }
+
+    /** Whether «числах» means several days. */
+    static boolean several(Token dayOfMonth) {
+        return !dayOfMonth.text().matches("числ[оаеу]|числом");
+    }
+
+    /** «в двадцатых числах мая»: ten days from the 20th; «в первых», «в последних»: a third of the month. */
+    private List<Span> daysAround(OrdinalList ordinals) {
+        boolean several = several(cursor.take());
+        cursor.skipLinks();
+        if (!several || ordinals.size() != 1 || !cursor.is(Sense.MONTH)) {
+            return List.of();
+        }
+        int month = cursor.take().lexeme().value();
+        int number = ordinals.first();
+        return switch (number) {
+            case 1, -1 -> List.of(Span.of(Days.third(month, number)));
+            case 10, 20 -> List.of(Span.of(new Days(month, number, number + 9)));
+            default -> List.of();
+        };
     }
 
     /** «1, 15 октября»: each day; «1-15 октября»: from the first to the last. */

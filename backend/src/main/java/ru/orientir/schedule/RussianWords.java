@@ -58,6 +58,18 @@ final class RussianWords {
         for (int i = 0; i < ordinals.length; i++) {
             lexicon.stem(ORDINAL, i + 1, ordinals[i], ADJECTIVE);
         }
+        String[] tens = {"", "десят", "двадцат", "тридцат"};
+        String[] further = {"седьм", "восьм", "девят"};
+        for (int i = 0; i < further.length; i++) {
+            lexicon.stem(ORDINAL, i + 7, further[i], ADJECTIVE);
+        }
+        for (int i = 1; i < tens.length; i++) {
+            lexicon.stem(ORDINAL, i * 10, tens[i], ADJECTIVE);
+        }
+        String[] teens = {"один", "две", "три", "четыр", "пят", "шест", "сем", "восем", "девят"};
+        for (int i = 0; i < teens.length; i++) {
+            lexicon.stem(ORDINAL, i + 11, teens[i] + "надцат", ADJECTIVE);
+        }
         lexicon.stem(ORDINAL, 3, "трет", "ья ье ьего ьему ьим ьем ью ьей ьи ьих ьими");
         lexicon.stem(ORDINAL, -1, "последн", ADJECTIVE)
                 .stem(ORDINAL, -2, "предпоследн", ADJECTIVE)
@@ -69,7 +81,9 @@ final class RussianWords {
                 .words(CARDINAL, 7, "семь семи")
                 .words(CARDINAL, 8, "восемь восьми");
         lexicon.words(CARDINAL, 9, "девять девяти").words(CARDINAL, 10, "десять десяти");
-        lexicon.words(CARDINAL, 12, "двенадцать двенадцати");
+        lexicon.words(CARDINAL, 12, "двенадцать двенадцати")
+                .words(CARDINAL, 20, "двадцать двадцати")
+                .words(CARDINAL, 30, "тридцать тридцати");
         lexicon.words(ROMAN, 1, "i і l").words(ROMAN, 2, "ii іі ll п").words(ROMAN, 3, "iii ііі lll ш");
         lexicon.words(ROMAN, 4, "iv іv lv iу іу");
         lexicon.words(TIMES, 0, "раз раза разу р");

@@ -314,7 +314,11 @@ final class ScheduleGrammar {
             cursor.accept(Sense.FROM);
             return Role.FROM;
         }
-        boolean until = cursor.is(Sense.UNTIL) || cursor.is(Sense.PO);
+        boolean before = cursor.peek().text().equals("перед") && cursor.peek(1).is(Sense.EDGE);
+        if (before) {
+            cursor.take();
+        }
+        boolean until = before || cursor.is(Sense.UNTIL) || cursor.is(Sense.PO);
         while (cursor.is(Sense.UNTIL) || cursor.is(Sense.PO)) {
             cursor.take();
         }

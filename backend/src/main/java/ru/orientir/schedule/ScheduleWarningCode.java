@@ -24,7 +24,7 @@ public enum ScheduleWarningCode {
     DOCUMENT_DATE_UNKNOWN,
     /** A weekday that doesn't fit the date beside it. */
     WEEKDAY_MISMATCH,
-    /** Takes place only under a condition («при необходимости»); the detail quotes it. */
+    /** Takes place under a condition («при необходимости») or counts from an event («в течение 5 дней после …»); the detail quotes it. */
     CONDITIONAL,
     /** Latin letters inside Cyrillic words were read as the Cyrillic ones they look like. */
     MIXED_ALPHABETS,

@@ -20,7 +20,7 @@ final class Tokenizer {
             Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d|\\.(?:[034]0|[1-5]5|[25]0)(?![.\\d]))");
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\d+)(?:\\s?[-‑–]?\\s?(го|й|е|я|ое|ая|ый|ой|ого|ому|ом|ую|ю|ей|му|х|st|nd|rd|th)(?!\\p{L}))?");
+            "(\\d+)(?:\\s?[-‑–]?\\s?(го|й|е|я|ое|ая|ый|ой|ого|ому|ом|ую|ю|ей|му|м|х|st|nd|rd|th)(?!\\p{L}))?");
     private static final Pattern DASH = Pattern.compile("(?:[\\p{Pd}−]\\s*|\\.{2,}\\s*)+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00AD]+");
