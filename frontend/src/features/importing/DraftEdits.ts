@@ -76,6 +76,7 @@ export class DraftEdits {
     this.confirmed = await this.ports.fetch();
     const now = this.confirmed.draft;
     if (correction.rigid || !now) throw problem;
+    if (!correction.build(now)) throw new TargetGone();
     const [old, theirs] = [correction.words?.(before), correction.words?.(now)];
     if (old === theirs || theirs === correction.mine) return;
     if (!(await this.ports.keepMine(correction.mine ?? '', theirs ?? '')))

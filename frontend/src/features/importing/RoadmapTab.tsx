@@ -211,7 +211,11 @@ function ActivityLine({
   onAdd: LineProps['onAdd'];
 }) {
   const { t } = useTranslation();
+  const review = useReview();
   const { activity, path } = row;
+  const own = `${path}/number`;
+  // What is said about a number needs more room than a number.
+  const wide = review.doubts.has(own) || review.selected === own;
   const text = (field: 'title' | 'expectedResult' | 'reportForm' | 'level', label: string) => (
     <Value
       path={`${path}/${field}`}
@@ -224,9 +228,9 @@ function ActivityLine({
   );
   return (
     <div className={classes.row} role="presentation">
-      <div role="cell" className={classes.number}>
+      <div role="cell" className={classes.number} data-wide={wide || undefined}>
         <Value
-          path={`${path}/number`}
+          path={own}
           label={t('column.number')}
           text={activity.number ?? ''}
           place={activity.place}

@@ -104,7 +104,7 @@ function TableRow({ item, located }: { item: RowItem; located?: Located }) {
       className={classes.sourceRow}
       data-first={item.first || undefined}
       data-here={located && located.cell === undefined ? true : undefined}
-      style={{ gridTemplateColumns: item.widths.map((width) => `minmax(0, ${width}fr)`).join(' ') }}
+      style={{ gridTemplateColumns: item.widths.map((width) => `minmax(36px, ${width}fr)`).join(' ') }}
     >
       {item.cells.map((cell, i) => (
         <div

@@ -1,0 +1,124 @@
+import { notifications } from '@mantine/notifications';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { renderApp } from '@/test/render';
+import { memoryApi } from '@/test/server';
+
+let memory: ReturnType<typeof memoryApi>;
+const server = setupServer();
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' });
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(700);
+});
+beforeEach(() => {
+  memory = memoryApi();
+  server.use(...memory.handlers);
+});
+afterEach(() => {
+  server.resetHandlers();
+  notifications.clean();
+});
+afterAll(() => {
+  server.close();
+  vi.restoreAllMocks();
+});
+
+const open = async () => {
+  const app = await renderApp('/imports/im1');
+  await screen.findByRole('table');
+  return { ...app, user: userEvent.setup() };
+};
+const number = (text: string) => screen.getByRole('button', { name: `№: ${text}` });
+
+test('n leads from doubt to doubt, over the tabs, and shows the place', async () => {
+  const { user, router } = await open();
+  await user.keyboard('n');
+  await waitFor(() => expect(router.state.location.search).toEqual({ tab: 'order' }));
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[data-doubt]')).toHaveTextContent('не уверена'),
+  );
+  for (let i = 0; i < 4; i++) await user.keyboard('n');
+  await waitFor(() => expect(router.state.location.search).toEqual({ tab: 'roadmap-0' }));
+  await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/Ответственные/));
+  expect(await screen.findByText(/таблица 4, строка 5/)).toBeInTheDocument();
+});
+
+test('a cell is corrected in place, saved, and undone', async () => {
+  const { user } = await open();
+  await user.click(number('1.1'));
+  await user.keyboard('{Enter}{Control>}a{/Control}1.9{Enter}');
+  await waitFor(() =>
+    expect(memory.imports.patches).toEqual([
+      [{ op: 'add', path: '/roadmaps/0/activities/0/number', value: '1.9' }],
+    ]),
+  );
+  expect(number('1.9')).toHaveFocus();
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(number('1.1')).toBeInTheDocument());
+});
+
+test('a refused correction rolls back and the toast names the cause', async () => {
+  const { user } = await open();
+  server.use(
+    http.patch('*/api/v1/imports/im1', () =>
+      HttpResponse.json({ type: 'https://orientir.ru/problems/forbidden', status: 403 }, { status: 403 }),
+    ),
+  );
+  await user.click(number('1.1'));
+  await user.keyboard('{F2}9{Enter}');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Нет прав на это действие');
+  expect(number('1.1')).toBeInTheDocument();
+});
+
+test('a known document offers an update with the differences, or a new project', async () => {
+  Object.assign(memory.imports.import, {
+    matches: 'pr1',
+    diff: [
+      { kind: 'added', entity: 'activity', title: 'Ярмарка профессий' },
+      {
+        kind: 'changed',
+        entity: 'activity',
+        title: 'Семинар',
+        field: 'schedule',
+        before: 'май',
+        after: 'июнь',
+      },
+    ],
+  });
+  const modes: (string | null)[] = [];
+  server.use(
+    http.post('*/api/v1/imports/im1/confirm', ({ request }) => {
+      modes.push(new URL(request.url).searchParams.get('mode'));
+      return undefined;
+    }),
+  );
+  const { user, router } = await open();
+  await user.click(screen.getByRole('button', { name: 'К подтверждению' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('Ярмарка профессий')).toBeInTheDocument();
+  expect(within(dialog).getByRole('cell', { name: 'июнь' })).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'Обновить' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/roadmaps/r1'));
+  expect(modes).toEqual(['update']);
+});
+
+test('discarding asks first and leads back to the list', async () => {
+  const { user, router } = await open();
+  await user.click(screen.getByRole('button', { name: 'Отказаться' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Удалить' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/imports'));
+});
+
+test('while it is read the page says so and asks again', async () => {
+  Object.assign(memory.imports.import, { status: 'reading', progress: 40 });
+  await renderApp('/imports/im1');
+  expect(await screen.findByText('Читаю документ')).toBeInTheDocument();
+  expect(screen.getByText(/документ дочитается/)).toBeInTheDocument();
+  Object.assign(memory.imports.import, { status: 'ready', progress: 100 });
+  expect(await screen.findByRole('table', {}, { timeout: 5000 })).toBeInTheDocument();
+});
