@@ -27,9 +27,9 @@ export function Details({ path, node }: { path: string; node: object }) {
     <dl className={classes.details}>
       {fields.map(([name, value]) => (
         <div key={name}>
-          <dt>{label(name)}</dt>
+          <dt>{label(name, path)}</dt>
           <dd>
-            <Any path={`${path}/${name}`} name={label(name)} node={value} />
+            <Any path={`${path}/${name}`} name={label(name, path)} node={value} />
           </dd>
         </div>
       ))}
@@ -37,14 +37,16 @@ export function Details({ path, node }: { path: string; node: object }) {
   );
 }
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
 const vacant = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(vacant));
 
-function label(name: string): string {
-  const own = `import.field.${name}`;
+function label(name: string, path: string): string {
+  const own = `import.field.${name === 'name' && path.startsWith('/indicators') ? 'indicator' : name}`;
   return i18n.exists(own) ? i18n.t(own as 'import.extra') : i18n.t(`field.${name}`, { defaultValue: name });
 }
 
@@ -62,7 +64,7 @@ function Any({ path, name, node }: { path: string; name: string; node: unknown }
   }
   if (isField(node) || isTextual(node)) return <Leaf path={path} name={name} node={node} />;
   if (typeof node === 'object' && node !== null) return <Details path={path} node={node} />;
-  return <span>{String(node)}</span>;
+  return <span className={classes.scalar}>{DATE.test(String(node)) ? day(String(node)) : String(node)}</span>;
 }
 
 type LeafNode = { place: Place; value?: unknown; kind?: unknown; start?: unknown; end?: unknown };
@@ -72,8 +74,14 @@ function Leaf({ path, name, node }: { path: string; name: string; node: LeafNode
   const kind = kindOf(node);
   const words = wordsOf(node);
   return (
-    <Value path={path} label={name} text={words} place={node.place} kind={kind}>
-      {kind === 'date' && <span className={classes.understood}>{day(words)}</span>}
+    <Value
+      path={path}
+      label={name}
+      text={words}
+      shown={kind === 'date' ? day(words) : words}
+      place={node.place}
+      kind={kind}
+    >
       {kind === 'schedule' && (
         <span className={classes.understood}>
           {understood(node.value as Parameters<typeof understood>[0])}
@@ -94,7 +102,7 @@ function Leaf({ path, name, node }: { path: string; name: string; node: LeafNode
 function kindOf(node: LeafNode): EditorKind {
   if ('value' in node) {
     if (typeof node.value === 'object') return 'schedule';
-    return /^\d{4}-\d\d-\d\d$/.test(String(node.value)) ? 'date' : 'text';
+    return DATE.test(String(node.value)) ? 'date' : 'text';
   }
   return 'kind' in node ? 'party' : 'period';
 }

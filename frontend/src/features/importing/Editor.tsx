@@ -29,13 +29,13 @@ export function Editor({ path, label, text: before, kind }: EditorProps) {
 
   const cancel = () => {
     settled.current = true;
-    review.edit(undefined);
+    review.stopEditing('stay');
   };
-  const save = async () => {
+  const save = async (then: 'stay' | 'away' = 'stay') => {
     if (settled.current) return;
     settled.current = true;
     const words = text.trim();
-    review.edit(undefined);
+    review.stopEditing(then);
     if (words === before.trim()) return;
     try {
       review.correct(await readCorrection(client, review.draft, { path, text: words, kind, name: label }));
@@ -49,7 +49,7 @@ export function Editor({ path, label, text: before, kind }: EditorProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       cancel();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    } else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
       event.preventDefault();
       void save();
     }
@@ -60,7 +60,7 @@ export function Editor({ path, label, text: before, kind }: EditorProps) {
     autoFocus: true,
     value: text,
     onKeyDown: keys,
-    onBlur: () => void save(),
+    onBlur: () => void save('away'),
   } as const;
   return (
     <div className={classes.editor}>

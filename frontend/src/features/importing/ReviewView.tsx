@@ -133,7 +133,7 @@ function useReviewState(draft: Draft, correct: Review['correct']) {
     const doubt = doubts.find((one) => one.path === path);
     if (!doubt) return;
     select(path, doubt.place, doubt.text);
-    setFocus({ path, serial: serial.current });
+    setFocus({ path, serial: serial.current, block: 'center' });
     setPane('draft');
     if (tabOf(path) !== tab) setTab(tabOf(path));
   };
@@ -156,12 +156,12 @@ function useReviewState(draft: Draft, correct: Review['correct']) {
     canEdit: true,
     select,
     showSource: () => setPane('source'),
-    edit: (path) => {
-      setEditing(path);
-      if (path === undefined && editing) {
-        serial.current += 1;
-        setFocus({ path: editing, serial: serial.current });
-      }
+    edit: setEditing,
+    stopEditing: (then) => {
+      setEditing(undefined);
+      if (then === 'away' || !editing) return;
+      serial.current += 1;
+      setFocus({ path: editing, serial: serial.current, block: 'nearest' });
     },
     correct,
     accept,

@@ -37,7 +37,7 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
   const focus = review.focus;
   useEffect(() => {
     const at = focus ? rows.findIndex((row) => focus.path.startsWith(`${row.path}/`)) : -1;
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' });
+    if (at >= 0 && focus?.block === 'center') virtual.scrollToIndex(at, { align: 'center' });
   }, [focus?.serial]);
 
   const add = (sectionKey?: string, afterKey?: string) => {

@@ -14,6 +14,8 @@ interface ValueProps {
   label: string;
   text: string;
   place: Place | undefined;
+  /** The text as people read it, where it differs from what is edited. */
+  shown?: string;
   /** Absent when it can only be read. */
   kind?: EditorKind;
   /** What was understood, below the printed words. */
@@ -22,7 +24,7 @@ interface ValueProps {
 }
 
 /** A recognised value: a click shows its place in the source, the pencil (or Enter, F2) corrects it. */
-export function Value({ path, label, text, place, kind, children, strong }: ValueProps) {
+export function Value({ path, label, text, shown = text, place, kind, children, strong }: ValueProps) {
   const { t } = useTranslation();
   const review = useReview();
   const button = useRef<HTMLButtonElement>(null);
@@ -34,7 +36,7 @@ export function Value({ path, label, text, place, kind, children, strong }: Valu
   useEffect(() => {
     if (wanted === undefined) return;
     button.current?.focus({ preventScroll: true });
-    button.current?.scrollIntoView({ block: 'center' });
+    button.current?.scrollIntoView({ block: review.focus?.block });
   }, [wanted]);
 
   if (editable && review.editing === path)
@@ -61,7 +63,7 @@ export function Value({ path, label, text, place, kind, children, strong }: Valu
         }}
       >
         <span className="o-hidden">{label}: </span>
-        {text || <span className={classes.none}>{t('state.empty')}</span>}
+        {shown || <span className={classes.none}>{t('state.empty')}</span>}
       </button>
       {children}
       {doubt && <DoubtMark doubt={doubt} />}

@@ -9,14 +9,16 @@ export interface Review {
   doubts: ReadonlyMap<string, Doubt>;
   selected?: string;
   /** The value that shall take the focus as soon as it is drawn. */
-  focus?: { path: string; serial: number };
+  focus?: { path: string; serial: number; block: ScrollLogicalPosition };
   editing?: string;
   canEdit: boolean;
   /** Marks a value and shows its place in the source. */
   select: (path: string, place: Place | undefined, text: string) => void;
   /** Shows the source on a narrow screen. */
   showSource: () => void;
-  edit: (path: string | undefined) => void;
+  edit: (path: string) => void;
+  /** Closes the editor; `stay` gives the focus back to the value. */
+  stopEditing: (then: 'stay' | 'away') => void;
   correct: (correction: Correction) => void;
   /** The person looked at it and finds it right. */
   accept: (doubt: Doubt) => void;
