@@ -124,6 +124,9 @@ sealed interface Period {
         @Override
         public Window in(int year) {
             LocalDate day = LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
+            if (day.getMonthValue() != month) {
+                throw new DateTimeException("no such weekday in the month");
+            }
             return new Window(day, day);
         }
     }

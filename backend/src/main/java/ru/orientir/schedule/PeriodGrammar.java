@@ -206,7 +206,7 @@ final class PeriodGrammar {
                 && cursor.peek(-1).is(Type.DASH) | cursor.peek(-1).is(Type.COMMA)) {
             return List.of();
         }
-        if (cursor.is(Sense.WEEKDAY) && ordinals.size() == 1) {
+        if (cursor.is(Sense.WEEKDAY) && ordinals.size() == 1 && ordinals.within(-5, 5)) {
             return weekdayOfMonth(ordinals.first());
         }
         if (ordinals.numeric() && bareDaysBeforeDate(ordinals, start)) {
