@@ -39,7 +39,7 @@ class ProjectUpdate {
     List<ImportDifference> diff(UUID projectId, Draft draft) {
         var project = entities.find(Project.class, projectId);
         var differences = new ArrayList<ImportDifference>();
-        var title = DraftConversion.title(draft);
+        var title = title(project, draft);
         if (!project.title().equals(title)) {
             differences.add(new ImportDifference(
                     ImportDifference.Kind.CHANGED, "project", projectId, title, "title", project.title(), title));
@@ -58,9 +58,10 @@ class ProjectUpdate {
     }
 
     ImportResult apply(Project project, Draft draft) {
-        var title = DraftConversion.title(draft);
+        var title = title(project, draft);
         var orderId = updateOrder(project, draft, title);
-        project.replace(title, orderId, DraftConversion.passport(draft.project()));
+        var edition = DraftConversion.passport(draft.project());
+        project.replace(title, orderId, PassportMerge.of(project.passport(), edition));
         var known = roadmapsOf(project.id());
         var ids = new ArrayList<UUID>();
         for (var roadmapDraft : draft.roadmaps()) {
@@ -73,6 +74,15 @@ class ProjectUpdate {
             }
         }
         return new ImportResult(orderId, project.id(), ids);
+    }
+
+    /** A roadmap that comes alone, as one more annex of the order, does not rename the project. */
+    private static String title(Project project, Draft draft) {
+        var title = DraftConversion.title(draft);
+        var ofRoadmap = draft.roadmaps().stream()
+                .anyMatch(r -> DraftConversion.normalised(DraftConversion.text(r.title()))
+                        .equals(DraftConversion.normalised(title)));
+        return ofRoadmap ? project.title() : title;
     }
 
     private @Nullable UUID updateOrder(Project project, Draft draft, String title) {

@@ -11,8 +11,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +214,38 @@ class ImportResourceTest {
                 .get("/imports?organisationId=" + town.id() + "&status=ready")
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void addsAnotherAnnexOfAnOrderAndKeepsThePassport() {
+        var town = Given.municipality();
+        var passport = ORDER.replace(
+                "ДОРОЖНАЯ КАРТА\n", "Цель: помочь каждому выпускнику выбрать профессию.\n\nДОРОЖНАЯ КАРТА\n");
+        String projectId = confirm(id(send(town, passport)), "create").extract().path("result.projectId");
+        List<String> goals = Given.as("admin")
+                .get("/projects/{id}", projectId)
+                .then()
+                .extract()
+                .path("goals");
+
+        confirm(id(send(town, ORDER)), "update").statusCode(200).body("result.projectId", equalTo(projectId));
+        assertThat(goals).isNotEmpty();
+        Given.as("admin").get("/projects/{id}", projectId).then().body("goals", equalTo(goals));
+    }
+
+    /** By the announced length, before a byte of the body is read; so no client library that insists on sending it. */
+    @Test
+    void refusesABodyOverTheLimitWithAProblem() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nContent-Length: 40000000\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("application/problem+json", "https://orientir.ru/problems/payload-too-large");
+        }
     }
 
     @Test

@@ -1,0 +1,42 @@
+package ru.orientir.platform.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ru.orientir.platform.problem.Problem;
+import ru.orientir.platform.problem.ProblemType;
+
+/** Answers an announced body over the limit with a problem; the server's own answer to it is an empty 413. */
+@ApplicationScoped
+class PayloadLimit {
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize limit;
+
+    void register(@Observes Router router) {
+        router.route("/api/*").order(Integer.MIN_VALUE).handler(context -> {
+            var announced = context.request().getHeader("Content-Length");
+            if (announced == null || announced.length() < 19 && Long.parseLong(announced) <= limit.asLongValue()) {
+                context.next();
+                return;
+            }
+            var type = ProblemType.PAYLOAD_TOO_LARGE;
+            context.response()
+                    .setStatusCode(type.status())
+                    .putHeader("Connection", "close")
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(new JsonObject()
+                            .put("type", type.uri().toString())
+                            .put("title", type.title())
+                            .put("status", type.status())
+                            .put("detail", "At most 30 MB are taken.")
+                            .put("instance", context.request().path())
+                            .put("requestId", RequestId.current())
+                            .encode())
+                    // The rest of the body would be read as the next request.
+                    .onComplete(sent -> context.request().connection().close());
+        });
+    }
+}
