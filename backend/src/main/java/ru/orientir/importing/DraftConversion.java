@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.ActivityDraft;
+import ru.orientir.importing.draft.BodyDraft;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.PartyDraft;
@@ -81,8 +82,18 @@ final class DraftConversion {
                 project.effects().stream()
                         .map(e -> new Passport.Effect(text(e.kind()), texts(e.items())))
                         .toList(),
-                List.of(),
+                project.bodies().stream().map(DraftConversion::body).toList(),
                 texts(project.notes()));
+    }
+
+    private static Passport.Body body(BodyDraft body) {
+        return new Passport.Body(
+                body.key(),
+                Objects.requireNonNullElse(text(body.name()), UNTITLED),
+                body.kind(),
+                body.members().stream()
+                        .map(m -> new Passport.Member(null, text(m.name()), text(m.position()), null, null))
+                        .toList());
     }
 
     static RoadmapInput roadmap(UUID projectId, RoadmapDraft roadmap) {

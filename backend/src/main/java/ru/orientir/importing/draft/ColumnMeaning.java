@@ -17,9 +17,11 @@ public enum ColumnMeaning {
     INDICATOR,
     METHOD,
     UNIT,
+    INDICATOR_TYPE,
     SOURCE,
     TARGET,
     POSITION,
+    PERSON,
     FUNCTIONS,
     OTHER
 }

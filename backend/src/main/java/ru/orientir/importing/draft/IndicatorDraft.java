@@ -8,6 +8,7 @@ import ru.orientir.importing.document.Place;
  * An indicator with its methodology.
  *
  * @param section heading the row stands under, or null
+ * @param type «Вид показателя» as printed
  * @param window when it is measured
  * @param threshold «не менее 50%» as printed; taken from the list of indicators when the table has none, then less certain
  */
@@ -18,6 +19,7 @@ public record IndicatorDraft(
         @Nullable Field<String> name,
         @Nullable Field<String> method,
         @Nullable Field<String> unit,
+        @Nullable Field<String> type,
         @Nullable Field<String> window,
         @Nullable Field<String> source,
         @Nullable Field<String> threshold,

@@ -26,6 +26,7 @@ public record ProjectDraft(
         List<StaffingDraft> staffing,
         @Nullable SwotDraft swot,
         List<EffectDraft> effects,
+        List<BodyDraft> bodies,
         List<PassportEntry> passport,
         List<Field<String>> notes) {
 
@@ -41,6 +42,7 @@ public record ProjectDraft(
         resources = Lists.copy(resources);
         staffing = Lists.copy(staffing);
         effects = Lists.copy(effects);
+        bodies = Lists.copy(bodies);
         passport = Lists.copy(passport);
         notes = Lists.copy(notes);
     }

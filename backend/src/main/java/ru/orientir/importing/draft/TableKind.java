@@ -8,6 +8,7 @@ public enum TableKind {
     PASSPORT,
     RESOURCES,
     STAFFING,
+    BODY,
     SWOT,
     STAGES,
     LAYOUT,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.AnnexDraft;
+import ru.orientir.importing.draft.BodyDraft;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.draft.DirectionDraft;
 import ru.orientir.importing.draft.Draft;
@@ -62,6 +63,7 @@ final class DraftBuilder {
     SwotDraft swot;
     final List<Field<String>> conclusions = new ArrayList<>();
     final List<EffectDraft> effects = new ArrayList<>();
+    final List<BodyDraft> bodies = new ArrayList<>();
     final List<PassportEntry> passport = new ArrayList<>();
     final List<Field<String>> notes = new ArrayList<>();
     final List<RoadmapDraft> roadmaps = new ArrayList<>();
@@ -199,6 +201,7 @@ final class DraftBuilder {
                 staffing,
                 swot(),
                 effects,
+                bodies,
                 passport,
                 notes);
         return new Draft(

@@ -24,6 +24,8 @@ final class Headers {
             rule("(?:ожидаем|планируем)\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:результ|итог)", RESULT),
             rule("^направлени|^раздел(?!\\p{L})", SECTION),
             rule("отметка|примечани|комментар|remark|note", OTHER),
+            rule("^(?:вид|тип)\\p{L}*\\s+(?:показател|индикатор|данных)|^indicator\\s+type", INDICATOR_TYPE),
+            rule("^(?:ф\\.?\\s*и\\.?\\s*о\\.?|фамилия)(?!\\p{L})", PERSON),
             rule("источник|source", SOURCE),
             rule("единиц|ед\\.?\\s*изм|^unit", UNIT),
             rule(
@@ -111,8 +113,20 @@ final class Headers {
             replaceFirst(meanings, ACTIVITY, INDICATOR);
         }
         keepOne(headers, meanings, ACTIVITY);
-        for (ColumnMeaning single : EnumSet.of(
-                NUMBER, SECTION, RESULT, REPORT_FORM, LEVEL, INDICATOR, METHOD, UNIT, SOURCE, POSITION, FUNCTIONS)) {
+        for (ColumnMeaning single : List.of(
+                NUMBER,
+                SECTION,
+                RESULT,
+                REPORT_FORM,
+                LEVEL,
+                INDICATOR,
+                METHOD,
+                UNIT,
+                INDICATOR_TYPE,
+                SOURCE,
+                POSITION,
+                PERSON,
+                FUNCTIONS)) {
             int first = meanings.indexOf(single);
             for (int i = first + 1; first >= 0 && i < meanings.size(); i++) {
                 if (meanings.get(i) == single) {

@@ -85,6 +85,7 @@ final class MethodologyReader {
                 last.name(),
                 joined(last.method(), row, shape, METHOD),
                 joined(last.unit(), row, shape, UNIT),
+                joined(last.type(), row, shape, INDICATOR_TYPE),
                 joined(last.window(), row, shape, SCHEDULE),
                 row.isInherited(shape.column(SOURCE)) ? last.source() : joined(last.source(), row, shape, SOURCE),
                 last.threshold(),
@@ -126,6 +127,7 @@ final class MethodologyReader {
                 Field.of(name, row.place()),
                 field(method, row, 1),
                 field(unit, row, 1),
+                field(row.at(shape.column(INDICATOR_TYPE)), row, 1),
                 window(row, shape),
                 source == null ? null : Field.of(source, row.place(), ownSource ? 1 : 0.9),
                 threshold(row, shape, name),
@@ -175,9 +177,9 @@ final class MethodologyReader {
         boolean manyTargets = shape.columns(TARGET).size() > 1;
         for (int c = 0; c < shape.meanings().size(); c++) {
             ColumnMeaning meaning = shape.meanings().get(c);
-            boolean known =
-                    List.of(NUMBER, INDICATOR, METHOD, UNIT, SCHEDULE, SOURCE).contains(meaning)
-                            || meaning == TARGET && !manyTargets;
+            boolean known = List.of(NUMBER, INDICATOR, METHOD, UNIT, INDICATOR_TYPE, SCHEDULE, SOURCE)
+                            .contains(meaning)
+                    || meaning == TARGET && !manyTargets;
             if (!known && !row.at(c).isBlank()) {
                 extra.add(Field.of(shape.header(c) + ": " + row.at(c), row.place()));
             }

@@ -39,6 +39,7 @@ final class ProseReader {
     private final PassportReader passport;
     private final IndicatorList indicators;
     private final StageReader stages;
+    private final BodyReader bodies;
     private Topic topic = Topic.NONE;
     private String topicText = "";
     private Mark mark;
@@ -67,6 +68,7 @@ final class ProseReader {
         this.passport = passport;
         this.indicators = indicators;
         this.stages = new StageReader(draft);
+        this.bodies = new BodyReader(draft);
     }
 
     void add(Flow line) {
@@ -84,9 +86,18 @@ final class ProseReader {
             return;
         }
         flush();
-        if (isAnnex(line) || isRoadmapTitle(line)) {
+        if (isAnnex(line)) {
             return;
         }
+        if (BodyReader.opens(line)) {
+            close();
+            bodies.open(line);
+            return;
+        }
+        if (bodies.isOpen() && bodies.add(line) || isRoadmapTitle(line)) {
+            return;
+        }
+        bodies.finish();
         boolean list = (topic == Topic.STAGES || listed()) && continues(line);
         Topic next = Topic.of(line);
         boolean headsNext = Mark.of(line.text()) == Mark.PLAIN && next != null && next != topic;
@@ -218,6 +229,7 @@ final class ProseReader {
 
     private void close() {
         stages.finish();
+        bodies.finish();
         topic = Topic.NONE;
         count = 0;
         mark = null;
@@ -486,6 +498,11 @@ final class ProseReader {
 
     Topic topic() {
         return topic;
+    }
+
+    /** A table of people belongs to the body named last. */
+    void members(Grid grid, TableShape shape) {
+        bodies.read(grid, shape, takePending());
     }
 
     /** A table interrupts the prose; what the last heading says is kept for it. */

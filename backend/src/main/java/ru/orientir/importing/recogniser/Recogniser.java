@@ -143,6 +143,7 @@ public final class Recogniser {
                 && !SwotReader.fits(grid)
                 && !PassportReader.fits(grid, true)
                 && !FormsReader.fits(grid, shape)
+                && !BodyReader.fits(grid, shape)
                 && TableShape.guess(grid).kind() == TableKind.UNKNOWN) {
             for (GridRow row : grid.rows()) {
                 for (int c = 0; c < row.cells().size(); c++) {
@@ -167,6 +168,8 @@ public final class Recogniser {
             new SwotReader(draft).read(grid);
         } else if (FormsReader.fits(grid, shape)) {
             forms(grid, shape);
+        } else if (shape.kind() == TableKind.UNKNOWN && BodyReader.fits(grid, shape)) {
+            prose.members(grid, shape);
         } else if (shape.kind() == TableKind.STAFFING) {
             new StaffingReader(draft).read(grid, shape);
         } else if (shape.kind() == TableKind.METHODOLOGY) {

@@ -23,7 +23,7 @@ final class Words {
             + "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})|(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+"
-                    + "|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|вича|вны|вичу|вне)\\b");
+                    + "|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|вича|вны|вичу|вне)(?!\\p{L})");
     private static final Pattern POST = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:руководител|директор|заместител|зам\\.|начальник|заведующ|методист|педагог|учител|классны|специалист|координатор|куратор"
                     + "|администрац|управлени[ея]|отдел|комитет|департамент|центр|совет|рабочая\\s+групп|групп|ответственн|социальн|психолог|советник"
@@ -88,6 +88,11 @@ final class Words {
         return !text.isBlank()
                 && text.length() <= 400
                 && (PERSON.matcher(text).find() || POST.matcher(text).lookingAt());
+    }
+
+    /** Finds «Петрова А.Б.», «А.Б. Петрова» and full names. */
+    static Matcher person(String text) {
+        return PERSON.matcher(text);
     }
 
     static boolean namesPerson(String text) {

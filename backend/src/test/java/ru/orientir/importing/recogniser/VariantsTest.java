@@ -449,6 +449,22 @@ class VariantsTest {
     }
 
     @Test
+    void typeOfAnIndicatorIsKept() {
+        var indicator =
+                read("""
+                Показатели мониторинга профориентации
+
+                №|Показатель|Вид показателя|Методика расчёта|Единица измерения|Период сбора
+                1|Доля обучающихся, прошедших пробы|относительный|отношение прошедших к общему числу|%|июль
+                2|Количество экскурсий|абсолютный|сумма|ед.|июль
+                """)
+                        .indicators()
+                        .getFirst();
+        assertEquals("относительный", indicator.type().value());
+        assertTrue(indicator.extra().isEmpty());
+    }
+
+    @Test
     void formsOfALevelPairWithTheirFrequencies() {
         Draft draft = read(
                 """
