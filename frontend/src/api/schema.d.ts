@@ -715,6 +715,12 @@ export interface components {
         };
         /** Format: binary */
         BinaryFile: string;
+        BodyDraft: {
+            key: string;
+            name: components["schemas"]["FieldString"];
+            kind: components["schemas"]["ProjectBodyKind"];
+            members: components["schemas"]["MemberDraft"][];
+        };
         /** @enum {string} */
         ChangeOperation: "insert" | "update" | "trash" | "delete";
         ChangeView: {
@@ -743,7 +749,7 @@ export interface components {
         /** @enum {string} */
         Code: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";
         /** @enum {string} */
-        ColumnMeaning: "number" | "section" | "activity" | "schedule" | "responsible" | "co_executor" | "controller" | "participant" | "result" | "report_form" | "level" | "content" | "indicator" | "method" | "unit" | "source" | "target" | "position" | "functions" | "other";
+        ColumnMeaning: "number" | "section" | "activity" | "schedule" | "responsible" | "co_executor" | "controller" | "participant" | "result" | "report_form" | "level" | "content" | "indicator" | "method" | "unit" | "indicator_type" | "source" | "target" | "position" | "person" | "functions" | "other";
         /** @enum {string} */
         ConfirmationMode: "create" | "update";
         DirectionDraft: {
@@ -855,6 +861,7 @@ export interface components {
             name?: components["schemas"]["FieldString"];
             method?: components["schemas"]["FieldString"];
             unit?: components["schemas"]["FieldString"];
+            type?: components["schemas"]["FieldString"];
             window?: components["schemas"]["FieldString"];
             source?: components["schemas"]["FieldString"];
             threshold?: components["schemas"]["FieldString"];
@@ -929,6 +936,10 @@ export interface components {
             administrator: boolean;
             memberships: components["schemas"]["MembershipPlace"][];
             permissions: string[];
+        };
+        MemberDraft: {
+            name: components["schemas"]["FieldString"];
+            position?: components["schemas"]["FieldString"];
         };
         MembershipInput: {
             /** @example 0a1b2c3d-0000-4000-8000-000000000001 */
@@ -1351,6 +1362,7 @@ export interface components {
             staffing: components["schemas"]["StaffingDraft"][];
             swot?: components["schemas"]["SwotDraft"];
             effects: components["schemas"]["EffectDraft"][];
+            bodies: components["schemas"]["BodyDraft"][];
             passport: components["schemas"]["PassportEntry"][];
             notes: components["schemas"]["FieldString"][];
         };
@@ -1695,7 +1707,7 @@ export interface components {
             confidence: number;
         };
         /** @enum {string} */
-        TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "swot" | "stages" | "layout" | "unknown";
+        TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "body" | "swot" | "stages" | "layout" | "unknown";
         /** @enum {string} */
         TrackedEntity: "organisation" | "person" | "order" | "project" | "roadmap" | "section" | "activity";
         /** Format: uuid */
@@ -2057,8 +2069,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "number": "4.1",
                      *           "title": "Профориентационная диагностика",
@@ -2499,8 +2511,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "fileName": "prikaz.docx",
                      *           "size": 48213,
@@ -2933,8 +2945,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "subject": "…",
                      *           "login": "coordinator",
                      *           "name": "Лугова Марина Петровна",
@@ -3102,8 +3114,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "issuer": "Управление образования Лугового района",
                      *           "number": "112-о",
@@ -3610,8 +3622,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "kind": "region",
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
@@ -4066,8 +4078,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "familyName": "Лугова",
                      *           "givenName": "Марина",
@@ -4436,8 +4448,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "Профориентация в Луговом районе",
                      *           "coordinators": [
@@ -5157,8 +5169,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "Дорожная карта на 2026-2027 учебный год",
@@ -5628,8 +5640,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "number": "1.2",
                      *           "title": "Работа с родителями",
