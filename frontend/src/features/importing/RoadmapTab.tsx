@@ -35,10 +35,11 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
   });
 
   const focus = review.focus;
+  const visible = (virtual.scrollRect?.height ?? 0) > 0;
   useEffect(() => {
     const at = focus ? rows.findIndex((row) => focus.path.startsWith(`${row.path}/`)) : -1;
     if (at >= 0 && focus?.block === 'center') virtual.scrollToIndex(at, { align: 'center' });
-  }, [focus?.serial]);
+  }, [focus?.serial, visible]);
 
   const add = (sectionKey?: string, afterKey?: string) => {
     const key = `added-${crypto.randomUUID()}`;

@@ -40,9 +40,11 @@ function SourceText({ items, target }: { items: SourceItem[]; target?: Target })
     initialRect: { width: 600, height: 600 },
   });
 
+  // On a narrow screen the document is hidden when its place is asked for, and has no height to scroll in.
+  const visible = (virtual.scrollRect?.height ?? 0) > 0;
   useEffect(() => {
-    if (located) virtual.scrollToIndex(located.index, { align: 'center' });
-  }, [located, target?.serial]);
+    if (located && visible) virtual.scrollToIndex(located.index, { align: 'center' });
+  }, [located, target?.serial, visible]);
 
   return (
     <>

@@ -3,9 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { meQuery, useMe } from '@/api/me';
 import type { Me } from '@/api/types';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
+import { toast } from '@/components/toasts';
 import { importQuery } from './api';
 import { RefusalAlert } from './RefusalAlert';
 import classes from './Review.module.css';
@@ -37,7 +38,13 @@ export function UploadPanel() {
   const organisationId = chosen ?? home(me);
 
   const send = async (file: File | undefined) => {
-    if (!file || !organisationId || sending) return;
+    if (!file || sending) return;
+    // A file may be dropped before the page knows who its reader is.
+    const to = chosen ?? home(await client.ensureQueryData(meQuery));
+    if (!to) {
+      toast(t('import.chooseOrganisation'));
+      return;
+    }
     const abort = new AbortController();
     const progress = (sent: number) => setSending({ file, sent, stop: () => abort.abort() });
     setFailed(undefined);
@@ -45,7 +52,7 @@ export function UploadPanel() {
     try {
       const view = await upload({
         file,
-        organisationId,
+        organisationId: to,
         key: crypto.randomUUID(),
         onProgress: progress,
         signal: abort.signal,
@@ -85,9 +92,7 @@ export function UploadPanel() {
             <Text size="sm" c="dimmed" ta="center">
               {t('import.formats')}
             </Text>
-            <Button onClick={() => input.current?.click()} disabled={!organisationId}>
-              {t('import.choose')}
-            </Button>
+            <Button onClick={() => input.current?.click()}>{t('import.choose')}</Button>
             <input
               ref={input}
               type="file"
