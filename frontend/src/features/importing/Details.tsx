@@ -46,8 +46,14 @@ const vacant = (value: unknown): boolean =>
   (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(vacant));
 
 function label(name: string, path: string): string {
-  const own = `import.field.${name === 'name' && path.startsWith('/indicators') ? 'indicator' : name}`;
+  const own = `import.field.${name === 'name' ? nameOf(path) : name}`;
   return i18n.exists(own) ? i18n.t(own as 'import.extra') : i18n.t(`field.${name}`, { defaultValue: name });
+}
+
+/** Whose name it is: a person's, an indicator's, else that of a thing. */
+function nameOf(path: string) {
+  if (path.startsWith('/indicators')) return 'indicator';
+  return /\/(signer|acknowledgements\/\d+|members\/\d+)$/.test(path) ? 'person' : 'name';
 }
 
 function Any({ path, name, node }: { path: string; name: string; node: unknown }): ReactNode {

@@ -29,7 +29,7 @@ const change = (operations: Operation[]) => {
   server.view = view(patched(draft!, operations).document, String(Number(version) + 1));
 };
 const activity = (i = 0, of = shown) => of.draft!.roadmaps[0]!.activities[i]!;
-const original = () => structuredClone(understood.draft) as Draft;
+const original = () => structuredClone(understood.draft) as unknown as Draft;
 const title = (text: string) => setText(shown.draft!, `${first}/title`, text, 'title');
 
 beforeEach(() => {

@@ -4,8 +4,8 @@ import type { Draft, Source } from './api';
 import { itemsOf, locate, placeText, textOf } from './place';
 import { rowsOf } from './understanding';
 
-const items = itemsOf(understood.source as Source);
-const draft = understood.draft as Draft;
+const items = itemsOf(understood.source as unknown as Source);
+const draft = understood.draft as unknown as Draft;
 const at = (place: Parameters<typeof locate>[1], text?: string) => {
   const found = locate(items, place, text);
   return found && { ...found, item: items[found.index]! };
