@@ -214,7 +214,14 @@ final class CellLexer {
             at = end + 1;
             return true;
         }
-        add(c == '(' ? Type.BRACKETED : Type.QUOTED, end + 1, null, null);
+        if (c == '(') {
+            boolean named = name != null
+                    && name.start() == at + 1
+                    && s.substring(name.end(), end).isBlank();
+            add(Type.BRACKETED, end + 1, named ? name.name() : null, null);
+        } else {
+            add(Type.QUOTED, end + 1, null, null);
+        }
         return true;
     }
 

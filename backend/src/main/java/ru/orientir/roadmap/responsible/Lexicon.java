@@ -16,7 +16,7 @@ import ru.orientir.roadmap.responsible.Noun.Form;
 final class Lexicon {
 
     private static final String POSTS =
-            "директор руководитель заместитель начальник заведующий заведующая педагог методист"
+            "директор руководитель заместитель начальник заведующий заведующая педагог методист вожатая"
                     + " специалист учитель преподаватель воспитатель психолог логопед дефектолог куратор координатор советник помощник"
                     + " тьютор наставник председатель секретарь член представитель сотрудник работник инспектор эксперт консультант"
                     + " модератор администратор оператор инженер лаборант мастер тренер инструктор библиотекарь вожатый организатор"
@@ -69,6 +69,13 @@ final class Lexicon {
             "ответственный");
     /** Words that go on describing the party before the comma: «педагоги, члены методических объединений». */
     static final Set<String> APPOSITIVE = Set.of("член", "ответственный", "участник");
+
+    /** Posts held beside a main one: «учитель, классный руководитель» is one teacher. */
+    static final Set<String> BESIDE_ANOTHER =
+            Set.of("член", "ответственный", "участник", "куратор", "координатор", "наставник", "навигатор");
+    /** Nouns of institutions that bear numbers. */
+    static final Set<String> NUMBERED = Set.of(
+            "школа", "гимназия", "лицей", "сад", "детсад", "интернат", "школа-интернат", "училище", "учреждение");
 
     static final Set<String> ALSO_ADJECTIVE =
             Set.of("ответственный", "ведущий", "дежурный", "уполномоченный", "управляющий", "участковый");
@@ -186,14 +193,23 @@ final class Lexicon {
                             first + "-" + f.nominative()))
                     .toList();
         }
-        return heads.stream()
-                .map(h -> new Form(
-                        first + "-" + second,
-                        h.noun(),
-                        h.plural(),
-                        h.grammaticalCase(),
-                        h.nominative() + "-" + tailNominative(h, second, tails)))
-                .toList();
+        var agreeing = heads.stream().filter(h -> agrees(h, second, tails)).toList();
+        return (agreeing.isEmpty() ? heads : agreeing)
+                .stream()
+                        .map(h -> new Form(
+                                first + "-" + second,
+                                h.noun(),
+                                h.plural(),
+                                h.grammaticalCase(),
+                                h.nominative() + "-" + tailNominative(h, second, tails)))
+                        .toList();
+    }
+
+    /** «учителя-предметники» are several: the tail tells which form the head stands in. */
+    private static boolean agrees(Form head, String second, List<Form> tails) {
+        var known = tails.isEmpty() ? guess(second) : tails;
+        return known.stream()
+                .anyMatch(t -> t.plural() == head.plural() && t.grammaticalCase() == head.grammaticalCase());
     }
 
     private static String tailNominative(Form head, String second, List<Form> tails) {

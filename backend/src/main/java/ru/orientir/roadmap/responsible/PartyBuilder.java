@@ -141,8 +141,7 @@ final class PartyBuilder {
         boolean inflected = !cases.contains(GrammaticalCase.NOMINATIVE);
         var text = text();
         var nominative = inflected ? render(members, cases) : text;
-        var person =
-                kind != PartKind.PERSON ? null : name < 0 ? text : all.get(name).text();
+        var person = kind != PartKind.PERSON ? null : name < 0 ? text : printedName();
         return new ResponsiblePart(
                 text,
                 kind,
@@ -151,6 +150,14 @@ final class PartyBuilder {
                 position(text),
                 nominative.equals(text) ? null : nominative,
                 notes.isEmpty() ? null : String.join("; ", notes));
+    }
+
+    /** Without the brackets of «Директор (Акимова Н.В.)». */
+    private String printedName() {
+        var printed = all.get(name);
+        return printed.is(Type.BRACKETED)
+                ? printed.text().substring(1, printed.text().length() - 1).strip()
+                : printed.text();
     }
 
     private String position(String text) {

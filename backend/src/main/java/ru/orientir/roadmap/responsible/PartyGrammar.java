@@ -283,12 +283,48 @@ final class PartyGrammar {
         if (head == null || continuesQuotes(i) || isWorkplace(head)) {
             return goesOnAfterComma(i) ? goOn(i) : start(i, null);
         }
+        if (isNextNumbered(i, head)) {
+            return goOn(i);
+        }
+        if (isBesideAnother(head)) {
+            warn(Code.AMBIGUOUS_SPLIT, current.text() + ", " + tokens.get(i).text());
+            return take(i, head);
+        }
         boolean sameNumber = current.kind() == PartKind.POSITION && head.plural() == current.isPlural();
         if (head.isIn(Lexicon.APPOSITIVE) && sameNumber && !current.isComplete()) {
             warn(Code.AMBIGUOUS_SPLIT, current.text() + ", " + tokens.get(i).text());
             return take(i, head);
         }
         return start(i, head);
+    }
+
+    /** «директора лицея № 6, гимназии № 4, СОШ № 1»: the next of the institutions whose heads are meant. */
+    private boolean isNextNumbered(int i, Head head) {
+        boolean numbered = current.kind() == PartKind.POSITION && current.last().is(Type.NUMBER);
+        int after = head.index() + 1;
+        boolean nextNumbered =
+                after < tokens.size() && tokens.get(after).is(Type.NUMBER) && current.lastIndex() < head.index();
+        if (!numbered || !nextNumbered || tokens.get(current.lastIndex() - 1).is(Type.COMMA)) {
+            return false;
+        }
+        boolean abbreviation = tokens.get(head.index()).is(Type.ABBREVIATION) && current.isPlural();
+        return abbreviation
+                        && Lexicon.INSTITUTIONS.contains(
+                                tokens.get(head.index()).text())
+                || head.isIn(Lexicon.NUMBERED) && !head.certain();
+    }
+
+    /** «Акимова Н.В., учитель, классный руководитель»: a post that is held beside another. */
+    private boolean isBesideAnother(Head head) {
+        boolean second = current.kind() == PartKind.PERSON
+                && current.hasPost()
+                && head.kind() == PartKind.POSITION
+                && !head.plural()
+                && !leadsToName(head.index());
+        return second
+                && (head.isIn(Lexicon.BESIDE_ANOTHER)
+                        || head.adjectives().stream()
+                                .anyMatch(a -> tokens.get(a).key().startsWith("класс")));
     }
 
     private boolean goesOnAfterComma(int i) {
@@ -394,11 +430,22 @@ final class PartyGrammar {
                 || !current.isComplete() && (abbreviation || tokens.get(i).is(Type.QUOTED)) && needsComplement()) {
             return goOn(i);
         }
+        boolean afterAbbreviation = current.size() == 1
+                && current.last().is(Type.ABBREVIATION)
+                && Lexicon.isStandalone(current.last().text());
         boolean begins = head.certain()
                 || abbreviation
+                || afterAbbreviation
+                || isNextOfList(head)
                 || tokens.get(i).isCapitalised() && !tokens.get(i).is(Type.QUOTED);
         boolean afterPreposition = PREPOSITIONS.contains(current.last().key());
         return begins && !afterPreposition ? start(i, head) : goOn(i);
+    }
+
+    /** Bare plurals each on a line of its own: «колледжи», «предприятия». */
+    private boolean isNextOfList(Head head) {
+        boolean bare = current.kind() == PartKind.BODY && current.isPlural() && !current.isComplete();
+        return bare && head.plural() && !hasComplement(head);
     }
 
     private boolean needsComplement() {
@@ -488,9 +535,11 @@ final class PartyGrammar {
         boolean post = current.hasName() && !current.hasPost() && !inside.isEmpty() && isPost(inside);
         boolean named = current.kind() == PartKind.POSITION
                 && !current.isPlural()
-                && inside.size() == 1
-                && inside.getFirst().is(Type.NAME);
-        if (KEPT_IN_BRACKETS.matcher(text).matches() || post || named) {
+                && tokens.get(i).name() != null;
+        if (named) {
+            keepPending();
+            current.addName(i);
+        } else if (KEPT_IN_BRACKETS.matcher(text).matches() || post) {
             goOn(i);
         } else {
             current.addNote(inner);

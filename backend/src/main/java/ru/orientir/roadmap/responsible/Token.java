@@ -7,7 +7,7 @@ import ru.orientir.organisation.PersonName;
  *
  * @param text as in the cleaned cell
  * @param spaced white space stood before it
- * @param name set for {@link Type#NAME}
+ * @param name set for {@link Type#NAME}, and for {@link Type#BRACKETED} with nothing but a name inside
  * @param role set for {@link Type#ROLE} and {@link Type#LINK}
  */
 record Token(Type type, String text, boolean spaced, PersonName name, PartRole role) {
