@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Party, ResponsiblePreview } from '@/api/types';
 import { IconWarn } from './icons';
+import { responsibleWarning } from './warnings';
 
 const previewQuery = (text: string) =>
   queryOptions({
@@ -66,8 +67,8 @@ function Parts({ preview }: { preview: ResponsiblePreview }) {
         ))}
       </Group>
       {(preview.warnings ?? []).map((warning) => (
-        <Text key={warning.code} size="xs" className="o-warning">
-          <IconWarn size={12} /> {t(`responsibleWarning.${warning.code}`, { defaultValue: warning.detail })}
+        <Text key={`${warning.code} ${warning.detail}`} size="xs" className="o-warning">
+          <IconWarn size={12} /> {responsibleWarning(warning)}
         </Text>
       ))}
     </Stack>

@@ -6,6 +6,7 @@ import { api, take } from '@/api/client';
 import type { Schedule } from '@/api/types';
 import { day, rhythm, understood } from './format';
 import { IconRepeat, IconWarn } from './icons';
+import { scheduleWarning } from './warnings';
 
 export interface PlanContext {
   startYear: number;
@@ -87,8 +88,8 @@ export function Understood({ schedule }: { schedule: Schedule }) {
         </Text>
       )}
       {(schedule.warnings ?? []).map((warning) => (
-        <Text key={warning.code} size="xs" className="o-warning">
-          <IconWarn size={12} /> {t(`scheduleWarning.${warning.code}`, { defaultValue: warning.detail })}
+        <Text key={`${warning.code} ${warning.detail}`} size="xs" className="o-warning">
+          <IconWarn size={12} /> {scheduleWarning(warning)}
         </Text>
       ))}
     </Stack>
