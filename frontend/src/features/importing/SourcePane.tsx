@@ -100,13 +100,16 @@ function Item({ item, located }: { item: SourceItem; located?: Located }) {
   );
 }
 
+/** A column keeps room for a word; a table with too many of them scrolls sideways. */
+const track = (width: number) => `minmax(${Math.min(64, Math.max(36, width * 9))}px, ${width}fr)`;
+
 function TableRow({ item, located }: { item: RowItem; located?: Located }) {
   return (
     <div
       className={classes.sourceRow}
       data-first={item.first || undefined}
       data-here={located && located.cell === undefined ? true : undefined}
-      style={{ gridTemplateColumns: item.widths.map((width) => `minmax(36px, ${width}fr)`).join(' ') }}
+      style={{ gridTemplateColumns: item.widths.map(track).join(' ') }}
     >
       {item.cells.map((cell, i) => (
         <div
