@@ -47,6 +47,7 @@ final class EnglishWords {
     }
 
     private static void numbers(Builder lexicon) {
+        lexicon.words(WEEKDAYS, 1, "weekday weekdays workday workdays").words(WEEKDAYS, 2, "weekend weekends");
         String[] ordinals = {"first", "second", "third", "fourth", "fifth"};
         String[] cardinals = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
         for (int i = 0; i < ordinals.length; i++) {

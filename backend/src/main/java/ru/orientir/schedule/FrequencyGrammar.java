@@ -2,6 +2,7 @@ package ru.orientir.schedule;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ru.orientir.schedule.Token.Type;
@@ -73,7 +74,7 @@ final class FrequencyGrammar {
                 cursor.take();
             } else if (cursor.is(Sense.PO)
                     && isCount(cursor.peek(1))
-                    && cursor.peek(2).is(Sense.TIMES)) {
+                    && (cursor.peek(2).is(Sense.TIMES) || cursor.peek(2).unknownWord())) {
                 cursor.take();
             }
         }
@@ -120,11 +121,21 @@ final class FrequencyGrammar {
             return -1;
         }
         int times = number(cursor.take());
+        if (isThingPerUnit()) {
+            return cursor.take().is(Sense.FILLER) ? 1 : times;
+        }
         if ((cursor.is(Type.DASH) || cursor.is(Sense.UNTIL) || cursor.is(Sense.AND)) && isCount(cursor.peek(1))) {
             cursor.take();
             cursor.take();
         }
         return cursor.accept(Sense.TIMES) && times > 0 && times <= MOST ? times : -1;
+    }
+
+    /** «1 урок в месяц», «2 часа в неделю»: hours are one occasion. */
+    private boolean isThingPerUnit() {
+        return (cursor.peek().unknownWord() || cursor.is(Sense.FILLER))
+                && cursor.peek(1).is(Sense.IN)
+                && cursor.peek(2).is(Sense.UNIT);
     }
 
     private static boolean isCount(Token token) {
@@ -180,6 +191,13 @@ final class FrequencyGrammar {
             cursor.take();
             Unit whole = cursor.take().lexeme().unit();
             return whole == Unit.YEAR ? Frequency.every(1, Unit.HALF_YEAR) : Frequency.every(2, whole);
+        }
+        if (cursor.peek().text().equals("через")
+                && cursor.peek(1).text().equals("день")
+                && (cursor.peek(2).is(Type.END) || cursor.peek(2).is(Type.COMMA))) {
+            cursor.take();
+            cursor.take();
+            return Frequency.every(2, Unit.DAY);
         }
         if (!cursor.is(Sense.EVERY_UNIT_ADVERB)) {
             return null;
@@ -277,6 +295,10 @@ final class FrequencyGrammar {
             List<DayOfWeek> days = weekdayList(from);
             return from && days.size() == 1 ? null : Frequency.weekly(1, days);
         }
+        List<DayOfWeek> group = dayGroup();
+        if (!group.isEmpty()) {
+            return Frequency.weekly(1, group);
+        }
         OrdinalList ordinals = OrdinalList.read(cursor);
         if (ordinals.isEmpty() || !cursor.is(Sense.WEEKDAY) || !ordinals.within(-MOST_IN_MONTH, MOST_IN_MONTH)) {
             return null;
@@ -288,6 +310,20 @@ final class FrequencyGrammar {
         }
         cursor.skipLinks();
         return cursor.is(Sense.MONTH) ? null : Frequency.nth(day, ordinals.all(), Unit.MONTH);
+    }
+
+    /** «по будням», «в рабочие дни», «по выходным»; empty, and nothing taken, if it is none. */
+    private List<DayOfWeek> dayGroup() {
+        boolean working = cursor.is(Sense.WORKING) && cursor.peek(1).text().matches("дни|дням|days");
+        if (!working && !cursor.is(Sense.WEEKDAYS)) {
+            return List.of();
+        }
+        boolean weekend = !working && cursor.peek().lexeme().value() == 2;
+        cursor.take();
+        cursor.accept(Unit.DAY);
+        return weekend
+                ? List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                : List.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     }
 
     /** @param from whether «с» stands before it, so that «по» is the end of a range */

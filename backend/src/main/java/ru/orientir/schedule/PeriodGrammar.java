@@ -188,8 +188,14 @@ final class PeriodGrammar {
             return List.of();
         }
         cursor.take();
+        int start = cursor.position();
+        OrdinalList numbers = OrdinalList.read(cursor);
+        boolean counted = cursor.is(Sense.TIMES) || cursor.is(Sense.UNIT) || cursor.is(Sense.MONTH);
+        if (numbers.size() > 1 && numbers.within(1, 4) && !counted) {
+            return numbers.spans(one -> partOfYear(unit.lexeme().unit(), one));
+        }
+        cursor.moveTo(start + 1);
         int value = number.is(Sense.ROMAN) ? number.lexeme().value() : number.number();
-        cursor.take();
         return partOfYear(unit.lexeme().unit(), value);
     }
 
@@ -429,6 +435,10 @@ final class PeriodGrammar {
             cursor.take();
             last = cursor.take().lexeme().value();
         }
+        List<Span> several = severalHolidays(season);
+        if (!several.isEmpty()) {
+            return several;
+        }
         if (cursor.accept(Sense.HOLIDAYS)) {
             cursor.accept(Sense.TERM_OF);
             warnings.add(new ScheduleWarning(
@@ -440,6 +450,23 @@ final class PeriodGrammar {
         }
         int count = ((last - season + 4) % 4 + 1) * 3;
         return List.of(Span.of(new Months(season == 1 ? 12 : season * 3 - 3, count, Precision.QUARTER)));
+    }
+
+    /** «осенние, зимние и весенние каникулы»; empty, and nothing taken, unless holidays are meant. */
+    private List<Span> severalHolidays(int first) {
+        int start = cursor.position();
+        List<Span> all = new ArrayList<>(List.of(Span.of(new Period.Holidays(first))));
+        while ((cursor.is(Type.COMMA) || cursor.is(Sense.AND)) && cursor.peek(1).is(Sense.SEASON)) {
+            cursor.take();
+            all.add(Span.of(new Period.Holidays(cursor.take().lexeme().value())));
+        }
+        if (all.size() > 1 && cursor.accept(Sense.HOLIDAYS)) {
+            warnings.add(new ScheduleWarning(
+                    ScheduleWarningCode.USUAL_SCHOOL_DATES, cursor.peek(-1).text()));
+            return all;
+        }
+        cursor.moveTo(start);
+        return List.of();
     }
 
     /** «2023 год», «2022/2023 уч.г.», «учебного года», and «года» after «в течение». */

@@ -16,6 +16,7 @@ final class RussianWords {
     static void addTo(Builder lexicon) {
         months(lexicon);
         weekdays(lexicon);
+        dayGroups(lexicon);
         numbers(lexicon);
         units(lexicon);
         seasons(lexicon);
@@ -51,6 +52,10 @@ final class RussianWords {
         lexicon.stem(WEEKDAY, 5, "пятниц", "а ы е у ей ам ами ах _").words(WEEKDAY, 5, "пт");
         lexicon.stem(WEEKDAY, 6, "суббот", "а ы е у ой ам ами ах _").words(WEEKDAY, 6, "сб");
         lexicon.stem(WEEKDAY, 7, "воскресень", "е я ю ем ям ями ях").words(WEEKDAY, 7, "вс воскресений");
+    }
+
+    private static void dayGroups(Builder lexicon) {
+        lexicon.stem(WEEKDAYS, 1, "будн", "и ям ях ей ими ие им их ий").stem(WEEKDAYS, 2, "выходн", ADJECTIVE);
     }
 
     private static void numbers(Builder lexicon) {

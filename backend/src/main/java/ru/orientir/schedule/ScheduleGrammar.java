@@ -324,6 +324,7 @@ final class ScheduleGrammar {
         }
         while (until && (cursor.is(Type.TIME) || cursor.is(Sense.FILLER))) {
             cursor.take();
+            cursor.accept(Sense.IN);
         }
         if (!until) {
             cursor.moveTo(start);

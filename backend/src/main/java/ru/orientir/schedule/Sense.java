@@ -6,6 +6,8 @@ enum Sense {
     MONTH,
     /** 1 (Monday) to 7. */
     WEEKDAY,
+    /** «будни» 1, «выходные» 2. */
+    WEEKDAYS,
     /** 1, 2, …; negative counts from the end: -1 is the last one. */
     ORDINAL,
     CARDINAL,

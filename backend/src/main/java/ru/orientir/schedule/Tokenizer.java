@@ -16,8 +16,8 @@ final class Tokenizer {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{1,2})\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{4}|\\d{2})(?![\\d:])");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})(?!\\d)");
-    private static final Pattern TIME =
-            Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d|\\.(?:[034]0|[1-5]5|[25]0)(?![.\\d]))");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:1[0-2]|[1-9])\\s?[ap]m(?!\\p{L})|(?:[01]?\\d|2[0-3])(?::[0-5]\\d|\\.(?:[034]0|[1-5]5|[25]0)(?![.\\d]))");
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d+)(?:\\s?[-‑–]?\\s?(го|й|е|я|ое|ая|ый|ой|ого|ому|ом|ую|ю|ей|му|м|х|st|nd|rd|th)(?!\\p{L}))?");
