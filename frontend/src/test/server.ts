@@ -230,7 +230,7 @@ function schedule(text: string) {
     return {
       ...base,
       kind: 'unparseable',
-      warnings: [{ code: 'unparseable', detail: 'Не удалось понять срок' }],
+      warnings: [{ code: 'not_a_schedule', detail: '' }],
     };
   }
   const year = month >= 8 ? 2025 : 2026;

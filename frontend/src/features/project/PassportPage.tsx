@@ -1,4 +1,16 @@
-import { Box, Button, Group, List, Menu, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Box,
+  Button,
+  Group,
+  List,
+  Menu,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -11,6 +23,8 @@ import { IconDots, IconPencil, IconPlus } from '@/components/icons';
 import { ButtonLink, TextLink } from '@/components/links';
 import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
+import { RoadmapDialog } from '@/components/RoadmapDialog';
+import { useRoadmapTrash } from '@/components/roadmaps';
 import { Understood } from '@/components/ScheduleHint';
 import { Empty, Failure, Loading } from '@/components/States';
 import { useTrash } from '@/components/useTrash';
@@ -22,7 +36,6 @@ import {
   restoreProject,
 } from './api';
 import { periodText } from './ProjectsPage';
-import { RoadmapDialog } from './RoadmapDialog';
 
 const route = getRouteApi('/inside/framed/projects/$projectId');
 
@@ -149,6 +162,7 @@ function Texts({ items, ordered }: { items: string[]; ordered?: boolean }) {
 function Roadmaps({ project }: { project: Project }) {
   const { t } = useTranslation();
   const canEdit = useCan('roadmap:edit');
+  const navigate = route.useNavigate();
   const [creating, setCreating] = useState(false);
   const roadmaps = useQuery(projectRoadmapsQuery(project.id));
   const add = canEdit && (
@@ -168,26 +182,58 @@ function Roadmaps({ project }: { project: Project }) {
       {roadmaps.data?.length === 0 && <Empty title={t('roadmap.none')} hint={t('roadmap.noneHint')} />}
       <Stack gap={6}>
         {roadmaps.data?.map((roadmap) => (
-          <RoadmapLink key={roadmap.id} roadmap={roadmap} />
+          <RoadmapLink key={roadmap.id} roadmap={roadmap} canEdit={canEdit} />
         ))}
       </Stack>
-      {creating && <RoadmapDialog project={project} onClose={() => setCreating(false)} />}
+      {creating && (
+        <RoadmapDialog
+          project={project}
+          onClose={() => setCreating(false)}
+          onSaved={({ id }) => navigate({ to: '/roadmaps/$roadmapId', params: { roadmapId: id } })}
+        />
+      )}
     </Block>
   );
 }
 
-function RoadmapLink({ roadmap }: { roadmap: Roadmap }) {
+function RoadmapLink({ roadmap, canEdit }: { roadmap: Roadmap; canEdit: boolean }) {
   const { t } = useTranslation();
   return (
-    <Group gap="xs" justify="space-between">
+    <Group gap="xs" justify="space-between" wrap="nowrap">
       <TextLink to="/roadmaps/$roadmapId" params={{ roadmapId: roadmap.id }} fw={600}>
         {roadmap.title}
       </TextLink>
-      <Text size="sm" c="dimmed">
-        {roadmap.startYear}–{roadmap.endYear}
-        {roadmap.activityCount !== undefined && ` · ${t('roadmap.count', { count: roadmap.activityCount })}`}
-      </Text>
+      <Group gap={4} wrap="nowrap">
+        <Text size="sm" c="dimmed" ta="right">
+          {roadmap.startYear}–{roadmap.endYear}
+          {roadmap.activityCount !== undefined &&
+            ` · ${t('roadmap.count', { count: roadmap.activityCount })}`}
+        </Text>
+        {canEdit && <RoadmapMenu roadmap={roadmap} />}
+      </Group>
     </Group>
+  );
+}
+
+function RoadmapMenu({ roadmap }: { roadmap: Roadmap }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const trash = useRoadmapTrash();
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('roadmap.menuOf', { name: roadmap.title })}>
+            <IconDots />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setEditing(true)}>{t('action.edit')}</Menu.Item>
+          <Menu.Item onClick={() => void trash(roadmap)}>{t('action.toTrash')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {editing && <RoadmapDialog roadmap={roadmap} onClose={() => setEditing(false)} />}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, ifMatch, take } from '@/api/client';
 import { usePages } from '@/api/pages';
-import type { Project, ProjectInput, RoadmapInput, Schedule } from '@/api/types';
+import type { Project, ProjectInput, Schedule } from '@/api/types';
 
 export const useProjects = (q?: string) =>
   usePages(['projects', { q }], (cursor, signal) =>
@@ -42,8 +42,6 @@ export const removeProject = ({ id, version }: Project) =>
 
 export const restoreProject = (id: string) =>
   take(api.POST('/api/v1/projects/{id}/restore', { params: { path: { id } } }));
-
-export const createRoadmap = (body: RoadmapInput) => take(api.POST('/api/v1/roadmaps', { body }));
 
 const textOnly = (schedule?: Schedule) => schedule && { text: schedule.text };
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Button, Group, Menu, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,10 +6,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { Activity, Roadmap, Section, Status } from '@/api/types';
-import { IconDots, IconPlus, IconPrint, IconRedo, IconUndo } from '@/components/icons';
-import { MenuLink, TextLink } from '@/components/links';
+import { IconPlus } from '@/components/icons';
+import { TextLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { readParties } from '@/components/ResponsibleHint';
+import { RoadmapDialog } from '@/components/RoadmapDialog';
 import { Empty, Failure, Loading } from '@/components/States';
 import { toastProblem } from '@/components/toasts';
 import { ActivityDrawer, SaveState, scheduleOf } from './ActivityDrawer';
@@ -18,6 +19,7 @@ import type { EditableColumn } from './columns';
 import { Filters } from './Filters';
 import { moveActivity, moveSection, moveToSection, renumber } from './layout';
 import { MoveDialog } from './MoveDialog';
+import { MoreMenu, UndoButtons } from './RoadmapMenu';
 import { type Row, rowsOf } from './rows';
 import { SectionDialog } from './SectionDialog';
 import { filtered, grouped, type RoadmapSearch } from './search';
@@ -58,6 +60,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [sectionDialog, setSectionDialog] = useState<{ section?: Section }>();
   const [moving, setMoving] = useState<Activity>();
+  const [editing, setEditing] = useState(false);
   const [focusRow, setFocusRow] = useState<string>();
   const change = (patch: Partial<RoadmapSearch>) =>
     navigate({ search: (now: RoadmapSearch) => ({ ...now, ...patch }), replace: !('activity' in patch) });
@@ -132,6 +135,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
             roadmap={roadmap}
             canEdit={canEdit}
             onSection={() => setSectionDialog({})}
+            onEdit={() => setEditing(true)}
             onRenumber={() => void editor.relayout(renumber, t('undo.renumber'))}
             onCollapse={() =>
               setCollapsed(collapsed.size > 0 ? new Set() : new Set(sections.map((s) => s.id)))
@@ -197,6 +201,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
           onClose={() => change({ activity: undefined })}
         />
       )}
+      {editing && <RoadmapDialog roadmap={roadmap} onClose={() => setEditing(false)} />}
       {sectionDialog && (
         <SectionDialog
           section={sectionDialog.section}
@@ -283,74 +288,4 @@ function useActions({
     editSection: (row) => row.type === 'section' && setSectionDialog({ section: row.section }),
     sort: (sort) => void change({ sort }),
   };
-}
-
-function UndoButtons({ editor }: { editor: Editor }) {
-  const { t } = useTranslation();
-  return (
-    <Group gap={2}>
-      <ActionIcon
-        size="lg"
-        variant="subtle"
-        color="gray"
-        disabled={!editor.canUndo}
-        aria-label={t('action.undo')}
-        title="Ctrl+Z"
-        onClick={() => void editor.undo()}
-      >
-        <IconUndo />
-      </ActionIcon>
-      <ActionIcon
-        size="lg"
-        variant="subtle"
-        color="gray"
-        disabled={!editor.canRedo}
-        aria-label={t('action.redo')}
-        title="Ctrl+Shift+Z"
-        onClick={() => void editor.redo()}
-      >
-        <IconRedo />
-      </ActionIcon>
-    </Group>
-  );
-}
-
-interface MoreMenuProps {
-  roadmap: Roadmap;
-  canEdit: boolean;
-  onSection: () => void;
-  onRenumber: () => void;
-  onCollapse: () => void;
-}
-
-function MoreMenu({ roadmap, canEdit, onSection, onRenumber, onCollapse }: MoreMenuProps) {
-  const { t } = useTranslation();
-  const search = route.useSearch();
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" px={10} aria-label={t('action.moreActions')}>
-          <IconDots />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <MenuLink
-          to="/roadmaps/$roadmapId/print"
-          params={{ roadmapId: roadmap.id }}
-          search={{ ...search, activity: undefined }}
-          leftSection={<IconPrint />}
-        >
-          {t('roadmap.print')}
-        </MenuLink>
-        <Menu.Item onClick={onCollapse}>{t('roadmap.collapseAll')}</Menu.Item>
-        {canEdit && <Menu.Item onClick={onSection}>{t('roadmap.newSection')}</Menu.Item>}
-        {canEdit && <Menu.Item onClick={onRenumber}>{t('roadmap.renumber')}</Menu.Item>}
-        {canEdit && (
-          <MenuLink to="/trash" search={{ kind: 'activities', roadmapId: roadmap.id }}>
-            {t('nav.trash')}
-          </MenuLink>
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  );
 }

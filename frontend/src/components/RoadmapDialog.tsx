@@ -1,25 +1,30 @@
 import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Project, Roadmap, RoadmapInput } from '@/api/types';
-import { ErrorSummary } from '@/components/ErrorSummary';
-import { textField, useRecordForm } from '@/components/RecordForm';
-import { createRoadmap } from './api';
+import { ErrorSummary } from './ErrorSummary';
+import { textField, useRecordForm } from './RecordForm';
+import { createRoadmap, putRoadmap, useRoadmapSaved } from './roadmaps';
 
-/** A new, empty roadmap of a project. */
-export function RoadmapDialog({ project, onClose }: { project: Project; onClose: () => void }) {
+interface RoadmapDialogProps {
+  /** The roadmap to edit; without one, a new roadmap of the project is made. */
+  roadmap?: Roadmap;
+  project?: Project;
+  onSaved?: (roadmap: Roadmap) => unknown;
+  onClose: () => void;
+}
+
+export function RoadmapDialog({ roadmap, project, onSaved, onClose }: RoadmapDialogProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const client = useQueryClient();
+  const saved = useRoadmapSaved();
   const year = new Date().getFullYear();
   const form = useRecordForm<Roadmap, RoadmapInput>({
-    form: `roadmap-new:${project.id}`,
+    form: roadmap ? `roadmap:${roadmap.id}` : `roadmap-new:${project?.id}`,
+    view: roadmap,
     blank: {
-      projectId: project.id,
+      projectId: project?.id ?? '',
       title: t('roadmap.defaultTitle'),
-      startYear: Number(project.period?.start?.slice(0, 4) ?? year),
-      endYear: Number(project.period?.end?.slice(0, 4) ?? year + 1),
+      startYear: Number(project?.period?.start?.slice(0, 4) ?? year),
+      endYear: Number(project?.period?.end?.slice(0, 4) ?? year + 1),
       planYear: 'school',
     },
     toInput: ({ projectId, title, startYear, endYear, planYear, period }) => ({
@@ -31,16 +36,18 @@ export function RoadmapDialog({ project, onClose }: { project: Project; onClose:
       period,
     }),
     create: createRoadmap,
-    onSaved: async (roadmap) => {
-      await client.invalidateQueries({ queryKey: ['roadmaps'] });
-      await navigate({ to: '/roadmaps/$roadmapId', params: { roadmapId: roadmap.id } });
+    put: roadmap && putRoadmap(roadmap.id),
+    onSaved: async (result) => {
+      await saved(result);
+      onClose();
+      await onSaved?.(result);
     },
   });
   return (
     <Modal
       opened
       onClose={onClose}
-      title={t('roadmap.new')}
+      title={t(roadmap ? 'roadmap.edit' : 'roadmap.new')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <form
@@ -82,7 +89,7 @@ export function RoadmapDialog({ project, onClose }: { project: Project; onClose:
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={form.saving}>
-              {t('action.create')}
+              {t(roadmap ? 'action.save' : 'action.create')}
             </Button>
           </Group>
         </Stack>
