@@ -1,5 +1,6 @@
 package ru.orientir.importing.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one rule for white space in a document's text. */
@@ -13,7 +14,29 @@ public final class Texts {
     private static final Pattern AROUND_BREAK = Pattern.compile(" ?\n ?");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
 
+    private static final String MONTH =
+            "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}*";
+    // What stands before and after a hyphen that is the word's own.
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?iu)(?:\\p{L}{4,}о-\\p{L}+|" + MONTH + "-" + MONTH
+                    + "|(?:онлайн|офлайн|бизнес|квест|интернет|кейс|форсайт|блиц|экспресс|видео|пресс)-\\p{L}+"
+                    + "|мастер-класс\\p{L}*|план\\p{L}*-график\\p{L}*|фл[еэ]ш-моб\\p{L}*"
+                    + "|педагог\\p{L}*-(?:психолог|организатор|библиотекар|предметник)\\p{L}*"
+                    + "|учител\\p{L}*-(?:логопед|дефектолог|предметник|психолог)\\p{L}*"
+                    + "|(?:понедельник|вторник|сред\\p{L}|четверг|пятниц\\p{L}|суббот\\p{L})-(?:вторник|сред|четверг|пятниц|суббот|воскресень)\\p{L}*)");
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+-$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
+
     private Texts() {}
+
+    /** Whether the hyphen a line ends with is the word's own («сентябрь-октябрь»), not a mark of the cut. */
+    public static boolean keepsHyphen(CharSequence before, CharSequence after) {
+        Matcher left = LAST_WORD.matcher(before);
+        Matcher right = FIRST_WORD.matcher(after);
+        return left.find()
+                && right.find()
+                && COMPOUND.matcher(left.group() + right.group()).matches();
+    }
 
     /**
      * Line breaks become {@code \n}, any run of blanks (no-break ones and tabs too) one blank, soft hyphens and other

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import ru.orientir.importing.document.Texts;
 import technology.tabula.TextElement;
 
 /**
@@ -159,11 +160,11 @@ final class PdfLines {
         return end > 0 && text.charAt(end) == '-' && Character.isLetter(text.charAt(end - 1));
     }
 
-    /** A hyphen at the end of a line cuts a word; after «о» it is the word's own («нормативно-правовой»). */
+    /** A hyphen at the end of a line cuts a word, unless it is the word's own. */
     private static boolean isCutWord(StringBuilder text, String next) {
         return endsWithHyphen(text)
                 && !next.isEmpty()
                 && Character.isLowerCase(next.charAt(0))
-                && text.charAt(text.length() - 2) != 'о';
+                && !Texts.keepsHyphen(text, next);
     }
 }

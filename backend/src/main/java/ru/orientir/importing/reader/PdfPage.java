@@ -3,6 +3,8 @@ package ru.orientir.importing.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import technology.tabula.Page;
 import technology.tabula.Rectangle;
 import technology.tabula.RectangularTextContainer;
@@ -17,7 +19,7 @@ final class PdfPage {
     private static final int MAX_RULINGS = 3_000;
 
     private static final int MAX_CHARACTERS = 60_000;
-    private static final double MARGIN = 0.08;
+    private static final double MARGIN = 0.1;
 
     private final Page page;
     private final List<PdfTable> tables = new ArrayList<>();
@@ -61,6 +63,18 @@ final class PdfPage {
     /** Whether a line stands where pages carry their numbers. */
     boolean isInMargin(PdfLines.Line line) {
         return line.top() < page.getHeight() * MARGIN || line.bottom() > page.getHeight() * (1 - MARGIN);
+    }
+
+    /** The lines in the margins, numbers aside. */
+    Set<String> marginLines() {
+        return lines.stream()
+                .filter(this::isInMargin)
+                .map(PdfPage::withoutNumbers)
+                .collect(Collectors.toSet());
+    }
+
+    static String withoutNumbers(PdfLines.Line line) {
+        return line.text().replaceAll("\\d+", "#").strip();
     }
 
     private void takeTable(Table table, List<TextElement> outside) {

@@ -7,7 +7,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +32,8 @@ final class PdfReader {
     private PdfTable open;
     private EdgeTable openTable;
     private List<String> header = List.of();
+    /** What the margins of the page before or after this one hold too: running heads and feet. */
+    private Set<String> running = Set.of();
 
     private PdfReader(BlockCollector collector) {
         this.collector = collector;
@@ -76,15 +80,26 @@ final class PdfReader {
         }
         // Closing the extractor closes the document, which its owner does.
         ObjectExtractor extractor = new ObjectExtractor(pdf);
+        Set<String> before = Set.of();
+        PdfPage page = page(pdf, extractor, 1);
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-            collector.deadline().check();
-            // Tabula would print what is wrong with a stream and go on without it.
-            try (InputStream contents = pdf.getPage(number - 1).getContents()) {
-                contents.transferTo(OutputStream.nullOutputStream());
-            }
-            page(new PdfPage(extractor.extract(number)), number);
+            PdfPage next = number < pdf.getNumberOfPages() ? page(pdf, extractor, number + 1) : null;
+            running = new HashSet<>(before);
+            running.addAll(next == null ? Set.of() : next.marginLines());
+            page(page, number);
+            before = page.marginLines();
+            page = next;
         }
         closeTable();
+    }
+
+    private PdfPage page(PDDocument pdf, ObjectExtractor extractor, int number) throws IOException {
+        collector.deadline().check();
+        // Tabula would print what is wrong with a stream and go on without it.
+        try (InputStream contents = pdf.getPage(number - 1).getContents()) {
+            contents.transferTo(OutputStream.nullOutputStream());
+        }
+        return new PdfPage(extractor.extract(number));
     }
 
     private void page(PdfPage page, int number) {
@@ -103,8 +118,8 @@ final class PdfReader {
     }
 
     private void paragraphs(List<PdfLines.Line> lines, PdfPage page, int number) {
-        lines.removeIf(line ->
-                page.isInMargin(line) && PAGE_NUMBER.matcher(line.text()).matches());
+        lines.removeIf(line -> page.isInMargin(line)
+                && (PAGE_NUMBER.matcher(line.text()).matches() || running.contains(PdfPage.withoutNumbers(line))));
         if (!lines.isEmpty()) {
             closeTable();
         }

@@ -69,12 +69,13 @@ final class OrderMention {
         return end;
     }
 
-    // «к приказу управления / образования района / от …»: a line in small letters before the date.
+    // «к приказу управления / образования района / от …»: a line before the date.
     private boolean finishesIssuer(int start, int at) {
         return at > start + 1
-                && Words.startsLower(flow.get(at).text())
+                && flow.get(at).text().length() < 120
                 && at + 1 < flow.size()
-                && AFTER_ANNEX.matcher(flow.get(at + 1).text()).matches();
+                && flow.get(at + 1).text().matches("(?isu)^от\\s.{0,100}")
+                && DocumentDates.date(flow.get(at + 1).text()) != null;
     }
 
     private int stamp() {

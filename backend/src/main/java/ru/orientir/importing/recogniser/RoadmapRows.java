@@ -104,6 +104,9 @@ final class RoadmapRows {
         if (row.isInherited(title) && text.title.equals(last.title)) {
             return true;
         }
+        if (last.number != null && Words.startsLower(text.title) && pageEnds(last, row)) {
+            return true;
+        }
         boolean ownDate = Words.isSchedule(text.schedule) && !Words.startsLower(text.schedule);
         boolean openTitle = !last.title.matches("(?s).*[.;!?»]$") || Words.isBulleted(text.title);
         boolean details = text.schedule.isBlank() && text.responsible().isBlank();
@@ -111,6 +114,12 @@ final class RoadmapRows {
                 && openTitle
                 && !ownDate
                 && (details || Words.startsLower(text.title) && cut(last));
+    }
+
+    private static boolean pageEnds(RowText last, GridRow row) {
+        Integer before = last.place.page();
+        Integer page = row.place().page();
+        return before != null && page != null && page > before;
     }
 
     private static boolean cut(RowText last) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.orientir.importing.document.Texts;
 
 /** What a short text looks like, told by its words alone. */
 final class Words {
@@ -162,10 +163,8 @@ final class Words {
         if (first.isEmpty() || second.isEmpty()) {
             return first + second;
         }
-        Matcher cut = Pattern.compile("(\\p{L}+)-$").matcher(first);
-        if (cut.find() && startsLower(second)) {
-            boolean compound = cut.group(1).length() >= 5 && cut.group(1).endsWith("о");
-            return (compound ? first : first.substring(0, first.length() - 1)) + second;
+        if (first.matches("(?s).*\\p{L}-") && startsLower(second)) {
+            return (Texts.keepsHyphen(first, second) ? first : first.substring(0, first.length() - 1)) + second;
         }
         return first + (isBulleted(second) ? "\n" : " ") + second;
     }
