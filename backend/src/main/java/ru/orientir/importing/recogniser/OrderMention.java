@@ -50,6 +50,10 @@ final class OrderMention {
         return !flow.isEmpty() && STAMP.matcher(flow.getFirst().text()).matches() ? stamp() : 0;
     }
 
+    static boolean opensStamp(String text) {
+        return STAMP.matcher(text).matches();
+    }
+
     private int annex(int start) {
         int end = start + 1;
         while (end < Math.min(flow.size(), start + 7)

@@ -131,6 +131,9 @@ public final class Recogniser {
     }
 
     private static Grid upright(Grid grid) {
+        if (MonthMatrix.fits(grid)) {
+            return MonthMatrix.unrolled(grid);
+        }
         return TableShape.isTurned(grid) ? grid.transposed() : grid;
     }
 
@@ -145,7 +148,9 @@ public final class Recogniser {
                 && !FormsReader.fits(grid, shape)
                 && !BodyReader.fits(grid, shape)
                 && TableShape.guess(grid).kind() == TableKind.UNKNOWN) {
-            for (GridRow row : grid.rows()) {
+            // Stamps stand side by side, each read from top to bottom.
+            boolean stamps = grid.rows().getFirst().cells().stream().anyMatch(OrderMention::opensStamp);
+            for (GridRow row : (stamps ? grid.transposed() : grid).rows()) {
                 for (int c = 0; c < row.cells().size(); c++) {
                     if (!row.isInherited(c)) {
                         Arrays.stream(row.at(c).split("\n"))

@@ -122,7 +122,7 @@ record TableShape(
             for (int c = 0; c < headers.size(); c++) {
                 String text = row.at(c);
                 if (!text.isBlank() && !headers.get(c).equals(text)) {
-                    headers.set(c, (headers.get(c) + " " + text).strip());
+                    headers.set(c, (above(grid.rows().get(at), headers, c) + " " + text).strip());
                 }
             }
         }
@@ -135,8 +135,17 @@ record TableShape(
         return new TableShape(kind(meanings), captions, headers, meanings, body, false);
     }
 
+    // The header over «начало | окончание» stands in the first of its columns.
+    private static String above(GridRow first, List<String> headers, int column) {
+        int c = column;
+        while (c > 0 && first.at(c).isBlank() && headers.get(column).isBlank()) {
+            c--;
+        }
+        return headers.get(column).isBlank() ? first.at(c) : headers.get(column);
+    }
+
     private static boolean continuesHeader(GridRow row, GridRow header) {
-        if (isColumnNumbers(row)) {
+        if (isColumnNumbers(row) || isPartsOfTime(row)) {
             return true;
         }
         boolean merged = false;
@@ -146,6 +155,17 @@ record TableShape(
                     && !row.at(c).isBlank();
         }
         return merged && row.cells().stream().allMatch(c -> c.length() < 60);
+    }
+
+    /** «2026 | 2027 | 2028» or «начало | окончание» alone in a row. */
+    private static boolean isPartsOfTime(GridRow row) {
+        return row.filled() >= 2
+                && row.at(0).isBlank()
+                && row.cells().stream()
+                        .allMatch(
+                                c -> c.isBlank()
+                                        || c.matches(
+                                                "(?iu)20\\d\\d(?:\\s*(?:г\\.?|год))?|начало|окончание|(?:[1-4]|[IV]+)\\s*(?:кв|полуг|четв)\\p{L}*\\.?"));
     }
 
     /** «1 | 2 | 3 | 4»: the columns counted. */
