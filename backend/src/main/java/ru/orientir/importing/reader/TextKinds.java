@@ -27,6 +27,14 @@ final class TextKinds {
         if (text.isBlank()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "The file holds nothing but blanks.");
         }
+        SourceDocument document = readKind(text, fileName, collector);
+        if (document.blocks().isEmpty()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "The file holds no words.");
+        }
+        return document;
+    }
+
+    private static SourceDocument readKind(String text, String fileName, BlockCollector collector) {
         String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
         String extension = extension(fileName);
         if (HTML.matcher(head).matches() || (extension.startsWith("htm") && head.contains("<"))) {

@@ -1,6 +1,7 @@
 package ru.orientir.importing.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -76,5 +77,12 @@ class TextKindsTest {
         SourceDocument read = read("ПРИКАЗ\n\nУтвердить план.\n", "order.txt");
         assertThat(read.format()).isEqualTo(DocumentFormat.PLAIN_TEXT);
         assertThat(Fixture.shape(read)).containsExactly("ПРИКАЗ", "Утвердить план.");
+    }
+
+    @Test
+    void refusesMarksWithoutWords() {
+        assertThatThrownBy(() -> read("|---|", "order.txt"))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> assertThat(e.reason())
+                        .isEqualTo(UnreadableReason.NO_TEXT));
     }
 }
