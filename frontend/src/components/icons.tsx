@@ -47,3 +47,4 @@ export const IconPencil = icon(<path d="m3 13 .7-3L11 2.700l2.300 2.300L6 12.300
 export const IconRepeat = icon(
   <path d="M3 7V6a2 2 0 0 1 2-2h8m-2-2 2 2-2 2M13 9v1a2 2 0 0 1-2 2H3m2-2-2 2 2 2" />,
 );
+export const IconCalendar = icon(<path d="M2.500 3.500h11v10h-11zM2.500 6.500h11M5.500 2v3M10.500 2v3" />);

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldError, Problem } from '@/api/problem';
 import type { Organisation } from '@/api/types';
+import { DateField } from '@/components/DateField';
 import { ErrorSummary, errorText, pathOf } from '@/components/ErrorSummary';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
 import { toastProblem } from '@/components/toasts';
@@ -42,14 +43,13 @@ export function RenameDialog({ organisation, onClose }: DialogProps) {
         value={shortName}
         onChange={(event) => setShortName(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t('field.from')}
         required
         data-path="from"
         error={form.errorAt('from')}
         value={from}
-        onChange={(event) => setFrom(event.currentTarget.value)}
+        onChange={(date) => setFrom(date ?? '')}
       />
     </Frame>
   );
@@ -63,15 +63,14 @@ export function CloseDialog({ organisation, onClose }: DialogProps) {
   const form = useAction(() => closeOrganisation(organisation, { on, successorId }), onClose);
   return (
     <Frame title={t('organisation.close')} hint={t('organisation.closeHint')} form={form} onClose={onClose}>
-      <TextInput
-        type="date"
+      <DateField
         label={t('field.on')}
         required
         data-autofocus
         data-path="on"
         error={form.errorAt('on')}
         value={on}
-        onChange={(event) => setOn(event.currentTarget.value)}
+        onChange={(date) => setOn(date ?? '')}
       />
       <OrganisationPicker
         label={t('field.successorId')}

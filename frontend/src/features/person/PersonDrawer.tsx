@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCan, useMe } from '@/api/me';
 import type { Person, PersonInput } from '@/api/types';
+import { DateField } from '@/components/DateField';
 import { day } from '@/components/format';
 import { ListEditor } from '@/components/ListEditor';
 import { OrganisationName, OrganisationPicker } from '@/components/OrganisationPicker';
@@ -118,14 +119,11 @@ function PersonForm({ person, onClose }: { person?: Person; onClose: () => void 
               />
               <Group grow>
                 {(['from', 'to'] as const).map((side) => (
-                  <TextInput
+                  <DateField
                     key={side}
-                    type="date"
                     label={t(`field.${side}`)}
-                    value={position[side] ?? ''}
-                    onChange={(event) =>
-                      change({ ...position, [side]: event.currentTarget.value || undefined })
-                    }
+                    value={position[side]}
+                    onChange={(date) => change({ ...position, [side]: date })}
                   />
                 ))}
               </Group>

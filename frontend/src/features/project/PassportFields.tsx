@@ -2,6 +2,7 @@ import { Group, NativeSelect, Paper, SimpleGrid, Stack, Textarea, TextInput, Tit
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectInput } from '@/api/types';
+import { DateField } from '@/components/DateField';
 import { ListEditor } from '@/components/ListEditor';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
 import { PartyEditor } from '@/components/PartyEditor';
@@ -92,14 +93,13 @@ function Facts({ form }: { form: Form }) {
           onChange={(e) => period({ text: e.currentTarget.value || undefined })}
         />
         {(['start', 'end'] as const).map((side) => (
-          <TextInput
+          <DateField
             key={side}
-            type="date"
             label={t(`field.${side}`)}
             data-path={`period.${side}`}
             error={form.errorAt(`period.${side}`)}
-            value={values.period?.[side] ?? ''}
-            onChange={(e) => period({ [side]: e.currentTarget.value || undefined })}
+            value={values.period?.[side]}
+            onChange={(date) => period({ [side]: date })}
           />
         ))}
       </SimpleGrid>
@@ -351,12 +351,11 @@ function Bodies({ form }: { form: Form }) {
                     />
                   ))}
                   {(['from', 'to'] as const).map((key) => (
-                    <TextInput
+                    <DateField
                       key={key}
-                      type="date"
                       aria-label={`${memberName}: ${t(`field.${key}`)}`}
-                      value={member[key] ?? ''}
-                      onChange={(e) => changeMember({ ...member, [key]: e.currentTarget.value || undefined })}
+                      value={member[key]}
+                      onChange={(date) => changeMember({ ...member, [key]: date })}
                     />
                   ))}
                 </SimpleGrid>

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { type Section, STATUSES } from '@/api/types';
+import { DateField } from '@/components/DateField';
 import { IconFilter } from '@/components/icons';
 import { SearchBox } from '@/components/SearchBox';
 import { inOrder } from './layout';
@@ -69,14 +70,15 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
             onPick={(responsible) => onChange({ responsible })}
           />
           {(['from', 'to'] as const).map((side) => (
-            <TextInput
+            <DateField
               key={side}
-              type="date"
-              w={fieldWidth ?? 140}
-              aria-label={t(`roadmap.${side}`)}
+              w={fieldWidth ?? 160}
+              aria-label={`${t(`date.${side}`)}: ${t(`roadmap.${side}`)}`}
               title={t(`roadmap.${side}`)}
-              value={search[side] ?? ''}
-              onChange={(event) => onChange({ [side]: event.currentTarget.value || undefined })}
+              leftSection={t(`date.${side}`)}
+              leftSectionWidth={34}
+              value={search[side]}
+              onChange={(date) => onChange({ [side]: date })}
             />
           ))}
         </>
