@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import type { Order, OrderInput } from '@/api/types';
+import { DateField } from '@/components/DateField';
 import { ListEditor } from '@/components/ListEditor';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
@@ -11,6 +12,7 @@ import { PartyEditor } from '@/components/PartyEditor';
 import { RecordForm, type RecordFormState, textField, useRecordForm } from '@/components/RecordForm';
 import { Failure, Loading } from '@/components/States';
 import { createOrder, orderInput, orderQuery, putOrder } from './api';
+import { Acknowledgements, Annexes, Links } from './OrderLists';
 
 const route = getRouteApi('/inside/framed/orders/$orderId/edit');
 type Instruction = NonNullable<OrderInput['instructions']>[number];
@@ -91,6 +93,9 @@ function OrderForm({ order, organisationId }: { order?: Order; organisationId?: 
             )}
           />
         </Paper>
+        <Annexes form={form} />
+        <Links form={form} orderId={order?.id} />
+        <Acknowledgements form={form} />
       </RecordForm>
     </Page>
   );
@@ -115,10 +120,17 @@ function Head({ form }: { form: RecordFormState<OrderInput> }) {
           value={form.values.organisationId}
           onPick={(id) => form.set({ organisationId: id ?? '' })}
         />
-        <TextInput label={t('field.issuer')} {...textField(form, 'issuer')} />
+        <TextInput label={t('field.issuer')} required {...textField(form, 'issuer')} />
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
-          <TextInput label={t('field.number')} {...textField(form, 'number')} />
-          <TextInput type="date" label={t('field.date')} {...textField(form, 'date')} />
+          <TextInput label={t('field.number')} required {...textField(form, 'number')} />
+          <DateField
+            label={t('field.date')}
+            required
+            data-path="date"
+            error={form.errorAt('date')}
+            value={form.values.date}
+            onChange={(date) => form.set({ date } as Partial<OrderInput>)}
+          />
           <TextInput label={t('field.place')} {...textField(form, 'place')} />
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>

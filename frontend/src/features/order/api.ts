@@ -16,6 +16,14 @@ export const orderQuery = (id: string) =>
     queryFn: ({ signal }) => take(api.GET('/api/v1/orders/{id}', { params: at(id), signal })),
   });
 
+/** A few orders to choose from while one types. */
+export const orderSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['orders', { q, limit: 20 }],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/orders', { params: { query: { q: q || undefined, limit: 20 } }, signal })),
+  });
+
 export const createOrder = (body: OrderInput) => take(api.POST('/api/v1/orders', { body }));
 
 export const putOrder = (id: string) => (body: OrderInput, version: string) =>

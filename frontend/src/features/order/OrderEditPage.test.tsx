@@ -1,0 +1,47 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderApp } from '@/test/render';
+import { memoryApi } from '@/test/server';
+
+let memory: ReturnType<typeof memoryApi>;
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  memory = memoryApi();
+  server.use(...memory.handlers);
+});
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+test('annexes, links and acknowledgements are edited in the form of an order', async () => {
+  const user = userEvent.setup();
+  const order = memory.store.orders![0]!;
+  Object.assign(order, { annexes: [], links: [], acknowledgements: [] });
+  await renderApp(`/orders/${order.id}/edit`);
+
+  const group = async (name: string) => within(await screen.findByRole('group', { name }));
+  const annexes = await group('Приложения');
+  await user.click(annexes.getByRole('button', { name: /Добавить/ }));
+  await user.type(annexes.getByLabelText('Приложения 1: Название'), 'План');
+
+  const links = await group('Связи с другими приказами');
+  await user.click(links.getByRole('button', { name: /Добавить/ }));
+  await user.selectOptions(links.getByLabelText('Связи с другими приказами 1: Вид'), 'repeals');
+  await user.type(links.getByLabelText('Связи с другими приказами 1: Текст'), 'Приказ № 7');
+
+  const read = await group('Ознакомлены');
+  await user.click(read.getByRole('button', { name: /Добавить/ }));
+  await user.type(read.getByLabelText('Ознакомлены 1: Имя'), 'Луговая М. П.');
+  await user.type(read.getByLabelText('Ознакомлены 1: Дата'), '01092026');
+
+  await user.click(screen.getByRole('button', { name: 'Сохранить' }));
+  await waitFor(() =>
+    expect(memory.find('orders', order.id)).toMatchObject({
+      annexes: [{ number: '1', title: 'План' }],
+      links: [{ kind: 'repeals', text: 'Приказ № 7' }],
+      acknowledgements: [{ name: 'Луговая М. П.', date: '2026-09-01' }],
+    }),
+  );
+}, 30_000);
