@@ -23,7 +23,7 @@ record TabbedRows(List<TabbedRow> rows, int end) {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*" + NUMBER + "\\s+.*", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*(?:" + NUMBER
-                    + "\\s+\\p{Lu}.*|(?iu:раздел|блок|модуль|направление|этап|section)\\s.*"
+                    + "\\s+\\p{Lu}.*|(?iu:раздел|блок|модуль|направление|этап|section)\\s.*|(?iu:задача|цель)\\s+№?\\s*\\d.*"
                     + "|(?iu:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\\s+\\d{4}.{0,8})?\\s*)");
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\s*(?:\\d{1,2}\\.)*1[.)]?\\s*");
     private static final Pattern ANY_NUMBER = Pattern.compile("\\s*" + NUMBER + "\\s*");
@@ -93,6 +93,9 @@ record TabbedRows(List<TabbedRow> rows, int end) {
             return false;
         }
         String first = cells(lines.get(next)).getFirst();
+        if (first.equals(rows.getFirst().cells().getFirst()) && !first.isBlank()) {
+            return HEADING.matcher(line).matches();
+        }
         boolean names = Character.isUpperCase(line.strip().codePointAt(0)) && !line.matches("(?s).*[.:]\\s*");
         return HEADING.matcher(line).matches() && ANY_NUMBER.matcher(first).matches()
                 || names && FIRST_NUMBER.matcher(first).matches();

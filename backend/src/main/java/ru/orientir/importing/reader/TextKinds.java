@@ -57,6 +57,9 @@ final class TextKinds {
         SourceDocument plain = PlainTextReader.read(limitedMarkup(text));
         collector.countRows(
                 plain.tables().mapToInt(table -> table.rows().size()).sum());
+        if (plain.blocks().isEmpty()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "The document holds no text.");
+        }
         return plain;
     }
 

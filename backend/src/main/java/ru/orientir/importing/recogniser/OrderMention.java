@@ -75,7 +75,9 @@ final class OrderMention {
 
     // «к приказу управления / образования района / от …»: a line before the date.
     private boolean finishesIssuer(int start, int at) {
-        return at > start + 1
+        boolean names =
+                at > start + 1 || flow.get(start).text().matches("(?isu).*(?:приказу|распоряжению|постановлению)");
+        return names
                 && flow.get(at).text().length() < 120
                 && at + 1 < flow.size()
                 && flow.get(at + 1).text().matches("(?isu)^от\\s.{0,100}")

@@ -57,6 +57,7 @@ final class ProsePlan {
     private final List<Flow> lines;
     private final int from;
     private final List<GridRow> rows = new ArrayList<>();
+    private String month;
     private int activities;
     private int dated;
     private int end;
@@ -110,7 +111,10 @@ final class ProsePlan {
         boolean names = line.mayHead()
                 && !ProseReader.ROADMAP.matcher(line.text()).find()
                 && !OrderReader.isAnnex(line.text())
-                && (at > from || line.heading() || Words.numbered(line.text()).number() != null);
+                && (at > from
+                        || line.heading()
+                        || Words.monthOf(line.text()) != null
+                        || Words.numbered(line.text()).number() != null);
         if (!names || at + 1 >= lines.size()) {
             return false;
         }
@@ -120,6 +124,7 @@ final class ProsePlan {
     }
 
     private void section(Flow line) {
+        month = Words.monthOf(line.text()) == null ? null : line.text();
         var cells = new ArrayList<String>(List.of(line.text()));
         while (cells.size() < HEADERS.size()) {
             cells.add("");
@@ -129,6 +134,9 @@ final class ProsePlan {
 
     private void add(Item item) {
         var cells = new ArrayList<String>(List.of(item.number() == null ? "" : item.number(), item.title()));
+        if (month != null) {
+            item.details().putIfAbsent(SCHEDULE, month);
+        }
         DETAILS.forEach(d -> cells.add(item.details().getOrDefault(d, "")));
         rows.add(row(cells, item.place()));
         activities++;

@@ -27,6 +27,8 @@ final class ProseReader {
             "(?iu)^(?:паспорт|программа|положение|(?:муниципальн\\p{L}+\\s+)?(?:проект|программа))(?!\\p{L}).{0,80}|(?-i)[^\\p{Ll}]{8,}");
     private static final Pattern TO_ORDER = Pattern.compile(
             "(?iu)(?:к|утвержд\\p{L}+)\\s+(?:приказ|распоряжени|постановлени)\\p{L}*|утвержд[её]н\\p{L}*$|от\\s+[«\"]?\\d{1,2}[».\"\\s]");
+    private static final Pattern NUMBERED_SECTION = Pattern.compile(
+            "(?iu)^(?:задача|цель|раздел|блок|модуль|направление)\\s*№?\\s*(?:\\d+|[IVX]+)(?![\\p{L}\\d]).{3,}");
     private static final Pattern LEVEL = Pattern.compile(
             "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile(
@@ -92,6 +94,11 @@ final class ProseReader {
         if (BodyReader.opens(line)) {
             close();
             bodies.open(line);
+            return;
+        }
+        if (roadmapTitle != null && line.mayHead() && isNumberedSection(line)) {
+            close();
+            pending = line;
             return;
         }
         if (bodies.isOpen() && bodies.add(line) || isRoadmapTitle(line)) {
@@ -536,6 +543,15 @@ final class ProseReader {
         Flow heading = pending;
         pending = null;
         return heading;
+    }
+
+    /** The heading right above a table: any one between two tables, a numbered one between the title and the first. */
+    Flow takeSection(boolean any) {
+        return pending != null && (any || isNumberedSection(pending)) ? takePending() : null;
+    }
+
+    private static boolean isNumberedSection(Flow line) {
+        return NUMBERED_SECTION.matcher(line.text()).matches();
     }
 
     Field<String> titleCandidate() {

@@ -209,7 +209,8 @@ public final class Recogniser {
         boolean another = !roadmaps.isOpen() || prose.annexSinceTable() || prose.hasRoadmapTitle();
         if (another) {
             roadmaps.begin(titleOr(grid.place(), ""));
-        } else if (prose.takePending() instanceof Flow heading) {
+        }
+        if (prose.takeSection(!another) instanceof Flow heading) {
             roadmaps.section(heading.text(), heading.place());
         }
         roadmaps.read(grid, shape);

@@ -163,6 +163,20 @@ class OrdersTest {
     }
 
     @Test
+    void theHeadOfAnAnnexThatNamesItsIssuerBelow() {
+        var draft = read(
+                """
+                Приложение к приказу
+                Управления образования
+                от 01.09.2026 г. № 15
+                """
+                        + PLAN);
+        assertEquals("15", draft.order().number().value());
+        assertEquals("Управления образования", draft.order().issuer().value());
+        assertTrue(draft.project().title().value().startsWith("План мероприятий"));
+    }
+
+    @Test
     void aSecondOrderIsKeptAndNamesNothing() {
         String second =
                 ORDER.replace("№ 412", "№ 413").replace("Об организации профориентационной работы", "О кураторах");
