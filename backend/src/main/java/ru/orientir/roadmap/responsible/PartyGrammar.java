@@ -17,45 +17,13 @@ import ru.orientir.roadmap.responsible.Token.Type;
  */
 final class PartyGrammar {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "в",
-            "во",
-            "на",
-            "по",
-            "с",
-            "со",
-            "из",
-            "от",
-            "до",
-            "для",
-            "при",
-            "за",
-            "к",
-            "о",
-            "об",
-            "у",
-            "через",
-            "под",
-            "над",
-            "между",
-            "без",
-            "как",
-            "лице",
-            "включая",
-            "том",
-            "числе",
-            "согласно",
-            "кроме",
-            "их",
-            "который",
-            "которые",
-            "которая");
     private static final Pattern KEPT_IN_BRACKETS =
             Pattern.compile("\\(\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}-]*\\)|\\(\\p{Ll}{1,4}\\)");
     private static final Pattern OPEN_LIST = Pattern.compile("(?:др|другие|пр|т\\.?\\s*д|т\\.?\\s*п|etc|others)\\.?");
 
     private final List<Token> tokens;
     private final HeadReader reader;
+    private final Boundaries boundaries;
     private final List<PartyBuilder> parties = new ArrayList<>();
     private final List<ResponsibleWarning> warnings;
     private Set<GrammaticalCase> cases;
@@ -69,6 +37,7 @@ final class PartyGrammar {
     PartyGrammar(List<Token> tokens, List<ResponsibleWarning> warnings) {
         this.tokens = tokens;
         this.reader = new HeadReader(tokens);
+        this.boundaries = new Boundaries(tokens, reader);
         this.warnings = warnings;
     }
 
@@ -253,7 +222,7 @@ final class PartyGrammar {
             return start(i, null);
         }
         if (current.kind() == PartKind.POSITION
-                && (!current.isPlural() || dash || sep == Type.WORD && namesFollow(i))) {
+                && (!current.isPlural() || dash || sep == Type.WORD && boundaries.namesFollow(i))) {
             keepPending();
             current.addName(i);
             return i + 1;
@@ -270,23 +239,17 @@ final class PartyGrammar {
         return cases != null && possible.stream().noneMatch(cases::contains);
     }
 
-    private boolean namesFollow(int i) {
-        return i + 2 < tokens.size()
-                && tokens.get(i + 1).is(Type.COMMA, Type.AND, Type.BREAK)
-                && tokens.get(i + 2).is(Type.NAME);
-    }
-
     private int afterComma(int i, Head head) {
-        if (isPostOf(i, head)) {
+        if (boundaries.isPostOf(current, i, head)) {
             return attach(i);
         }
-        if (head == null || continuesQuotes(i) || isWorkplace(head)) {
-            return goesOnAfterComma(i) ? goOn(i) : start(i, null);
+        if (head == null || boundaries.continuesQuotes(current, i) || boundaries.isWorkplace(current, head)) {
+            return boundaries.goesOnAfterComma(i) ? goOn(i) : start(i, null);
         }
-        if (isNextNumbered(i, head)) {
+        if (boundaries.isNextNumbered(current, i, head)) {
             return goOn(i);
         }
-        if (isBesideAnother(head)) {
+        if (boundaries.isBesideAnother(current, head)) {
             warn(Code.AMBIGUOUS_SPLIT, current.text() + ", " + tokens.get(i).text());
             return take(i, head);
         }
@@ -298,136 +261,40 @@ final class PartyGrammar {
         return start(i, head);
     }
 
-    /** «директора лицея № 6, гимназии № 4, СОШ № 1»: the next of the institutions whose heads are meant. */
-    private boolean isNextNumbered(int i, Head head) {
-        boolean numbered = current.kind() == PartKind.POSITION && current.last().is(Type.NUMBER);
-        int after = head.index() + 1;
-        boolean nextNumbered =
-                after < tokens.size() && tokens.get(after).is(Type.NUMBER) && current.lastIndex() < head.index();
-        if (!numbered || !nextNumbered || tokens.get(current.lastIndex() - 1).is(Type.COMMA)) {
-            return false;
-        }
-        boolean abbreviation = tokens.get(head.index()).is(Type.ABBREVIATION) && current.isPlural();
-        return abbreviation
-                        && Lexicon.INSTITUTIONS.contains(
-                                tokens.get(head.index()).text())
-                || head.isIn(Lexicon.NUMBERED) && !head.certain();
-    }
-
-    /** «Акимова Н.В., учитель, классный руководитель»: a post that is held beside another. */
-    private boolean isBesideAnother(Head head) {
-        boolean second = current.kind() == PartKind.PERSON
-                && current.hasPost()
-                && head.kind() == PartKind.POSITION
-                && !head.plural()
-                && !leadsToName(head.index());
-        return second
-                && (head.isIn(Lexicon.BESIDE_ANOTHER)
-                        || head.adjectives().stream()
-                                .anyMatch(a -> tokens.get(a).key().startsWith("класс")));
-    }
-
-    private boolean goesOnAfterComma(int i) {
-        var t = tokens.get(i);
-        return !t.is(Type.WORD)
-                || !t.isCapitalised()
-                || PREPOSITIONS.contains(t.key())
-                || !Lexicon.forms(t.key()).isEmpty()
-                || Adjective.isAdjective(t.key());
-    }
-
-    /** A singular post after a bare name is that person's, unless another name follows it at once. */
-    private boolean isPostOf(int i, Head head) {
-        if (current.kind() != PartKind.PERSON || current.hasPost()) {
-            return false;
-        }
-        var post = head != null ? head : reader.read(i, HeadReader.ANY);
-        return post != null && post.kind() == PartKind.POSITION && !post.plural() && !leadsToName(post.index());
-    }
-
-    private boolean leadsToName(int head) {
-        int i = head + 1;
-        while (i < tokens.size() && !tokens.get(i).isSeparator()) {
-            if (tokens.get(i).is(Type.NAME)) {
-                return true;
-            }
-            i++;
-        }
-        return false;
-    }
-
     private int attach(int i) {
         var head = reader.read(i, HeadReader.ANY);
         var own = headAt(i);
         return take(i, own != null ? own : head);
     }
 
-    private boolean continuesQuotes(int i) {
-        return tokens.get(i).is(Type.QUOTED) && current.last().is(Type.QUOTED) && current.isPlural();
-    }
-
-    /** «…, методист, МБУ «Центр»»: a bare post of a named person, then where. */
-    private boolean isWorkplace(Head head) {
-        return current.kind() == PartKind.PERSON
-                && current.hasPost()
-                && !current.isComplete()
-                && tokens.get(head.index()).is(Type.ABBREVIATION)
-                && Lexicon.isLegalForm(tokens.get(head.index()).text());
-    }
-
     private int afterAnd(int i, Head head) {
-        if (head == null || isAnotherInstitution(i) || isHalfAbbreviation(i)) {
+        if (head == null || boundaries.isAnotherInstitution(current, i) || boundaries.isHalfAbbreviation(current, i)) {
             return goOn(i);
         }
         if (current.kind() == PartKind.PERSON) {
             boolean secondPost = current.hasPost()
                     && head.kind() == PartKind.POSITION
                     && !head.plural()
-                    && !leadsToName(head.index());
+                    && !boundaries.leadsToName(head.index());
             return secondPost ? take(i, head) : start(i, head);
         }
         boolean namedBody = current.kind() == PartKind.BODY && !current.isPlural() && current.hasAdjective();
-        boolean shared = head.kind() == current.kind() && !current.isComplete() && !namedBody && hasComplement(head);
+        boolean shared = head.kind() == current.kind() && !current.isComplete() && !namedBody && boundaries.hasComplement(head);
         boolean own = head.isIn(Lexicon.OWN_COMPLEMENT) && !current.isPlural();
         return shared && !own ? take(i, head) : start(i, head);
     }
 
-    /** «руководители ОО и ПОО»: heads of both kinds of institutions. */
-    private boolean isAnotherInstitution(int i) {
-        return current.kind() == PartKind.POSITION
-                && tokens.get(i).is(Type.ABBREVIATION)
-                && (Lexicon.INSTITUTIONS.contains(tokens.get(i).text())
-                                && Lexicon.INSTITUTIONS.contains(current.last().text())
-                        || Lexicon.WORKS.contains(tokens.get(i).text()));
-    }
-
-    /** «КДН и ЗП»: one abbreviation in two halves. */
-    private boolean isHalfAbbreviation(int i) {
-        var t = tokens.get(i);
-        return t.is(Type.ABBREVIATION)
-                && t.text().length() == 2
-                && current.last().is(Type.ABBREVIATION)
-                && !Lexicon.isStandalone(t.text());
-    }
-
-    private boolean hasComplement(Head head) {
-        int next = head.index() + 1;
-        return next < tokens.size()
-                && !tokens.get(next).isSeparator()
-                && !tokens.get(next).is(Type.BRACKETED);
-    }
-
     private int afterBreak(int i, Head head) {
-        if (isPostOf(i, head)) {
+        if (boundaries.isPostOf(current, i, head)) {
             return attach(i);
         }
         if (head == null) {
-            boolean capital = tokens.get(i).is(Type.WORD) && tokens.get(i).isCapitalised() && !goesOnAfterComma(i);
+            boolean capital = tokens.get(i).is(Type.WORD) && tokens.get(i).isCapitalised() && !boundaries.goesOnAfterComma(i);
             return capital ? start(i, null) : goOn(i);
         }
         boolean abbreviation = tokens.get(i).is(Type.ABBREVIATION);
         if (current.isLegalFormOnly()
-                || !current.isComplete() && (abbreviation || tokens.get(i).is(Type.QUOTED)) && needsComplement()) {
+                || !current.isComplete() && (abbreviation || tokens.get(i).is(Type.QUOTED)) && boundaries.needsComplement(current)) {
             return goOn(i);
         }
         boolean afterAbbreviation = current.size() == 1
@@ -436,24 +303,14 @@ final class PartyGrammar {
         boolean begins = head.certain()
                 || abbreviation
                 || afterAbbreviation
-                || isNextOfList(head)
+                || boundaries.isNextOfList(current, head)
                 || tokens.get(i).isCapitalised() && !tokens.get(i).is(Type.QUOTED);
-        boolean afterPreposition = PREPOSITIONS.contains(current.last().key());
+        boolean afterPreposition = Boundaries.isPreposition(current.last());
         return begins && !afterPreposition ? start(i, head) : goOn(i);
     }
 
-    /** Bare plurals each on a line of its own: «колледжи», «предприятия». */
-    private boolean isNextOfList(Head head) {
-        boolean bare = current.kind() == PartKind.BODY && current.isPlural() && !current.isComplete();
-        return bare && head.plural() && !hasComplement(head);
-    }
-
-    private boolean needsComplement() {
-        return current.head() != null && current.head().isIn(Lexicon.NEEDS_COMPLEMENT);
-    }
-
     private int unseparated(int i, Head head) {
-        if (current.kind() == PartKind.PERSON && isPostOf(i, head)) {
+        if (current.kind() == PartKind.PERSON && boundaries.isPostOf(current, i, head)) {
             return attach(i);
         }
         if (current.hasName()
@@ -463,57 +320,10 @@ final class PartyGrammar {
                 && head.kind() == PartKind.POSITION) {
             return lost(i, head);
         }
-        if (isApposition(head)) {
+        if (boundaries.isApposition(current, head)) {
             return take(i, head);
         }
-        return beginsUnseparated(i, head) ? lost(i, head) : goOn(i);
-    }
-
-    /** «главный специалист эксперт», «педагоги организаторы»: two posts of one holder. */
-    private boolean isApposition(Head head) {
-        return head != null
-                && head.certain()
-                && head.adjectives().isEmpty()
-                && head.kind() == PartKind.POSITION
-                && current.kind() == PartKind.POSITION
-                && !current.isComplete()
-                && head.plural() == current.isPlural()
-                && (!head.plural()
-                        || current.head().isIn(Lexicon.COMPOUND_FIRST)
-                                && !current.last().text().contains("-"));
-    }
-
-    /** A sure nominative, or a second complete abbreviation, where only dependent words can stand. */
-    private boolean beginsUnseparated(int i, Head head) {
-        if (head == null
-                || PREPOSITIONS.contains(current.last().key())
-                || current.last().is(Type.DASH, Type.MARK)) {
-            return false;
-        }
-        if (Adjective.isParticiple(current.last().key())
-                && !current.last().key().endsWith("ся")) {
-            return false;
-        }
-        if (tokens.get(i).is(Type.ABBREVIATION)) {
-            return Lexicon.isStandalone(tokens.get(i).text())
-                    && current.last().is(Type.ABBREVIATION)
-                    && Lexicon.isStandalone(current.last().text());
-        }
-        boolean postAfterBody = current.kind() == PartKind.BODY
-                && current.last().is(Type.ABBREVIATION)
-                && Lexicon.isStandalone(current.last().text())
-                && head.kind() == PartKind.POSITION;
-        if (postAfterBody) {
-            return true;
-        }
-        if (!head.certain() || current.head() == null || current.isLegalFormOnly()) {
-            return false;
-        }
-        boolean bare = !current.isComplete();
-        if (bare && current.head().isIn(Lexicon.GENERIC_BODY) && head.kind() == PartKind.BODY) {
-            return false;
-        }
-        return true;
+        return boundaries.beginsUnseparated(current, i, head) ? lost(i, head) : goOn(i);
     }
 
     private void bracket(int i) {
