@@ -98,7 +98,7 @@ final class MonthDayGrammar {
             cursor.take();
             last = cursor.take();
         }
-        if (cursor.is(Unit.DAY_OF_MONTH) && PeriodGrammar.several(cursor.peek())) {
+        if (cursor.is(Unit.DAY_OF_MONTH) && MonthGrammar.several(cursor.peek())) {
             return false;
         }
         boolean numbered = cursor.accept(Unit.DAY_OF_MONTH) || first.ordinal() && endsHere();

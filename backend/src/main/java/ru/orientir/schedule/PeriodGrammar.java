@@ -17,21 +17,23 @@ final class PeriodGrammar {
     private final Cursor cursor;
     private final PlanContext plan;
     private final YearGrammar years;
-    private final List<ScheduleWarning> warnings;
-    /** Terms belong to a school year, whatever the plan runs by. */
-    private boolean schoolPart;
+    private final MonthGrammar months;
+    private final YearParts parts;
+    private final SeasonGrammar seasons;
 
     PeriodGrammar(Cursor cursor, PlanContext plan, YearGrammar years, List<ScheduleWarning> warnings) {
         this.cursor = cursor;
         this.plan = plan;
         this.years = years;
-        this.warnings = warnings;
+        months = new MonthGrammar(cursor, warnings);
+        parts = new YearParts(cursor, plan, years, warnings);
+        seasons = new SeasonGrammar(cursor, warnings);
     }
 
     /** What stands here, with its year if one is printed; several for «I, III кварталы»; empty, and nothing taken, if it is no period. */
     List<Span> read() {
         int start = cursor.position();
-        schoolPart = false;
+        parts.forget();
         boolean during = skipLinks();
         List<Span> spans = withoutYear(during);
         if (spans.isEmpty()) {
@@ -41,7 +43,7 @@ final class PeriodGrammar {
         boolean open = spans.stream().anyMatch(span -> span.last().year().isNone());
         boolean complete = spans.stream().noneMatch(span -> span.last().period() instanceof BareDay);
         YearMark mark = open && complete ? years.suffix() : YearMark.NONE;
-        if (mark.isNone() && schoolPart) {
+        if (mark.isNone() && parts.ofSchoolYear()) {
             return spans.stream().map(span -> span.inSchoolYear()).toList();
         }
         List<Span> slices = mark.isNone() ? List.of() : slicesOf(spans);
@@ -55,7 +57,7 @@ final class PeriodGrammar {
                 && spans.getFirst().single()
                 && spans.getFirst().first().period() instanceof Months months
                 && months.count() == 1;
-        return month ? slicesAfterMonth(spans.getFirst().first().period().month()) : List.of();
+        return month ? months.slicesAfterMonth(spans.getFirst().first().period().month()) : List.of();
     }
 
     private boolean skipLinks() {
@@ -92,10 +94,10 @@ final class PeriodGrammar {
             return numbered;
         }
         if (cursor.is(Sense.MONTH)) {
-            return month();
+            return months.month();
         }
         if (cursor.is(Sense.SEASON)) {
-            return season();
+            return seasons.season();
         }
         return year(during);
     }
@@ -110,17 +112,7 @@ final class PeriodGrammar {
                     ? List.of()
                     : List.of(Span.of(Months.of(date.month())).inYear(mark));
         }
-        return day(date.month(), date.day(), mark, date.day() + "." + date.month());
-    }
-
-    private List<Span> day(int month, int day, YearMark mark, String printed) {
-        try {
-            Days.on(month, day).in(mark.isPrinted() ? mark.first() : 2024);
-        } catch (DateTimeException impossible) {
-            warnings.add(new ScheduleWarning(ScheduleWarningCode.INVALID_DATE, printed));
-            return List.of();
-        }
-        return List.of(Span.of(Days.on(month, day)).inYear(mark));
+        return months.day(date.month(), date.day(), mark, date.day() + "." + date.month());
     }
 
     private List<Span> edges() {
@@ -165,7 +157,7 @@ final class PeriodGrammar {
     /** Numbers and what they number: «15 мая», «1-2 кв.», «I и III четверти», «последняя неделя мая», «Q1». */
     private List<Span> numbered() {
         int start = cursor.position();
-        List<Span> spans = unitThenNumber();
+        List<Span> spans = parts.unitThenNumber();
         if (!spans.isEmpty()) {
             return spans;
         }
@@ -180,32 +172,13 @@ final class PeriodGrammar {
         return spans;
     }
 
-    private List<Span> unitThenNumber() {
-        Token unit = cursor.peek();
-        Token number = cursor.peek(1);
-        boolean named = unit.is(Unit.QUARTER) || unit.is(Unit.HALF_YEAR) || unit.is(Unit.TERM);
-        if (!named || !number.is(Type.NUMBER) && !number.is(Sense.ROMAN) || number.number() > 4) {
-            return List.of();
-        }
-        cursor.take();
-        int start = cursor.position();
-        OrdinalList numbers = OrdinalList.read(cursor);
-        boolean counted = cursor.is(Sense.TIMES) || cursor.is(Sense.UNIT) || cursor.is(Sense.MONTH);
-        if (numbers.size() > 1 && numbers.within(1, 4) && !counted) {
-            return numbers.spans(one -> partOfYear(unit.lexeme().unit(), one));
-        }
-        cursor.moveTo(start + 1);
-        int value = number.is(Sense.ROMAN) ? number.lexeme().value() : number.number();
-        return partOfYear(unit.lexeme().unit(), value);
-    }
-
     private List<Span> afterOrdinals(OrdinalList ordinals, int start) {
         cursor.accept(Sense.OF);
         if (cursor.is(Unit.DAY_OF_MONTH)) {
-            return daysAround(ordinals);
+            return months.daysAround(ordinals);
         }
         if (cursor.is(Sense.MONTH) && (ordinals.numeric() || ordinals.worded() && ordinals.within(1, 31))) {
-            return daysOfMonth(ordinals);
+            return months.daysOfMonth(ordinals);
         }
         if (cursor.is(Type.DATE)
                 && ordinals.numeric()
@@ -213,7 +186,7 @@ final class PeriodGrammar {
             return List.of();
         }
         if (cursor.is(Sense.WEEKDAY) && ordinals.size() == 1 && ordinals.within(-5, 5)) {
-            return weekdayOfMonth(ordinals.first());
+            return months.weekdayOfMonth(ordinals.first());
         }
         if (ordinals.numeric() && bareDaysBeforeDate(ordinals, start)) {
             return List.of(Span.of(new BareDay(ordinals.first())));
@@ -224,43 +197,9 @@ final class PeriodGrammar {
         }
         Unit unit = cursor.take().lexeme().unit();
         if (unit.partOfYear()) {
-            return ordinals.spans(number -> partOfYear(unit, number));
+            return ordinals.spans(number -> parts.partOfYear(unit, number));
         }
         return unit.sliceOfMonth() ? slices(unit, ordinals) : List.of();
-    }
-
-    /** Whether «числах» means several days. */
-    static boolean several(Token dayOfMonth) {
-        return !dayOfMonth.text().matches("числ[оаеу]|числом");
-    }
-
-    /** «в двадцатых числах мая»: ten days from the 20th; «в первых», «в последних»: a third of the month. */
-    private List<Span> daysAround(OrdinalList ordinals) {
-        boolean several = several(cursor.take());
-        cursor.skipLinks();
-        if (!several || ordinals.size() != 1 || !cursor.is(Sense.MONTH)) {
-            return List.of();
-        }
-        int month = cursor.take().lexeme().value();
-        int number = ordinals.first();
-        return switch (number) {
-            case 1, -1 -> List.of(Span.of(Days.third(month, number)));
-            case 10, 20 -> List.of(Span.of(new Days(month, number, number + 9)));
-            default -> List.of();
-        };
-    }
-
-    /** «1, 15 октября»: each day; «1-15 октября»: from the first to the last. */
-    private List<Span> daysOfMonth(OrdinalList ordinals) {
-        String printed = ordinals.first() + " " + cursor.peek().text();
-        int month = cursor.take().lexeme().value();
-        List<Span> spans = ordinals.spans(number -> day(month, number, YearMark.NONE, printed));
-        if (spans.isEmpty()) {
-            return spans;
-        }
-        return ordinals.descendingRange()
-                ? List.of(Span.of(new BareDay(ordinals.first())).upTo(spans.getLast()))
-                : spans;
     }
 
     /** «с 1 по 15.10.2023», «15-20.09.2023»: a bare number before a dash and a full date. */
@@ -281,15 +220,6 @@ final class PeriodGrammar {
         return found;
     }
 
-    private List<Span> weekdayOfMonth(int ordinal) {
-        DayOfWeek weekday = DayOfWeek.of(cursor.take().lexeme().value());
-        cursor.skipLinks();
-        if (!cursor.is(Sense.MONTH)) {
-            return List.of();
-        }
-        return List.of(Span.of(new Period.WeekdayOfMonth(cursor.take().lexeme().value(), ordinal, weekday)));
-    }
-
     /** "first ten days of March". */
     private List<Span> tenDays(OrdinalList ordinals) {
         Token count = cursor.peek();
@@ -306,7 +236,7 @@ final class PeriodGrammar {
         cursor.skipLinks();
         if (cursor.is(Sense.MONTH)) {
             int month = cursor.take().lexeme().value();
-            return ordinals.spans(number -> slice(unit, month, number));
+            return ordinals.spans(number -> MonthGrammar.slice(unit, month, number));
         }
         if (unit != Unit.HALF) {
             return List.of();
@@ -316,157 +246,11 @@ final class PeriodGrammar {
         return oneYear ? ordinals.spans(number -> halfOf(whole.getFirst(), number)) : List.of();
     }
 
-    private static List<Span> slice(Unit unit, int month, int number) {
-        if (number > 5 || number < -2 || unit == Unit.HALF && number > 2) {
-            return List.of();
-        }
-        return List.of(Span.of(
-                switch (unit) {
-                    case WEEK -> Days.week(month, number);
-                    case DECADE -> Days.third(month, number);
-                    default -> Days.half(month, number);
-                }));
-    }
-
     private static List<Span> halfOf(Span year, int number) {
         boolean school = year.first().period().month() == 9;
         Period half =
                 school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number == 1 ? 1 : 7, 6, Precision.QUARTER);
         return List.of(Span.of(half).inYear(year.first().year()));
-    }
-
-    private List<Span> partOfYear(Unit unit, int number) {
-        int count = 12 / unit.months();
-        int index = number < 0 ? count + 1 + number : number;
-        if (index < 1 || index > count) {
-            return List.of();
-        }
-        if (unit == Unit.HALF_YEAR) {
-            return List.of(Span.of(halfYear(index)));
-        }
-        if (unit == Unit.QUARTER) {
-            return List.of(Span.of(new Months(index * 3 - 2, 3, Precision.QUARTER)));
-        }
-        schoolPart = true;
-        warnings.add(new ScheduleWarning(
-                ScheduleWarningCode.USUAL_SCHOOL_DATES, unit.name().toLowerCase(Locale.ROOT) + " " + index));
-        return List.of(Span.of(SchoolParts.of(unit, index)));
-    }
-
-    /** A half-year is a school one if the phrase says so, or if the plan does and no calendar year is printed. */
-    private Period halfYear(int number) {
-        int start = cursor.position();
-        boolean semester = cursor.peek(-1).text().startsWith("семестр")
-                || cursor.peek(-1).text().startsWith("semester");
-        schoolPart = semester;
-        YearMark mark = years.suffix();
-        boolean calendarWord = cursor.peek(0).is(Sense.CALENDAR);
-        cursor.moveTo(start);
-        boolean school = mark.kind() == YearMark.Kind.SCHOOL
-                || mark.kind() == YearMark.Kind.CURRENT_SCHOOL
-                || mark.kind() == YearMark.Kind.PAIR
-                || semester && mark.kind() != YearMark.Kind.CALENDAR
-                || plan.planYear() == PlanYear.SCHOOL && mark.kind() != YearMark.Kind.CALENDAR && !calendarWord;
-        return school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number * 6 - 5, 6, Precision.QUARTER);
-    }
-
-    private List<Span> month() {
-        boolean english = cursor.peek().text().charAt(0) <= 'z';
-        int month = cursor.take().lexeme().value();
-        if (cursor.peek().is(Unit.MONTH)) {
-            cursor.take();
-        }
-        List<Span> days = daysAfterMonth(month, english);
-        if (!days.isEmpty()) {
-            return days;
-        }
-        List<Span> slices = slicesAfterMonth(month);
-        return slices.isEmpty() ? List.of(Span.of(Months.of(month))) : slices;
-    }
-
-    /** "October 15, 2022", "October 1-15"; in Russian only with an ending, since «май 24» is a year. */
-    private List<Span> daysAfterMonth(int month, boolean english) {
-        int start = cursor.position();
-        boolean apart = cursor.accept(Type.COMMA);
-        OrdinalList ordinals = OrdinalList.read(cursor);
-        boolean numbered = cursor.accept(Unit.DAY_OF_MONTH);
-        boolean ends = numbered || !apart || cursor.is(Type.COMMA) || cursor.is(Type.END);
-        boolean days = ordinals.numeric()
-                && (english && !apart || ordinals.isRange() || numbered)
-                && ends
-                && !cursor.is(Sense.TIMES)
-                && !cursor.is(Sense.UNIT)
-                && !cursor.is(Sense.MONTH)
-                && !cursor.is(Sense.SCHOOL)
-                && !cursor.is(Type.DATE);
-        List<Span> spans =
-                days ? ordinals.spans(number -> day(month, number, YearMark.NONE, number + "." + month)) : List.of();
-        if (spans.isEmpty()) {
-            cursor.moveTo(start);
-        }
-        return spans;
-    }
-
-    /** «март, 1 декада», «сентябрь (2-я неделя)». */
-    private List<Span> slicesAfterMonth(int month) {
-        int start = cursor.position();
-        cursor.accept(Type.COMMA);
-        OrdinalList ordinals = OrdinalList.read(cursor);
-        boolean slice = !ordinals.isEmpty()
-                && cursor.is(Sense.UNIT)
-                && cursor.peek().lexeme().unit().sliceOfMonth();
-        if (slice) {
-            Unit unit = cursor.take().lexeme().unit();
-            boolean ownMonth = cursor.is(Sense.MONTH) || cursor.peek().is(Unit.MONTH) || cursor.is(Sense.EVERY);
-            List<Span> spans = ownMonth ? List.of() : ordinals.spans(number -> slice(unit, month, number));
-            if (!spans.isEmpty()) {
-                return spans;
-            }
-        }
-        cursor.moveTo(start);
-        return List.of();
-    }
-
-    /** «летом», «осенние каникулы», «осенне-зимний период». */
-    private List<Span> season() {
-        int season = cursor.take().lexeme().value();
-        int last = season;
-        if (cursor.is(Type.DASH) && cursor.peek(1).is(Sense.SEASON)) {
-            cursor.take();
-            last = cursor.take().lexeme().value();
-        }
-        List<Span> several = severalHolidays(season);
-        if (!several.isEmpty()) {
-            return several;
-        }
-        if (cursor.accept(Sense.HOLIDAYS)) {
-            cursor.accept(Sense.TERM_OF);
-            warnings.add(new ScheduleWarning(
-                    ScheduleWarningCode.USUAL_SCHOOL_DATES, cursor.peek(-1).text()));
-            return List.of(Span.of(new Period.Holidays(season)));
-        }
-        while (cursor.is(Sense.TERM_OF) || cursor.peek().is(Unit.MONTH)) {
-            cursor.take();
-        }
-        int count = ((last - season + 4) % 4 + 1) * 3;
-        return List.of(Span.of(new Months(season == 1 ? 12 : season * 3 - 3, count, Precision.QUARTER)));
-    }
-
-    /** «осенние, зимние и весенние каникулы»; empty, and nothing taken, unless holidays are meant. */
-    private List<Span> severalHolidays(int first) {
-        int start = cursor.position();
-        List<Span> all = new ArrayList<>(List.of(Span.of(new Period.Holidays(first))));
-        while ((cursor.is(Type.COMMA) || cursor.is(Sense.AND)) && cursor.peek(1).is(Sense.SEASON)) {
-            cursor.take();
-            all.add(Span.of(new Period.Holidays(cursor.take().lexeme().value())));
-        }
-        if (all.size() > 1 && cursor.accept(Sense.HOLIDAYS)) {
-            warnings.add(new ScheduleWarning(
-                    ScheduleWarningCode.USUAL_SCHOOL_DATES, cursor.peek(-1).text()));
-            return all;
-        }
-        cursor.moveTo(start);
-        return List.of();
     }
 
     /** «2023 год», «2022/2023 уч.г.», «учебного года», and «года» after «в течение». */
