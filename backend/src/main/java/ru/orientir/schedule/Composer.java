@@ -56,7 +56,7 @@ final class Composer {
         if (!onWeekdays || rarer == null || rarer.unit() == Unit.WEEK && rarer.times() > 1) {
             return finest;
         }
-        return finest.interval() > 1 && finest.interval() <= FrequencyGrammar.MOST_IN_MONTH
+        return finest.interval() > 1 && finest.interval() <= WeekdayGrammar.MOST_IN_MONTH
                 ? Frequency.nth(finest.weekdays().getFirst(), List.of(finest.interval()), Unit.MONTH)
                 : rarer.onOneOf(finest.weekdays());
     }
