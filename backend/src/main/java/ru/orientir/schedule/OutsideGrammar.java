@@ -1,28 +1,30 @@
 package ru.orientir.schedule;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import ru.orientir.schedule.Token.Type;
 
 /** Reads times that are set outside the phrase: «по графику …», «по мере необходимости», «весь период», «с даты подписания». */
 final class OutsideGrammar {
 
     private static final int WORDS_BEFORE_PLAN = 4;
-    private static final Pattern LASTING = Pattern.compile(".*(?:дневн|суточн|недельн|месячн|годичн)ый");
     private static final Set<String> BASES = Set.of("основе", "режиме", "порядке", "basis");
 
     private final Cursor cursor;
     private final Reading reading;
+    private final EventGrammar events;
+    private final PlanName names;
 
     OutsideGrammar(Cursor cursor, Reading reading) {
         this.cursor = cursor;
         this.reading = reading;
+        events = new EventGrammar(cursor, reading);
+        names = new PlanName(cursor);
     }
 
     /** Takes what stands here into the reading, or nothing and answers false. */
     boolean read() {
         int start = cursor.position();
-        if (document() || wholeProject() || condition() || plan() || event() || continuously()) {
+        if (document() || wholeProject() || events.condition() || plan() || events.event() || continuously()) {
             return true;
         }
         cursor.moveTo(start);
@@ -96,54 +98,6 @@ final class OutsideGrammar {
                 || token.is(Sense.PO)
                 || end
                 || inTheCourse;
-    }
-
-    /** «при необходимости», «по мере поступления», «по запросу», "as needed". */
-    private boolean condition() {
-        int start = cursor.position();
-        boolean link = false;
-        while (cursor.is(Sense.PO)
-                || cursor.is(Sense.ON_CONDITION)
-                || cursor.is(Sense.MEASURE)
-                || cursor.is(Sense.IN)
-                || cursor.is(Sense.UNTIL)) {
-            cursor.take();
-            link = true;
-        }
-        if (link && cursor.peek(-1).text().equals("мере") && !cursor.is(Type.END)) {
-            cursor.take();
-            swallow();
-            return found(start);
-        }
-        cursor.accept(Sense.OF);
-        cursor.accept(Sense.FIXED);
-        boolean word = cursor.is(Sense.NECESSITY) || cursor.is(Sense.OCCASION);
-        if (word && (link || cursor.is(Sense.NECESSITY))) {
-            cursor.take();
-            swallow();
-            return found(start);
-        }
-        cursor.moveTo(start);
-        cursor.accept(Sense.TERM_OF);
-        cursor.accept(Sense.PO);
-        boolean toBe = cursor.accept(Sense.UNTIL) && cursor.accept("be");
-        if (cursor.accept(Sense.TO_BE_FIXED) || toBe && (cursor.accept(Sense.FIXED) || cursor.accept(Sense.OCCASION))) {
-            return found(start);
-        }
-        cursor.moveTo(start);
-        return false;
-    }
-
-    private boolean found(int start) {
-        StringBuilder quoted = new StringBuilder();
-        int end = cursor.position();
-        cursor.moveTo(start);
-        while (cursor.position() < end) {
-            quoted.append(quoted.isEmpty() ? "" : " ").append(cursor.take().text());
-        }
-        reading.external = true;
-        reading.warn(ScheduleWarningCode.CONDITIONAL, quoted.toString());
-        return true;
     }
 
     /** «по плану …», «согласно …», «в соответствии с …», «в сроки, установленные …», «в дни каникул». */
@@ -223,85 +177,9 @@ final class OutsideGrammar {
     }
 
     private boolean complement() {
-        swallow();
+        names.pass();
         reading.external = true;
         return true;
-    }
-
-    /** «в течение 10 дней», «после проведения …», «за месяц до …», «по окончании мероприятия»: counted from an event. */
-    private boolean event() {
-        int start = cursor.position();
-        boolean limit = cursor.acceptAll(Sense.NOT, Sense.LATER);
-        cursor.accept(Sense.THAN);
-        boolean related = cursor.accept(Sense.AFTER) || limit && duration() || lastingTerm() || timeOfEvent();
-        if (!related
-                && (cursor.is(Sense.DURING)
-                        || cursor.is(Sense.IN) && !cursor.peek(1).is(Unit.YEAR))) {
-            cursor.skipLinks();
-            related = duration();
-        }
-        if (!related && cursor.accept(Sense.PO)) {
-            boolean edge = cursor.accept(Sense.EDGE) || cursor.accept(Sense.RESULTS);
-            cursor.accept(Sense.EVERY);
-            related = edge && cursor.peek().unknownWord();
-        }
-        if (related) {
-            duration();
-            if (cursor.is(Sense.UNTIL)) {
-                skipToComma();
-            }
-            swallow();
-            return found(start);
-        }
-        cursor.moveTo(start);
-        return false;
-    }
-
-    /** «в трёхдневный срок». */
-    private boolean lastingTerm() {
-        int start = cursor.position();
-        cursor.accept(Sense.IN);
-        cursor.accept(Type.NUMBER);
-        cursor.accept(Type.DASH);
-        boolean lasting = LASTING.matcher(cursor.take().text()).matches() && cursor.accept(Sense.TERM_OF);
-        if (!lasting) {
-            cursor.moveTo(start);
-        }
-        return lasting;
-    }
-
-    /** «во время проведения ярмарки», «в период приёмной кампании». */
-    private boolean timeOfEvent() {
-        int start = cursor.position();
-        boolean time = cursor.acceptAll(Sense.IN, Sense.TERM_OF);
-        cursor.accept(Sense.FILLER);
-        if (time && cursor.peek().unknownWord()) {
-            return true;
-        }
-        cursor.moveTo(start);
-        return false;
-    }
-
-    private void skipToComma() {
-        while (!cursor.atEnd() && !cursor.is(Type.COMMA)) {
-            cursor.take();
-        }
-    }
-
-    private boolean duration() {
-        int start = cursor.position();
-        boolean number = cursor.is(Type.NUMBER) && !cursor.peek().isYear() || cursor.is(Sense.CARDINAL);
-        if (number) {
-            cursor.take();
-        }
-        cursor.accept(Sense.WORKING);
-        cursor.accept(Sense.CALENDAR);
-        if (cursor.is(Unit.DAY) || cursor.is(Unit.WEEK) || cursor.is(Unit.MONTH)) {
-            cursor.take();
-            return true;
-        }
-        cursor.moveTo(start);
-        return false;
     }
 
     private boolean continuously() {
@@ -340,63 +218,4 @@ final class OutsideGrammar {
         return words > 0;
     }
 
-    /** Names of plans, offices and events up to the next thing that is a time of its own. */
-    private void swallow() {
-        boolean goesOn = true;
-        while (goesOn) {
-            Token token = cursor.peek();
-            Token next = cursor.peek(1);
-            boolean joint = token.is(Type.COMMA)
-                    || token.is(Type.DASH)
-                    || token.is(Type.SLASH)
-                    || token.is(Sense.IN)
-                    || token.is(Sense.AND)
-                    || token.is(Sense.PO)
-                    || token.is(Sense.OF)
-                    || token.is(Sense.FROM)
-                    || token.is(Sense.UNTIL);
-            boolean year = token.is(Sense.IN) && (next.isYear() || next.is(Sense.SCHOOL) || next.is(Sense.CURRENT));
-            boolean document = token.text().equals("от") && next.is(Type.DATE);
-            if (year || document) {
-                skipYear();
-            } else if (joint ? wordOfName(next) : wordOfName(token)) {
-                cursor.take();
-            } else {
-                goesOn = false;
-            }
-        }
-    }
-
-    private static boolean wordOfName(Token token) {
-        return token.unknownWord()
-                || token.is(Sense.PLAN)
-                || token.is(Sense.SCOPE)
-                || token.is(Sense.FIXED)
-                || token.is(Sense.OCCASION)
-                || token.is(Sense.SIGNING)
-                || token.is(Sense.TERM_OF)
-                || token.is(Sense.RESULTS)
-                || token.is(Sense.WORKING)
-                || token.is(Sense.SCHOOL)
-                || token.is(Sense.CALENDAR)
-                || token.is(Sense.HOLIDAYS)
-                || token.is(Sense.FILLER)
-                || token.is(Sense.SIGNING)
-                || token.is(Unit.WEEK)
-                || token.is(Unit.DAY);
-    }
-
-    /** «на 2023-2024 учебный год», «от 15.09.2023 № 12» belong to the plan's name. */
-    private void skipYear() {
-        cursor.take();
-        while (cursor.is(Type.NUMBER)
-                || cursor.is(Type.DASH)
-                || cursor.is(Type.SLASH)
-                || cursor.is(Sense.SCHOOL)
-                || cursor.is(Type.DATE)
-                || cursor.is(Sense.CURRENT)
-                || cursor.peek().is(Unit.YEAR)) {
-            cursor.take();
-        }
-    }
 }
