@@ -1,15 +1,10 @@
 package ru.orientir.schedule;
 
-import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import ru.orientir.schedule.Token.Type;
 
 /** Reads how often: «ежемесячно», «не реже 2 раз в год», «каждый понедельник», «последняя пятница месяца». */
 final class FrequencyGrammar {
-
 
     private static final Set<String> HALVING = Set.of("semi", "bi", "half");
 

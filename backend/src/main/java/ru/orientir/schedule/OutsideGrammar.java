@@ -217,5 +217,4 @@ final class OutsideGrammar {
         cursor.moveTo(cursor.position() + words);
         return words > 0;
     }
-
 }

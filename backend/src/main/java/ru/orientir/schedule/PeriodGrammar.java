@@ -1,10 +1,7 @@
 package ru.orientir.schedule;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import ru.orientir.schedule.Period.BareDay;
 import ru.orientir.schedule.Period.Days;
 import ru.orientir.schedule.Period.Months;

@@ -181,9 +181,7 @@ final class Boundaries {
 
     /** A sure nominative, or a second complete abbreviation, where only dependent words can stand. */
     boolean beginsUnseparated(PartyBuilder current, int i, Head head) {
-        if (head == null
-                || isPreposition(current.last())
-                || current.last().is(Type.DASH, Type.MARK)) {
+        if (head == null || isPreposition(current.last()) || current.last().is(Type.DASH, Type.MARK)) {
             return false;
         }
         if (Adjective.isParticiple(current.last().key())

@@ -279,7 +279,8 @@ final class PartyGrammar {
             return secondPost ? take(i, head) : start(i, head);
         }
         boolean namedBody = current.kind() == PartKind.BODY && !current.isPlural() && current.hasAdjective();
-        boolean shared = head.kind() == current.kind() && !current.isComplete() && !namedBody && boundaries.hasComplement(head);
+        boolean shared =
+                head.kind() == current.kind() && !current.isComplete() && !namedBody && boundaries.hasComplement(head);
         boolean own = head.isIn(Lexicon.OWN_COMPLEMENT) && !current.isPlural();
         return shared && !own ? take(i, head) : start(i, head);
     }
@@ -289,12 +290,15 @@ final class PartyGrammar {
             return attach(i);
         }
         if (head == null) {
-            boolean capital = tokens.get(i).is(Type.WORD) && tokens.get(i).isCapitalised() && !boundaries.goesOnAfterComma(i);
+            boolean capital =
+                    tokens.get(i).is(Type.WORD) && tokens.get(i).isCapitalised() && !boundaries.goesOnAfterComma(i);
             return capital ? start(i, null) : goOn(i);
         }
         boolean abbreviation = tokens.get(i).is(Type.ABBREVIATION);
         if (current.isLegalFormOnly()
-                || !current.isComplete() && (abbreviation || tokens.get(i).is(Type.QUOTED)) && boundaries.needsComplement(current)) {
+                || !current.isComplete()
+                        && (abbreviation || tokens.get(i).is(Type.QUOTED))
+                        && boundaries.needsComplement(current)) {
             return goOn(i);
         }
         boolean afterAbbreviation = current.size() == 1
