@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ru.orientir.importing.draft.Draft;
+import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.schedule.PlanContext;
@@ -30,8 +31,7 @@ class Corrections {
     Draft apply(Draft draft, List<PatchOperation> patch) {
         try {
             var corrected = JsonPatch.apply(json.valueToTree(patch), json.valueToTree(draft));
-            var written = documentDate(corrected);
-            corrected.path("roadmaps").forEach(roadmap -> readAnew(roadmap, written));
+            readSchedulesAnew(corrected);
             return json.treeToValue(corrected, Draft.class);
         } catch (InvalidJsonPatchException e) {
             throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not a JSON Patch.");
@@ -42,19 +42,38 @@ class Corrections {
         }
     }
 
-    private void readAnew(JsonNode roadmap, Optional<LocalDate> written) {
-        var plan = new PlanContext(
+    private void readSchedulesAnew(JsonNode draft) {
+        var written = documentDate(draft);
+        for (var roadmap : draft.path("roadmaps")) {
+            var plan = plan(roadmap, written);
+            roadmap.path("activities").forEach(activity -> readAnew(activity, plan));
+        }
+        var plan = draft.path("roadmaps").isEmpty()
+                ? PlanContext.of(
+                        written.orElseGet(Today::date).getYear(),
+                        written.orElseGet(Today::date).getYear() + 1,
+                        PlanYear.SCHOOL)
+                : plan(draft.path("roadmaps").path(0), written);
+        draft.path("order").path("instructions").forEach(instruction -> readAnew(instruction, plan));
+        draft.path("project").path("stages").forEach(stage -> readAnew(stage, plan));
+    }
+
+    private void readAnew(JsonNode holder, PlanContext plan) {
+        var words = holder.path("schedule").path("value").path("text");
+        if (words.isTextual()) {
+            ((ObjectNode) holder.path("schedule"))
+                    .set("value", json.valueToTree(ScheduleParser.parse(words.asText(), plan)));
+        }
+    }
+
+    private static PlanContext plan(JsonNode roadmap, Optional<LocalDate> written) {
+        return new PlanContext(
                 roadmap.path("startYear").asInt(),
-                roadmap.path("endYear").asInt(),
+                Math.max(
+                        roadmap.path("startYear").asInt(),
+                        roadmap.path("endYear").asInt()),
                 PlanYear.valueOf(roadmap.path("planYear").asText().toUpperCase(Locale.ROOT)),
                 written);
-        for (var activity : roadmap.path("activities")) {
-            var words = activity.path("schedule").path("value").path("text");
-            if (words.isTextual()) {
-                ((ObjectNode) activity.path("schedule"))
-                        .set("value", json.valueToTree(ScheduleParser.parse(words.asText(), plan)));
-            }
-        }
     }
 
     private static Optional<LocalDate> documentDate(JsonNode draft) {

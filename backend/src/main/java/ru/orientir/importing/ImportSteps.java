@@ -65,4 +65,10 @@ class ImportSteps {
         imports.get(id).fail(problem);
         imports.forget(id);
     }
+
+    /** The sender has been told; a refused file is not listed. */
+    @Transactional
+    void dismiss(UUID id) {
+        imports.get(id).discard();
+    }
 }

@@ -73,6 +73,7 @@ class Imports {
         imports.getEntityManager().clear();
         var view = show(id);
         if (view.status() == ImportStatus.FAILED && view.problem() != null) {
+            steps.dismiss(id);
             throw refusal(
                     view.problem().type(),
                     view.problem().title(),

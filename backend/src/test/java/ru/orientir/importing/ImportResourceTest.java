@@ -147,6 +147,16 @@ class ImportResourceTest {
                 .statusCode(200)
                 .body("draft.roadmaps[0].activities[0].schedule.value.kind", equalTo("deadline"))
                 .body("draft.roadmaps[0].activities[0].schedule.value.end", equalTo("2026-11-05"));
+        var years = correct(
+                id(draft),
+                Given.as("admin")
+                        .get("/imports/{id}", id(draft))
+                        .then()
+                        .extract()
+                        .path("version"),
+                "/roadmaps/0/startYear",
+                2020);
+        years.statusCode(200).body("draft.roadmaps[0].activities[0].schedule.value.end", equalTo("2026-11-05"));
         Given.refusedAs("admin")
                 .contentType("application/json-patch+json; charset=UTF-8")
                 .header("If-Match", "\"1\"")
@@ -210,10 +220,7 @@ class ImportResourceTest {
                 .statusCode(422)
                 .contentType(startsWith("application/problem+json"))
                 .body("type", equalTo("https://orientir.ru/problems/empty-file"));
-        Given.as("admin")
-                .get("/imports?organisationId=" + town.id() + "&status=ready")
-                .then()
-                .body("items", empty());
+        Given.as("admin").get("/imports?organisationId=" + town.id()).then().body("items", empty());
     }
 
     @Test
@@ -275,7 +282,7 @@ class ImportResourceTest {
         return Given.as("admin").post("/imports/{id}/confirm?mode=" + mode, id).then();
     }
 
-    private static ValidatableResponse correct(String id, String version, String path, String value) {
+    private static ValidatableResponse correct(String id, String version, String path, Object value) {
         return Given.as("admin")
                 .contentType("application/json-patch+json; charset=UTF-8")
                 .header("If-Match", "\"" + version + "\"")

@@ -591,37 +591,6 @@ class VariantsTest {
     }
 
     @Test
-    void schedulesAreReadAgainWhenTheYearsAreCorrected() {
-        var roadmap = only(
-                read(
-                        """
-                План мероприятий на 2024 год
-
-                №|Мероприятие|Сроки
-                1|Семинар|март
-                2|Сборник|апрель
-                """));
-        var corrected = new RoadmapDraft(
-                roadmap.key(),
-                roadmap.title(),
-                2025,
-                2025,
-                PlanYear.CALENDAR,
-                roadmap.period(),
-                roadmap.sections(),
-                roadmap.activities(),
-                roadmap.place(),
-                1);
-        var again = Rereading.schedules(corrected, null);
-        assertEquals(
-                LocalDate.of(2025, 3, 1),
-                again.activities().getFirst().schedule().value().start());
-        var phrase =
-                Rereading.schedule("до 15 мая", roadmap.activities().getFirst().schedule(), again, null);
-        assertEquals(LocalDate.of(2025, 5, 15), phrase.value().end());
-    }
-
-    @Test
     void aDocumentWithoutAnythingKnownIsKeptAsNotUnderstood() {
         Draft draft = read("Рецепт борща: взять свёклу и варить.\n\nПодавать со сметаной.\n");
         assertTrue(draft.roadmaps().isEmpty());
