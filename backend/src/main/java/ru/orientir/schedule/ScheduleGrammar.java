@@ -12,6 +12,7 @@ final class ScheduleGrammar {
     private final String text;
     private final Cursor cursor;
     private final Reading reading = new Reading();
+    private final RoleGrammar roles;
     private final YearGrammar years;
     private final PeriodGrammar periods;
     private final FrequencyGrammar frequencies;
@@ -24,6 +25,7 @@ final class ScheduleGrammar {
     private ScheduleGrammar(String text, List<Token> tokens, PlanContext plan) {
         this.text = text;
         cursor = new Cursor(tokens);
+        roles = new RoleGrammar(cursor);
         years = new YearGrammar(cursor, plan, reading.warnings);
         periods = new PeriodGrammar(cursor, plan, years, reading.warnings);
         frequencies = new FrequencyGrammar(cursor);
@@ -159,7 +161,7 @@ final class ScheduleGrammar {
 
     private boolean dates() {
         int start = cursor.position();
-        Role role = role();
+        Role role = roles.read();
         if (!cursor.peek().is(Type.END) && dates(role)) {
             return true;
         }
@@ -176,7 +178,7 @@ final class ScheduleGrammar {
                     && skipInvalid();
         }
         Role meant = spans.getFirst().single() || role == Role.UNTIL ? role : Role.ON;
-        if (between && spans.size() == 2) {
+        if (roles.between() && spans.size() == 2) {
             spans = List.of(joined(spans.getFirst(), spans.getLast()));
         }
         while (rangeGoesOn(role, spans)) {
@@ -227,7 +229,7 @@ final class ScheduleGrammar {
                         && !token.text().startsWith("к")
                         && !token.text().equals("by");
         boolean and = token.is(Sense.AND)
-                && (between
+                && (roles.between()
                         || role == Role.FROM
                                 && (cursor.peek(1).is(Sense.UNTIL)
                                         || cursor.peek(1).is(Sense.PO)));
@@ -277,70 +279,5 @@ final class ScheduleGrammar {
         int begin = first.first().year().first();
         int until = Math.max(begin, last.last().year().first() - 1);
         return Span.of(end).inYear(YearMark.calendar(begin)).upTo(Span.of(end).inYear(YearMark.calendar(until)));
-    }
-
-    private boolean between;
-
-    private Role role() {
-        between = false;
-        int start = cursor.position();
-        cursor.skipLinks();
-        while (cursor.is(Sense.TERM_OF) && !cursor.peek(1).is(Sense.SCOPE)) {
-            cursor.take();
-            cursor.accept(Type.DASH);
-            cursor.accept(Type.COMMA);
-        }
-        if (cursor.acceptAll(Sense.NOT, Sense.LATER)) {
-            cursor.accept(Type.COMMA);
-            cursor.accept(Sense.THAN);
-            cursor.accept(Sense.UNTIL);
-            return Role.UNTIL;
-        }
-        if (cursor.acceptAll(Sense.NOT, Sense.EARLIER)) {
-            cursor.accept(Type.COMMA);
-            cursor.accept(Sense.THAN);
-            cursor.accept(Sense.FROM);
-            return Role.FROM;
-        }
-        if (cursor.acceptAll(Sense.PO, Sense.RESULTS)) {
-            return Role.ON;
-        }
-        if (cursor.accept(Sense.BETWEEN)) {
-            between = true;
-            return Role.ON;
-        }
-        if (cursor.is(Sense.FROM) || isAfter()) {
-            cursor.take();
-            cursor.accept(Sense.FROM);
-            return Role.FROM;
-        }
-        boolean before = cursor.peek().text().equals("перед") && cursor.peek(1).is(Sense.EDGE);
-        if (before) {
-            cursor.take();
-        }
-        boolean until = before || cursor.is(Sense.UNTIL) || cursor.is(Sense.PO);
-        while (cursor.is(Sense.UNTIL) || cursor.is(Sense.PO)) {
-            cursor.take();
-        }
-        while (until && (cursor.is(Type.TIME) || cursor.is(Sense.FILLER))) {
-            cursor.take();
-            cursor.accept(Sense.IN);
-        }
-        if (!until) {
-            cursor.moveTo(start);
-        }
-        return until ? laterThan() : Role.ON;
-    }
-
-    /** "by no later than", «до не позднее». */
-    private Role laterThan() {
-        if (cursor.acceptAll(Sense.NOT, Sense.LATER)) {
-            cursor.accept(Sense.THAN);
-        }
-        return Role.UNTIL;
-    }
-
-    private boolean isAfter() {
-        return cursor.peek().text().equals("после") || cursor.peek().text().equals("after");
     }
 }
