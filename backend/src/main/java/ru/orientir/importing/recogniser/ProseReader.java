@@ -1,17 +1,10 @@
 package ru.orientir.importing.recogniser;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.draft.AnnexDraft;
-import ru.orientir.importing.draft.DirectionDraft;
-import ru.orientir.importing.draft.EffectDraft;
 import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.LevelDraft;
 import ru.orientir.importing.draft.Reason;
-import ru.orientir.importing.draft.ResourceDraft;
-import ru.orientir.importing.draft.WarningCode;
 
 /** Reads the prose around the tables: headings and lead-ins say what the lines after them are. */
 final class ProseReader {
@@ -29,8 +22,6 @@ final class ProseReader {
             "(?iu)(?:к|утвержд\\p{L}+)\\s+(?:приказ|распоряжени|постановлени)\\p{L}*|утвержд[её]н\\p{L}*$|от\\s+[«\"]?\\d{1,2}[».\"\\s]");
     private static final Pattern NUMBERED_SECTION = Pattern.compile(
             "(?iu)^(?:задача|цель|раздел|блок|модуль|направление)\\s*№?\\s*(?:\\d+|[IVX]+)(?![\\p{L}\\d]).{3,}");
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?isu)^(?:\\d+[.)]\\s*)?(?:(\\p{L}+)\\s+уровень|уровень\\s+([\\p{L}.]+(?:\\s+[\\p{L}.]+)?))\\s*(?:[–—:-]\\s*|(?=\\())(.*)$");
     private static final Pattern COORDINATOR = Pattern.compile(
             "(?isu)^(?:\\d+(?:\\.\\d+)*\\.?\\s*)?\\p{L}+\\s+координатор\\p{L}*\\s.{0,120}?(?:является|назначен\\p{L}*|[–—-]\\s)\\s*(.+?)\\.?$");
 
@@ -39,13 +30,10 @@ final class ProseReader {
 
     private final DraftBuilder draft;
     private final PassportReader passport;
-    private final IndicatorList indicators;
+    private final ListReader lists;
     private final StageReader stages;
     private final BodyReader bodies;
     private Topic topic = Topic.NONE;
-    private String topicText = "";
-    private Mark mark;
-    private int count;
     private int prose;
     private Flow pending;
     private Field<String> roadmapTitle;
@@ -53,22 +41,10 @@ final class ProseReader {
     private boolean annexSinceTable;
     private Field<String> titleCandidate;
 
-    private enum Mark {
-        BULLET,
-        NUMBER,
-        PLAIN;
-
-        static Mark of(String text) {
-            return Words.numbered(text).number() != null || text.matches("^\\d{1,3}\\).*")
-                    ? NUMBER
-                    : Words.isBulleted(text) ? BULLET : PLAIN;
-        }
-    }
-
     ProseReader(DraftBuilder draft, PassportReader passport, IndicatorList indicators) {
         this.draft = draft;
         this.passport = passport;
-        this.indicators = indicators;
+        this.lists = new ListReader(draft, indicators);
         this.stages = new StageReader(draft);
         this.bodies = new BodyReader(draft);
     }
@@ -107,23 +83,23 @@ final class ProseReader {
         bodies.finish();
         boolean list = (topic == Topic.STAGES || listed()) && continues(line);
         Topic next = Topic.of(line);
-        boolean headsNext = Mark.of(line.text()) == Mark.PLAIN && next != null && next != topic;
+        boolean headsNext = ListReader.Mark.of(line.text()) == ListReader.Mark.PLAIN && next != null && next != topic;
         if (!line.heading() && !headsNext && list && take(line)) {
-            count++;
+            lists.count++;
             return;
         }
         if (opens(line)) {
             return;
         }
         if (take(line)) {
-            count++;
+            lists.count++;
             return;
         }
         other(line);
     }
 
     private boolean listed() {
-        return count > 0 && mark != Mark.PLAIN && topic != Topic.NONE && topic != Topic.NOTE;
+        return lists.count > 0 && lists.mark != ListReader.Mark.PLAIN && topic != Topic.NONE && topic != Topic.NOTE;
     }
 
     private static boolean isDebris(String text) {
@@ -198,7 +174,7 @@ final class ProseReader {
         if (!line.heading() && !Words.isBulleted(text) && passport.inline(line)) {
             boolean goal = text.matches("(?isu)^цел.*:$");
             open(goal ? Topic.GOAL : Topic.NONE, null);
-            count = 1;
+            lists.count = 1;
             return true;
         }
         Topic named = Topic.of(line);
@@ -212,7 +188,7 @@ final class ProseReader {
         if (topic == Topic.RESULTS && named == Topic.RESULTS
                 || named == topic && text.endsWith(":") && topic != Topic.LEVELS) {
             draft.outline(text, line.place());
-            count = 0;
+            lists.count = 0;
             return true;
         }
         open(named, line);
@@ -222,10 +198,10 @@ final class ProseReader {
     private void open(Topic next, Flow line) {
         close();
         topic = next;
-        count = 0;
-        mark = null;
+        lists.count = 0;
+        lists.mark = null;
         if (line != null) {
-            topicText = line.text();
+            lists.topicText = line.text();
             if (next != Topic.STAGES
                     || StageLine.of(line.text()) == null
                     || !StageLine.of(line.text()).certain()) {
@@ -238,13 +214,13 @@ final class ProseReader {
         stages.finish();
         bodies.finish();
         topic = Topic.NONE;
-        count = 0;
-        mark = null;
+        lists.count = 0;
+        lists.mark = null;
     }
 
     /** A list goes on with the same marks, and with the next number. */
     private boolean continues(Flow line) {
-        Mark own = Mark.of(line.text());
+        ListReader.Mark own = ListReader.Mark.of(line.text());
         if (topic == Topic.NOTE) {
             return true;
         }
@@ -254,18 +230,18 @@ final class ProseReader {
                 || topic == Topic.DIRECTIONS) {
             return topic != Topic.STAGES || stages.isOpen() || StageLine.of(line.text()) != null;
         }
-        if (mark == null) {
+        if (lists.mark == null) {
             return true;
         }
-        if (own != mark) {
+        if (own != lists.mark) {
             return false;
         }
-        if (own == Mark.NUMBER) {
+        if (own == ListReader.Mark.NUMBER) {
             String number = Words.numbered(line.text()).number();
             return number == null
                     || !number.matches("\\d+")
-                    || Integer.parseInt(number) == count + 1
-                    || Integer.parseInt(number) == count;
+                    || Integer.parseInt(number) == lists.count + 1
+                    || Integer.parseInt(number) == lists.count;
         }
         return true;
     }
@@ -275,24 +251,11 @@ final class ProseReader {
             return false;
         }
         String text = line.text();
-        boolean taken =
-                switch (topic) {
-                    case GOAL -> goal(line);
-                    case OBJECTIVES -> item(draft.objectives, line);
-                    case PRINCIPLES -> item(draft.principles, line);
-                    case RESULTS -> item(draft.expectedResults, line);
-                    case DIRECTIONS -> direction(line);
-                    case EFFECTS -> effect(line);
-                    case LEVELS -> level(line);
-                    case STAGES -> !leavesStages(line) && stages.add(text, line.place(), true);
-                    case RESOURCES, STAFFING -> resource(line);
-                    case CONCLUSIONS -> conclusion(line);
-                    case INDICATORS -> indicator(line);
-                    case NOTE -> note(line);
-                    case SWOT, NONE -> false;
-                };
-        if (taken && mark == null && !text.endsWith(":")) {
-            mark = Mark.of(text);
+        boolean taken = topic == Topic.STAGES
+                ? !leavesStages(line) && stages.add(text, line.place(), true)
+                : lists.take(topic, line);
+        if (taken && lists.mark == null && !text.endsWith(":")) {
+            lists.mark = ListReader.Mark.of(text);
         }
         return taken;
     }
@@ -308,152 +271,6 @@ final class ProseReader {
                         && Words.numbered(line.text()).number() == null
                 || inline
                 || line.text().length() > 700;
-    }
-
-    private boolean goal(Flow line) {
-        boolean goes = !draft.goals.isEmpty()
-                        && count > 0
-                        && draft.goals.getLast().value().endsWith(":")
-                || count > 0 && Words.isBulleted(line.text()) && !draft.goals.isEmpty() && mark == null;
-        if (goes && Words.isBulleted(line.text())) {
-            Field<String> goal = draft.goals.removeLast();
-            draft.goals.add(Field.of(goal.value() + "\n" + line.text(), goal.place(), goal.confidence()));
-            return true;
-        }
-        if (count > 0 && Mark.of(line.text()) == Mark.PLAIN || line.text().length() > 1500) {
-            return false;
-        }
-        draft.addUnlessRepeated(draft.goals, bare(line.text()), line.place(), 0.9);
-        return true;
-    }
-
-    private static String bare(String text) {
-        return Words.numbered(Words.item(text)).text();
-    }
-
-    private boolean item(List<Field<String>> target, Flow line) {
-        String text = line.text();
-        boolean plain = Mark.of(text) == Mark.PLAIN;
-        if (plain && (text.length() > 500 || line.heading())) {
-            return false;
-        }
-        if (text.endsWith(":") && plain) {
-            draft.outline(text, line.place());
-            count = -1;
-            return true;
-        }
-        draft.addUnlessRepeated(target, bare(text), line.place(), plain ? 0.7 : 0.95);
-        return true;
-    }
-
-    private boolean direction(Flow line) {
-        var numbered = Words.numbered(Words.item(line.text()));
-        if (numbered.number() == null && Mark.of(line.text()) == Mark.PLAIN) {
-            return false;
-        }
-        if (numbered.number() != null && numbered.depth() == 1) {
-            draft.directions.add(new DirectionDraft(
-                    numbered.number(), Field.of(numbered.text().replaceAll("[:.;]$", ""), line.place()), List.of()));
-            return true;
-        }
-        if (numbered.number() == null
-                && (draft.directions.isEmpty() || draft.directions.getLast().number() == null)) {
-            draft.directions.add(new DirectionDraft(
-                    null, Field.of(numbered.text().replaceAll("[;.]$", ""), line.place()), List.of()));
-            return true;
-        }
-        String head = numbered.number() == null ? null : numbered.number().replaceAll("\\..*", "");
-        if (head != null
-                && (draft.directions.isEmpty()
-                        || !head.equals(draft.directions.getLast().number()))) {
-            draft.warn(WarningCode.TEXT_MISSING, line.text(), line.place());
-            draft.directions.add(new DirectionDraft(head, null, List.of()));
-        }
-        DirectionDraft last = draft.directions.removeLast();
-        var items = new ArrayList<>(last.items());
-        items.add(Field.of(numbered.text(), line.place()));
-        draft.directions.add(new DirectionDraft(last.number(), last.title(), items));
-        return true;
-    }
-
-    private boolean effect(Flow line) {
-        var numbered = Words.numbered(line.text());
-        boolean kind = line.text().endsWith(":")
-                || numbered.number() != null && numbered.text().matches("(?isu).*эффект.*|.*effect.*");
-        if (kind && !Words.isBulleted(line.text())) {
-            draft.effects.add(
-                    new EffectDraft(Field.of(numbered.text().replaceAll("[:.]$", ""), line.place()), List.of()));
-            return true;
-        }
-        if (Mark.of(line.text()) == Mark.PLAIN && mark != null && mark != Mark.PLAIN) {
-            return false;
-        }
-        if (draft.effects.isEmpty()) {
-            draft.effects.add(new EffectDraft(null, List.of()));
-        }
-        EffectDraft last = draft.effects.removeLast();
-        var items = new ArrayList<>(last.items());
-        items.add(Field.of(bare(line.text()), line.place()));
-        draft.effects.add(new EffectDraft(last.kind(), items));
-        return true;
-    }
-
-    private boolean level(Flow line) {
-        Matcher m = LEVEL.matcher(Words.item(line.text()));
-        if (!m.matches() || line.text().length() > 700) {
-            return false;
-        }
-        String name = Words.item(line.text());
-        String description = m.group(3).strip();
-        String title = name.substring(0, name.length() - m.group(3).length()).replaceAll("[\\s–—:(-]+$", "");
-        Matcher ordinal = Pattern.compile("(?isu)^(\\p{L}+)\\s*[–—-]\\s*(.*)$").matcher(description);
-        if (title.matches("(?iu)(?:перв|втор|трет|четв)\\p{L}+\\s+уровень") && ordinal.matches()) {
-            title = ordinal.group(1) + " (" + title + ")";
-            description = ordinal.group(2);
-        }
-        draft.levels.add(new LevelDraft(
-                "level-" + (draft.levels.size() + 1),
-                Field.of(title, line.place()),
-                description.isEmpty()
-                        ? null
-                        : Field.of(description.replaceAll("^\\((.*)\\)[;.]?$", "$1"), line.place())));
-        return true;
-    }
-
-    private boolean resource(Flow line) {
-        if (line.text().length() > 1000) {
-            return false;
-        }
-        draft.resources.add(new ResourceDraft(
-                topicText.replaceAll(":$", ""), Field.of(Words.item(line.text()), line.place(), 0.8)));
-        return true;
-    }
-
-    private boolean conclusion(Flow line) {
-        if (Words.isBulleted(line.text()) && !line.text().matches("^\\d+\\).*") && !draft.conclusions.isEmpty()) {
-            Field<String> last = draft.conclusions.removeLast();
-            draft.conclusions.add(Field.of(last.value() + "\n" + line.text(), last.place()));
-        } else {
-            draft.conclusions.add(Field.of(bare(line.text()), line.place()));
-        }
-        return true;
-    }
-
-    private boolean indicator(Flow line) {
-        boolean marked = Mark.of(line.text()) != Mark.PLAIN;
-        String text = bare(line.text());
-        return (marked || IndicatorList.INDICATOR.matcher(text).matches()) && indicators.add(text, line.place());
-    }
-
-    private boolean note(Flow line) {
-        if (line.heading()
-                || Words.numbered(line.text()).depth() == 1
-                        && line.mayHead()
-                        && line.text().length() < 120) {
-            return false;
-        }
-        draft.notes.add(Field.of(line.text(), line.place(), 0.8));
-        return true;
     }
 
     private void other(Flow line) {
@@ -475,7 +292,7 @@ final class ProseReader {
             }
             return;
         }
-        if (topic != Topic.INDICATORS && Mark.of(text) == Mark.PLAIN) {
+        if (topic != Topic.INDICATORS && ListReader.Mark.of(text) == ListReader.Mark.PLAIN) {
             close();
         }
         draft.notUnderstood(text, line.place(), Reason.PROSE);
