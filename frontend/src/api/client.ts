@@ -63,8 +63,11 @@ export function cursorOf(next?: string) {
   return next ? (new URL(next, location.origin).searchParams.get('cursor') ?? undefined) : undefined;
 }
 
+/** How many items the browser takes of one list. */
+export const MOST = 5000;
+
 /** Follows `next` to the end. `most` guards the browser; what is beyond it is told by `cut`, never silently. */
-export async function all<T>(page: (cursor?: string) => Promise<Page<T>>, most = 5000) {
+export async function all<T>(page: (cursor?: string) => Promise<Page<T>>, most = MOST) {
   const items: T[] = [];
   let cursor: string | undefined;
   do {

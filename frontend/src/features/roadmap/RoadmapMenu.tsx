@@ -42,13 +42,22 @@ export function UndoButtons({ editor }: { editor: Editor }) {
 interface MoreMenuProps {
   roadmap: Roadmap;
   canEdit: boolean;
+  canArrange: boolean;
   onSection: () => void;
   onRenumber: () => void;
   onCollapse: () => void;
   onEdit: () => void;
 }
 
-export function MoreMenu({ roadmap, canEdit, onSection, onRenumber, onCollapse, onEdit }: MoreMenuProps) {
+export function MoreMenu({
+  roadmap,
+  canEdit,
+  canArrange,
+  onSection,
+  onRenumber,
+  onCollapse,
+  onEdit,
+}: MoreMenuProps) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -75,7 +84,11 @@ export function MoreMenu({ roadmap, canEdit, onSection, onRenumber, onCollapse, 
         </MenuLink>
         <Menu.Item onClick={onCollapse}>{t('roadmap.collapseAll')}</Menu.Item>
         {canEdit && <Menu.Item onClick={onSection}>{t('roadmap.newSection')}</Menu.Item>}
-        {canEdit && <Menu.Item onClick={onRenumber}>{t('roadmap.renumber')}</Menu.Item>}
+        {canEdit && (
+          <Menu.Item disabled={!canArrange} onClick={onRenumber}>
+            {t('roadmap.renumber')}
+          </Menu.Item>
+        )}
         {canEdit && (
           <>
             <Menu.Divider />

@@ -198,3 +198,46 @@ test('without the permission nothing offers to edit, and F2 opens the card to re
   await user.keyboard('{F2}');
   expect(await screen.findByRole('textbox', { name: 'Номер' })).toHaveAttribute('readonly');
 });
+
+test('a renamed and a deleted section come back with Ctrl+Z', async () => {
+  const { user } = await open();
+  const section = () => memory.store.sections!.find((s) => s.title === 'Организация работы')!;
+  const { id, title } = section();
+  const menu = async (item: string) => {
+    await user.click(screen.getByRole('button', { name: /^Действия: Организация работы/ }));
+    // Without layout the kit takes the row for scrolled away and hides its menu.
+    await user.click(await screen.findByRole('menuitem', { name: item, hidden: true }));
+  };
+  await menu('Изменить');
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/Название/), ' школ');
+  await user.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
+  await screen.findByRole('row', { name: /Организация работы школ/ });
+  await user.click(screen.getByRole('button', { name: 'Отменить' }));
+  await waitFor(() => expect(memory.find('sections', id)!.title).toBe(title));
+  await waitFor(() => expect(screen.queryByText(/Организация работы школ/)).not.toBeInTheDocument());
+  await menu('В корзину');
+  await waitFor(() => expect(memory.find('sections', id)!.trashed).toBe(true));
+  await user.click(screen.getAllByRole('button', { name: 'Отменить' })[0]!);
+  await waitFor(() => expect(memory.find('sections', id)!.trashed).toBe(false));
+}, 30_000);
+
+test('a roadmap longer than the browser takes is not rearranged, and says why', async () => {
+  Object.assign(memory.find('roadmaps', 'r1')!, { activityCount: 5001 });
+  let layouts = 0;
+  server.use(
+    http.put('*/api/v1/roadmaps/r1/layout', () => {
+      layouts++;
+      return new HttpResponse(null, { status: 500 });
+    }),
+  );
+  const { user } = await open();
+  expect(screen.getByText(/больше 5.000/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Другие действия' }));
+  expect(await screen.findByRole('menuitem', { name: 'Пронумеровать заново' })).toBeDisabled();
+  await user.keyboard('{Escape}');
+  cell('1.1').focus();
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await waitFor(() => expect(screen.getAllByText(/больше 5.000/)).toHaveLength(2));
+  expect(layouts).toBe(0);
+});

@@ -4,9 +4,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '@/api/client';
 import { useCan } from '@/api/me';
 import type { Activity, Roadmap, Section, Status } from '@/api/types';
-import { IconPlus } from '@/components/icons';
+import { IconPlus, IconWarn } from '@/components/icons';
 import { TextLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { readParties } from '@/components/ResponsibleHint';
@@ -54,7 +55,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const canEdit = useCan('roadmap:edit');
-  const editor = useEditor(roadmap.id);
+  const editor = useEditor(roadmap);
   const activities = useQuery(activitiesQuery(roadmap.id, search));
   const project = useQuery(projectTitleQuery(roadmap.projectId));
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
@@ -134,6 +135,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
           <MoreMenu
             roadmap={roadmap}
             canEdit={canEdit}
+            canArrange={editor.canArrange}
             onSection={() => setSectionDialog({})}
             onEdit={() => setEditing(true)}
             onRenumber={() => void editor.relayout(renumber, t('undo.renumber'))}
@@ -149,6 +151,11 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
         {items && t('roadmap.count', { count: items.length })}
         {activities.data?.cut && ` · ${t('state.cut', { count: items?.length })}`}
       </Text>
+      {canEdit && !editor.canArrange && (
+        <Text size="sm" className="o-warning" mb="xs">
+          <IconWarn size={14} /> {t('roadmap.tooLong', { most: MOST })}
+        </Text>
+      )}
       {activities.error && <Failure problem={activities.error} retry={activities.refetch} />}
       {activities.isPending && <Loading rows={12} />}
       {items && rows.length > 0 && (
@@ -157,6 +164,7 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
           rows={rows}
           plan={plan}
           canEdit={canEdit}
+          canArrange={editor.canArrange}
           sort={search.sort}
           focusRow={focusRow}
           levelTitle={(key) => levels.find((level) => level.key === key)?.title}

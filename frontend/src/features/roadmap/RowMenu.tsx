@@ -7,12 +7,13 @@ import type { TreegridActions } from './Treegrid';
 interface RowMenuProps {
   row: Row;
   canEdit: boolean;
+  canArrange: boolean;
   actions: TreegridActions;
   opened: boolean;
   onChange: (opened: boolean) => void;
 }
 
-export function RowMenu({ row, canEdit, actions, opened, onChange }: RowMenuProps) {
+export function RowMenu({ row, canEdit, canArrange, actions, opened, onChange }: RowMenuProps) {
   const { t } = useTranslation();
   const name = row.type === 'section' ? row.section.title : row.activity.title;
   if (row.type === 'section' && !canEdit) return null;
@@ -34,10 +35,16 @@ export function RowMenu({ row, canEdit, actions, opened, onChange }: RowMenuProp
           <>
             <Menu.Item onClick={() => void actions.add(row)}>{t('roadmap.addHere')}</Menu.Item>
             <Menu.Divider />
-            <Menu.Item onClick={() => actions.move(row, -1)}>{t('roadmap.moveUp')}</Menu.Item>
-            <Menu.Item onClick={() => actions.move(row, 1)}>{t('roadmap.moveDown')}</Menu.Item>
+            <Menu.Item disabled={!canArrange} onClick={() => actions.move(row, -1)}>
+              {t('roadmap.moveUp')}
+            </Menu.Item>
+            <Menu.Item disabled={!canArrange} onClick={() => actions.move(row, 1)}>
+              {t('roadmap.moveDown')}
+            </Menu.Item>
             {row.type === 'activity' && (
-              <Menu.Item onClick={() => actions.moveTo(row)}>{t('roadmap.moveTo')}</Menu.Item>
+              <Menu.Item disabled={!canArrange} onClick={() => actions.moveTo(row)}>
+                {t('roadmap.moveTo')}
+              </Menu.Item>
             )}
             <Menu.Divider />
             <Menu.Item color="red" onClick={() => actions.remove(row)}>

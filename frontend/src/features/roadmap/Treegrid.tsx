@@ -41,6 +41,7 @@ interface TreegridProps {
   rows: Row[];
   plan: PlanContext;
   canEdit: boolean;
+  canArrange: boolean;
   sort: Sort | undefined;
   sectionTitle: (id?: string) => string | undefined;
   levelTitle: (key?: string) => string | undefined;
@@ -57,6 +58,7 @@ export function Treegrid({
   rows,
   plan,
   canEdit,
+  canArrange,
   sort,
   sectionTitle,
   levelTitle,
@@ -218,6 +220,7 @@ export function Treegrid({
     <RowMenu
       row={row}
       canEdit={canEdit}
+      canArrange={canArrange}
       actions={actions}
       opened={menuFor === row.id}
       onChange={(opened) => {

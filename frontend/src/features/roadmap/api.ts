@@ -82,6 +82,12 @@ export const removeActivity = ({ id, version }: Activity) =>
 export const restoreActivity = (id: string) =>
   take(api.POST('/api/v1/activities/{id}/restore', { params: at(id) }));
 
+export const sectionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['section', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/sections/{id}', { params: at(id), signal })),
+  });
+
 export const createSection = (roadmapId: string, body: SectionInput) =>
   take(api.POST('/api/v1/roadmaps/{id}/sections', { params: at(roadmapId), body }));
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '@/api/client';
 import { ChangeDropped, saveMerging } from '@/api/merge';
 import type { Activity, Roadmap, Section } from '@/api/types';
 import { useAskConflict } from '@/components/Conflict';
@@ -10,6 +11,7 @@ import * as http from './api';
 import { arrange, type Layout, layoutOf } from './layout';
 import { OptimisticEdits } from './OptimisticEdits';
 import { useUndo } from './undo';
+import { useSectionEdits } from './useSectionEdits';
 
 type Patch = Partial<Activity>;
 interface List {
@@ -18,7 +20,7 @@ interface List {
 }
 
 /** Everything that changes a roadmap: at once on the screen, then on the server, with a way back. */
-export function useEditor(roadmapId: string) {
+export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
   const client = useQueryClient();
   const { t } = useTranslation();
   const ask = useAskConflict();
@@ -60,6 +62,8 @@ export function useEditor(roadmapId: string) {
       ),
     );
 
+  const sections = useSectionEdits(roadmapId, undo, refresh);
+
   const latest = (id: string): Activity | undefined => {
     const lists = client.getQueriesData<List>({ queryKey: ['activities', roadmapId] });
     for (const [, list] of lists) {
@@ -94,12 +98,20 @@ export function useEditor(roadmapId: string) {
   };
 
   /** The order is one thing: it's read whole, changed, and written whole. */
+  const canArrange = activityCount <= MOST;
   const relayout = async (change: (layout: Layout) => Layout | undefined, name: string): Promise<boolean> => {
+    const refuse = () => {
+      toast(t('roadmap.tooLong', { most: MOST }));
+      return false;
+    };
+    if (!canArrange) return refuse();
     try {
-      const [sections, { items }] = await Promise.all([
+      const [sections, { items, cut }] = await Promise.all([
         client.fetchQuery(http.sectionsQuery(roadmapId)),
         client.fetchQuery(http.activitiesQuery(roadmapId, {})),
       ]);
+      // Others may have added activities meanwhile; a layout without them would be refused.
+      if (cut) return refuse();
       const old = layoutOf(sections, items);
       const next = change(old);
       if (!next) return false;
@@ -177,36 +189,6 @@ export function useEditor(roadmapId: string) {
     });
   };
 
-  const saveSection = async (
-    section: Section | undefined,
-    input: { title: string; number?: string; parentId?: string },
-  ) => {
-    if (!section) await http.createSection(roadmapId, input);
-    else {
-      await saveMerging({
-        base: section,
-        mine: {
-          title: input.title,
-          number: input.number,
-          parentId: input.parentId,
-          stageKey: section.stageKey,
-        },
-        toInput: ({ title, number, parentId, stageKey }: Section) => ({ title, number, parentId, stageKey }),
-        put: http.putSection(section.id),
-        ask,
-      });
-    }
-    await refresh();
-  };
-
-  const removeSection = (section: Section) =>
-    trash.remove({
-      name: section.title,
-      remove: () => http.removeSection(section),
-      restore: () => http.restoreSection(section.id),
-      keys: ['sections', 'activities', 'roadmap'],
-    });
-
   const travel = async (way: 'undo' | 'redo') => {
     try {
       const step = await undo[way]();
@@ -219,10 +201,10 @@ export function useEditor(roadmapId: string) {
   return {
     edit,
     relayout,
+    canArrange,
     addActivity,
     removeActivity,
-    saveSection,
-    removeSection,
+    ...sections,
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     canUndo: undo.canUndo,
