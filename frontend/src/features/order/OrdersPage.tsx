@@ -18,6 +18,7 @@ export function OrdersPage() {
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
   const canEdit = useCan('order:edit');
+  const canImport = useCan('import:edit');
   const orders = useOrders(q);
   const add = canEdit && (
     <ButtonLink to="/orders/new" variant="default" leftSection={<IconPlus />}>
@@ -41,6 +42,7 @@ export function OrdersPage() {
             <Empty title={t('state.nothingFound')} hint={t('state.tryOther')} />
           ) : (
             <Empty title={t('order.empty')} hint={t('order.emptyHint')}>
+              {canImport && <ButtonLink to="/imports">{t('import.begin')}</ButtonLink>}
               {add}
             </Empty>
           )}

@@ -20,6 +20,7 @@ export function ProjectsPage() {
   const { q } = route.useSearch();
   const navigate = route.useNavigate();
   const canEdit = useCan('project:edit');
+  const canImport = useCan('import:edit');
   const projects = useProjects(q);
   const create = canEdit && (
     <ButtonLink to="/projects/new" leftSection={<IconPlus />} variant="default">
@@ -47,6 +48,7 @@ export function ProjectsPage() {
             </Empty>
           ) : (
             <Empty title={t('project.empty')} hint={t('project.emptyHint')}>
+              {canImport && <ButtonLink to="/imports">{t('import.begin')}</ButtonLink>}
               {create}
             </Empty>
           )}
