@@ -2069,8 +2069,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "number": "4.1",
                      *           "title": "Профориентационная диагностика",
@@ -2096,8 +2096,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -2408,8 +2408,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -2511,8 +2511,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "fileName": "prikaz.docx",
                      *           "size": 48213,
@@ -2528,8 +2528,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -2945,8 +2945,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "subject": "…",
                      *           "login": "coordinator",
                      *           "name": "Лугова Марина Петровна",
@@ -2961,8 +2961,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -3114,8 +3114,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "issuer": "Управление образования Лугового района",
                      *           "number": "112-о",
@@ -3166,8 +3166,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -3622,8 +3622,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "kind": "region",
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
@@ -3650,8 +3650,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -4078,8 +4078,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "familyName": "Лугова",
                      *           "givenName": "Марина",
@@ -4103,8 +4103,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -4448,8 +4448,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "Профориентация в Луговом районе",
                      *           "coordinators": [
@@ -4531,8 +4531,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -5169,8 +5169,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "projectId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "Дорожная карта на 2026-2027 учебный год",
@@ -5187,8 +5187,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }
@@ -5640,8 +5640,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
                      *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "number": "1.2",
                      *           "title": "Работа с родителями",
@@ -5655,8 +5655,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "version": "42",
-                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
                      *         }
                      *       ]
                      *     }

@@ -52,6 +52,7 @@ export function useRecordForm<V extends { version: string }, I extends object>(
   const save = async () => {
     setSaving(true);
     setErrors([]);
+    await draft.keep();
     try {
       const from = base ?? options.view;
       const result =

@@ -33,13 +33,23 @@ export function useDraft<T>(form: string, values: T, dirty: boolean) {
   useEffect(() => {
     if (!key || !store || !dirty) return;
     settled.current = true;
-    const timer = setTimeout(() => set(key, values, store), 400);
-    return () => clearTimeout(timer);
+    const write = () => void set(key, values, store);
+    const timer = setTimeout(write, 400);
+    window.addEventListener('pagehide', write);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', write);
+    };
   }, [key, values, dirty]);
+
+  /** At once, before a save that may find the session ended. */
+  const keep = async () => {
+    if (key && store && dirty) await set(key, values, store);
+  };
 
   const forget = () => {
     setFound(undefined);
     if (key && store) void del(key, store);
   };
-  return { found, forget };
+  return { found, keep, forget };
 }
