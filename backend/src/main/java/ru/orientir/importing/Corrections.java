@@ -11,9 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
@@ -30,8 +33,9 @@ class Corrections {
 
     Draft apply(Draft draft, List<PatchOperation> patch) {
         try {
-            var corrected = JsonPatch.apply(json.valueToTree(patch), json.valueToTree(draft));
-            readSchedulesAnew(corrected);
+            JsonNode before = json.valueToTree(draft);
+            var corrected = JsonPatch.apply(json.valueToTree(patch), before);
+            readSchedulesAnew(before, corrected);
             return json.treeToValue(corrected, Draft.class);
         } catch (InvalidJsonPatchException e) {
             throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not a JSON Patch.");
@@ -42,28 +46,41 @@ class Corrections {
         }
     }
 
-    private void readSchedulesAnew(JsonNode draft) {
+    /** Activities follow the years of their roadmap; instructions and stages are read again only in new words. */
+    private void readSchedulesAnew(JsonNode before, JsonNode draft) {
         var written = documentDate(draft);
         for (var roadmap : draft.path("roadmaps")) {
             var plan = plan(roadmap, written);
-            roadmap.path("activities").forEach(activity -> readAnew(activity, plan));
+            roadmap.path("activities").forEach(activity -> readAnew(activity, plan, Map.of()));
         }
+        var year = written.orElseGet(Today::date).getYear();
         var plan = draft.path("roadmaps").isEmpty()
-                ? PlanContext.of(
-                        written.orElseGet(Today::date).getYear(),
-                        written.orElseGet(Today::date).getYear() + 1,
-                        PlanYear.SCHOOL)
+                ? PlanContext.of(year, year + 1, PlanYear.SCHOOL)
                 : plan(draft.path("roadmaps").path(0), written);
-        draft.path("order").path("instructions").forEach(instruction -> readAnew(instruction, plan));
-        draft.path("project").path("stages").forEach(stage -> readAnew(stage, plan));
+        var known = new HashMap<String, JsonNode>();
+        dated(before)
+                .forEach(holder -> known.putIfAbsent(
+                        words(holder).asText(), holder.path("schedule").path("value")));
+        dated(draft).forEach(holder -> readAnew(holder, plan, known));
     }
 
-    private void readAnew(JsonNode holder, PlanContext plan) {
-        var words = holder.path("schedule").path("value").path("text");
+    private static Stream<JsonNode> dated(JsonNode draft) {
+        return Stream.concat(
+                draft.path("order").path("instructions").valueStream(),
+                draft.path("project").path("stages").valueStream());
+    }
+
+    private void readAnew(JsonNode holder, PlanContext plan, Map<String, JsonNode> known) {
+        var words = words(holder);
         if (words.isTextual()) {
+            var read = known.get(words.asText());
             ((ObjectNode) holder.path("schedule"))
-                    .set("value", json.valueToTree(ScheduleParser.parse(words.asText(), plan)));
+                    .set("value", read == null ? json.valueToTree(ScheduleParser.parse(words.asText(), plan)) : read);
         }
+    }
+
+    private static JsonNode words(JsonNode holder) {
+        return holder.path("schedule").path("value").path("text");
     }
 
     private static PlanContext plan(JsonNode roadmap, Optional<LocalDate> written) {
