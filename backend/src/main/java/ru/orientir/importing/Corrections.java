@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
@@ -46,28 +45,26 @@ class Corrections {
         }
     }
 
-    /** Activities follow the years of their roadmap; instructions and stages are read again only in new words. */
+    /** Activities follow the years of their roadmap, instructions that of their order; a stage is read again only in new words. */
     private void readSchedulesAnew(JsonNode before, JsonNode draft) {
         var written = documentDate(draft);
         for (var roadmap : draft.path("roadmaps")) {
             var plan = plan(roadmap, written);
             roadmap.path("activities").forEach(activity -> readAnew(activity, plan, Map.of()));
         }
+        // As the recogniser does: an order speaks in the calendar year it was written in.
         var year = written.orElseGet(Today::date).getYear();
-        var plan = draft.path("roadmaps").isEmpty()
-                ? PlanContext.of(year, year + 1, PlanYear.SCHOOL)
+        var ofOrder = new PlanContext(year, year, PlanYear.CALENDAR, written);
+        draft.path("order").path("instructions").forEach(instruction -> readAnew(instruction, ofOrder, Map.of()));
+        var ofProject = draft.path("roadmaps").isEmpty()
+                ? ofOrder
                 : plan(draft.path("roadmaps").path(0), written);
         var known = new HashMap<String, JsonNode>();
-        dated(before)
-                .forEach(holder -> known.putIfAbsent(
-                        words(holder).asText(), holder.path("schedule").path("value")));
-        dated(draft).forEach(holder -> readAnew(holder, plan, known));
-    }
-
-    private static Stream<JsonNode> dated(JsonNode draft) {
-        return Stream.concat(
-                draft.path("order").path("instructions").valueStream(),
-                draft.path("project").path("stages").valueStream());
+        before.path("project")
+                .path("stages")
+                .forEach(stage -> known.putIfAbsent(
+                        words(stage).asText(), stage.path("schedule").path("value")));
+        draft.path("project").path("stages").forEach(stage -> readAnew(stage, ofProject, known));
     }
 
     private void readAnew(JsonNode holder, PlanContext plan, Map<String, JsonNode> known) {
