@@ -3,43 +3,76 @@ package ru.orientir.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a member may do below the organisation of the membership. */
 public enum Role {
     /** Everything, including who is a member. */
-    ADMINISTRATOR(true, true),
-    /** Runs roadmaps, orders and imports of a municipality. */
-    COORDINATOR(true, false),
+    ADMINISTRATOR(Permissions.everything()),
+    /** Runs roadmaps, orders, imports, indicators and the yearly collection of a municipality. */
+    COORDINATOR(Permissions.coordinating()),
     /** Approves what the school reports. */
-    DIRECTOR(false, false),
+    DIRECTOR(Permissions.of(Permissions.SCHOOL, "submission:edit", "submission:approve")),
     /** Reports for a school. */
-    REPORTER(false, false),
-    /** Compares municipalities. */
-    ANALYST(false, false),
-    /** A regional system that pulls. */
-    MACHINE(false, false);
+    REPORTER(Permissions.of(Permissions.SCHOOL, "submission:edit")),
+    /** Compares municipalities; small cohorts stay hidden. */
+    ANALYST(Permissions.of(Permissions.ANYBODY, "campaign:read")),
+    /** A regional system that pulls; small cohorts stay hidden. */
+    MACHINE(Permissions.of(Permissions.ANYBODY));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf
     private final List<String> permissions;
 
-    Role(boolean edits, boolean administers) {
-        var readable = Stream.of("organisation", "person", "order", "project", "roadmap");
-        var held = readable.flatMap(
-                        thing -> edits ? Stream.of(thing + ":read", thing + ":edit") : Stream.of(thing + ":read"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (edits) {
-            held.add("import:edit");
-        }
-        if (administers) {
-            held.add("membership:edit");
-        }
-        permissions = List.copyOf(held);
+    Role(Set<String> permissions) {
+        this.permissions = List.copyOf(permissions);
     }
 
     /** As {@code @PermissionsAllowed} names them, e.g. {@code roadmap:edit}. */
     Set<String> permissions() {
         return new TreeSet<>(permissions);
+    }
+
+    private static final class Permissions {
+        static final List<String> ANYBODY = List.of(
+                "organisation:read",
+                "person:read",
+                "order:read",
+                "project:read",
+                "roadmap:read",
+                "indicator:read",
+                "observation:read",
+                "ranking:read");
+
+        /** {@code observation:exact}: small cohorts are shown. */
+        static final List<String> SCHOOL = Stream.concat(
+                        ANYBODY.stream(), Stream.of("observation:exact", "campaign:read", "submission:read"))
+                .toList();
+
+        static Set<String> of(List<String> base, String... more) {
+            var held = new TreeSet<>(base);
+            held.addAll(List.of(more));
+            return held;
+        }
+
+        static Set<String> coordinating() {
+            return of(
+                    SCHOOL,
+                    "organisation:edit",
+                    "person:edit",
+                    "order:edit",
+                    "project:edit",
+                    "roadmap:edit",
+                    "import:edit",
+                    "indicator:edit",
+                    "observation:edit",
+                    "campaign:edit",
+                    "submission:review");
+        }
+
+        static Set<String> everything() {
+            var held = coordinating();
+            held.addAll(List.of("membership:edit", "submission:edit", "submission:approve"));
+            return held;
+        }
     }
 }

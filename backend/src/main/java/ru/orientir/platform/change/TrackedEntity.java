@@ -8,5 +8,11 @@ public enum TrackedEntity {
     PROJECT,
     ROADMAP,
     SECTION,
-    ACTIVITY
+    ACTIVITY,
+    INDICATOR,
+    TARGET,
+    TERM_CALENDAR,
+    KNOWN_FIGURE,
+    CAMPAIGN,
+    SUBMISSION
 }
