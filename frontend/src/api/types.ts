@@ -29,7 +29,13 @@ export type OrganisationKind = Organisation['kind'];
 export type Permission =
   | `${'organisation' | 'person' | 'order' | 'project' | 'roadmap'}:${'read' | 'edit'}`
   | 'import:edit'
-  | 'membership:edit';
+  | 'membership:edit'
+  | 'indicator:read'
+  | 'indicator:edit'
+  | `observation:${'read' | 'exact' | 'edit'}`
+  | 'ranking:read'
+  | `campaign:${'read' | 'edit'}`
+  | `submission:${'read' | 'edit' | 'approve' | 'review'}`;
 
 export const STATUSES: Status[] = ['planned', 'in_progress', 'done', 'postponed', 'cancelled'];
 export const PARTY_ROLES: PartyRole[] = ['lead', 'co_executor', 'controller', 'participant'];
