@@ -44,11 +44,13 @@ create table indicator (
     patch      integer not null,
     position   integer not null,
     project_id uuid,
-    deleted_at timestamptz
+    deleted_at timestamptz,
+    search     tsvector not null generated always as (to_tsvector('russian', search_text(code || ' ' || name))) stored
 );
 comment on column indicator.definition is 'As the newest version says it.';
 create unique index indicator_by_code on indicator (owner_id, code) where deleted_at is null;
 create index indicator_by_position on indicator (position, id) where deleted_at is null;
+create index indicator_by_word on indicator using gin (search);
 select track_changes('indicator');
 
 -- Versions whose values can be added to each other: those of one major version.
@@ -78,6 +80,20 @@ begin
 end $$;
 create trigger indicator_version_immutable before update or delete on indicator_version
     for each row execute function refuse_change();
+
+-- The value of two parts, HALF_UP at the indicator's decimals; null where it is not applicable. Agrees with
+-- ru.orientir.indicator.Arithmetic to the digit: whole numbers are divided, so no digit is lost before the rounding.
+create function observation_value(type text, decimals integer, numerator numeric, denominator numeric) returns numeric
+    language sql immutable parallel safe as $$
+    select case
+        when denominator is null then case when upper(type) in ('COUNT', 'SCORE') then round(numerator, decimals) end
+        when denominator = 0 then null
+        else round(sign(numerator) * sign(denominator)
+             * div(2 * abs(numerator) * case upper(type) when 'PERCENTAGE' then 100 else 1 end * ('1e' || decimals)::numeric
+                   + abs(denominator), 2 * abs(denominator))
+             * ('1e-' || decimals)::numeric, decimals)
+    end
+$$;
 
 create table target (
     id           uuid primary key,

@@ -251,6 +251,7 @@ class AccessTest {
             return new World(
                     town,
                     Map.of(
+                            "indicators", GivenIndicator.share(town).id(),
                             "organisations", town.id(),
                             "projects", project.id(),
                             "roadmaps", roadmap.id(),

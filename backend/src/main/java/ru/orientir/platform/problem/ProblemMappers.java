@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.orientir.platform.http.RequestId;
@@ -154,6 +155,10 @@ final class ProblemMappers {
     }
 
     private static String code(ConstraintViolation<?> violation) {
+        var told = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(String.class);
+        if (told != null) {
+            return (String) told;
+        }
         var code = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

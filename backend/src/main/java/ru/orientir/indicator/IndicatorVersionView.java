@@ -1,0 +1,17 @@
+package ru.orientir.indicator;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a definition.
+ *
+ * @param by the name of who made it, at the time
+ */
+public record IndicatorVersionView(
+        @Schema(examples = "2.1.0") String semver,
+        Definition definition,
+        @Schema(examples = "Уточнён знаменатель") @Nullable String note,
+        Instant at,
+        @Schema(examples = "Лугова Марина Петровна") String by) {}

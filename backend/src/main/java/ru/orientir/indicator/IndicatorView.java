@@ -1,0 +1,23 @@
+package ru.orientir.indicator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.http.Versioned;
+
+/** An indicator as it is answered. */
+public record IndicatorView(
+        UUID id,
+        String version,
+        UUID organisationId,
+        @Schema(examples = "diagnostika-5-11") String code,
+        @Schema(description = "Version of the definition.", examples = "2.1.0") String semver,
+        Definition definition,
+        @Schema(description = "What it lacks before it can be collected; empty when it is ready.")
+                List<Unfinished> unfinished,
+        @Nullable UUID projectId,
+        @Schema(description = "How many activities are meant to move it.") int activityCount,
+        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        implements Versioned {}
