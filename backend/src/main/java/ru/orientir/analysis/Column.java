@@ -1,0 +1,93 @@
+package ru.orientir.analysis;
+
+import java.util.Arrays;
+
+/** The values of one criterion, a row an organisation: primitive arrays, because a ranking has forty thousand rows. */
+final class Column {
+    static final byte MISSING = 0;
+    static final byte REPORTED = 1;
+    static final byte NOT_APPLICABLE = 2;
+    static final byte SUPPRESSED = 3;
+
+    private static final long NONE = -1;
+
+    private final Criterion criterion;
+    private final byte[] status;
+    private final long[] numerator;
+    private final long[] denominator;
+    private final long[] value;
+    private final long[] target;
+
+    /** All missing. */
+    Column(Criterion criterion, int rows) {
+        this.criterion = criterion;
+        status = new byte[rows];
+        numerator = new long[rows];
+        denominator = new long[rows];
+        value = new long[rows];
+        target = new long[rows];
+        Arrays.fill(target, NONE);
+    }
+
+    /**
+     * A reported value. Without whole to be part of, it is not applicable.
+     *
+     * @param of the denominator, -1 where the indicator has none; both in ten-thousandths
+     */
+    void report(int row, long part, long of) {
+        if (of == 0) {
+            mark(row, NOT_APPLICABLE);
+            return;
+        }
+        status[row] = REPORTED;
+        numerator[row] = part;
+        denominator[row] = of;
+        value[row] = criterion.value(part, of);
+    }
+
+    /** Not reported, not applicable or suppressed: whatever was reported is forgotten. */
+    void mark(int row, byte why) {
+        status[row] = why;
+        numerator[row] = 0;
+        denominator[row] = NONE;
+        value[row] = 0;
+    }
+
+    /** @param aim in units of the last decimal */
+    void aim(int row, long aim) {
+        target[row] = aim;
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    int rows() {
+        return status.length;
+    }
+
+    byte status(int row) {
+        return status[row];
+    }
+
+    long numerator(int row) {
+        return numerator[row];
+    }
+
+    /** In ten-thousandths; -1 where there is none. */
+    long denominator(int row) {
+        return denominator[row];
+    }
+
+    long value(int row) {
+        return value[row];
+    }
+
+    boolean hasTarget(int row) {
+        return target[row] >= 0;
+    }
+
+    long target(int row) {
+        return target[row];
+    }
+}

@@ -1,0 +1,290 @@
+package ru.orientir.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * «Взвешенный рейтинг Ориентир»: organisations, in rows, ordered by the weighted mean of their scores. All arithmetic is of
+ * whole numbers, so neither the order of rows nor that of additions can change a place. Equal scores share a place, and
+ * the next one is skipped: 1, 2, 2, 4. The rules in words: {@code docs/ru/reyting.md}.
+ */
+final class Ranking {
+    private static final int NOT_SCORED = -1;
+    /** Lifts those who reported everything above those who did not. */
+    private static final int COMPLETE = Scale.ONE + 1;
+
+    private final List<Column> columns;
+    private final Rules rules;
+    private final @Nullable Unranked[] unranked;
+    private final Scale[] scales;
+    private final int[][] scores;
+    private final long[] totals;
+    private final long[] weights;
+    private final int[] missing;
+    private final long[] keys;
+    private final int[] order;
+    private final long[] descending;
+
+    private Ranking(List<Column> columns, Rules rules, int rows) {
+        this.columns = columns;
+        this.rules = rules;
+        unranked = new Unranked[rows];
+        scales = new Scale[columns.size()];
+        scores = new int[columns.size()][rows];
+        totals = new long[rows];
+        weights = new long[rows];
+        missing = new int[rows];
+        keys = new long[rows];
+        exclude();
+        for (int column = 0; column < scales.length; column++) {
+            scales[column] = Scale.of(columns.get(column), unranked);
+            rate(column);
+        }
+        for (int row = 0; row < rows; row++) {
+            keys[row] = unranked[row] == null ? key(totals[row], weights[row], missing[row]) : -1;
+        }
+        order = ordered();
+        descending = Arrays.stream(order).mapToLong(row -> keys[row]).toArray();
+    }
+
+    /** All columns have the same rows. */
+    static Ranking of(List<Column> columns, Rules rules) {
+        return new Ranking(List.copyOf(columns), rules, columns.getFirst().rows());
+    }
+
+    private void exclude() {
+        for (int row = 0; row < unranked.length; row++) {
+            boolean applies = false;
+            for (int column = 0; column < scales.length; column++) {
+                var why = reason(columns.get(column), row);
+                if (why != null && (unranked[row] == null || why.compareTo(unranked[row]) < 0)) {
+                    unranked[row] = why;
+                }
+                applies |= state(column, row) != Column.NOT_APPLICABLE;
+            }
+            if (unranked[row] == null && !applies) {
+                unranked[row] = Unranked.NOT_APPLICABLE;
+            }
+        }
+    }
+
+    private @Nullable Unranked reason(Column column, int row) {
+        return switch (column.status(row)) {
+            case Column.SUPPRESSED -> Unranked.SUPPRESSED;
+            case Column.MISSING -> rules.notReported() == NotReported.EXCLUDE ? Unranked.NOT_REPORTED : null;
+            case Column.REPORTED ->
+                column.denominator(row) >= 0 && column.denominator(row) < rules.minimumCohort() * Rounding.WHOLE
+                        ? Unranked.SMALL_COHORT
+                        : null;
+            default -> null;
+        };
+    }
+
+    /** The status that counts: without a target, nothing can be measured by it. */
+    byte state(int column, int row) {
+        var values = columns.get(column);
+        return rules.scoring() == Scoring.TARGET && !values.hasTarget(row) && values.status(row) != Column.SUPPRESSED
+                ? Column.NOT_APPLICABLE
+                : values.status(row);
+    }
+
+    private void rate(int column) {
+        long weight = columns.get(column).criterion().weight();
+        for (int row = 0; row < unranked.length; row++) {
+            byte state = state(column, row);
+            int score = state == Column.NOT_APPLICABLE || unranked[row] != null
+                    ? NOT_SCORED
+                    : state == Column.REPORTED
+                            ? score(
+                                    column,
+                                    scales[column],
+                                    row,
+                                    columns.get(column).value(row))
+                            : 0;
+            scores[column][row] = score;
+            if (score != NOT_SCORED) {
+                totals[row] += weight * score;
+                weights[row] += weight;
+                missing[row] += state == Column.MISSING ? 1 : 0;
+            }
+        }
+    }
+
+    private int score(int column, Scale scale, int row, long value) {
+        return rules.scoring() == Scoring.TARGET
+                ? scale.score(value, columns.get(column).target(row))
+                : scale.score(value);
+    }
+
+    private long key(long total, long weight, int unreported) {
+        long score = Rounding.divide(total, 1, weight);
+        return rules.notReported() == NotReported.LAST && unreported == 0 ? score + COMPLETE : score;
+    }
+
+    private int[] ordered() {
+        long[] sorted = new long[unranked.length];
+        int count = 0;
+        for (int row = 0; row < unranked.length; row++) {
+            if (unranked[row] == null) {
+                sorted[count++] = ((2L * COMPLETE - keys[row]) << 32) | row;
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        return Arrays.stream(sorted, 0, count).mapToInt(packed -> (int) packed).toArray();
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** Why a row has no place; nothing when it has one. */
+    @Nullable
+    Unranked unranked(int row) {
+        return unranked[row];
+    }
+
+    /** How many have a place. */
+    int size() {
+        return order.length;
+    }
+
+    /** Rows from the first place to the last; those that share a place, as they were given. */
+    int row(int position) {
+        return order[position];
+    }
+
+    /** 1 and one more for everybody ahead. */
+    int place(int row) {
+        return ahead(keys[row]) + 1;
+    }
+
+    /** How many share the place. */
+    int sharing(int row) {
+        return ahead(keys[row] - 1) - ahead(keys[row]);
+    }
+
+    /** How many have a higher key. */
+    private int ahead(long key) {
+        int low = 0;
+        int high = descending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (descending[middle] > key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The weighted mean, in millionths. */
+    int score(int row) {
+        return (int) Rounding.divide(totals[row], 1, weights[row]);
+    }
+
+    /** The score in one criterion, in millionths; -1 where it does not apply. */
+    int score(int column, int row) {
+        return scores[column][row];
+    }
+
+    /** How much of the score comes from each criterion, in millionths; they sum to the score. */
+    int[] contributions(int row) {
+        return shares(row, column -> scores[column][row]);
+    }
+
+    /** The weights after those of what does not apply are shared out, in millionths; they sum to one. */
+    int[] weights(int row) {
+        return shares(row, column -> Scale.ONE);
+    }
+
+    private int[] shares(int row, IntUnaryOperator score) {
+        int[] shares = new int[scales.length];
+        long sum = 0;
+        int given = 0;
+        for (int column = 0; column < shares.length; column++) {
+            if (scores[column][row] != NOT_SCORED) {
+                sum += columns.get(column).criterion().weight() * score.applyAsInt(column);
+            }
+            // Rounded as a running sum, so that what is printed adds up.
+            int until = (int) Rounding.divide(sum, 1, weights[row]);
+            shares[column] = until - given;
+            given = until;
+        }
+        return shares;
+    }
+
+    Scale scale(int column) {
+        return scales[column];
+    }
+
+    /** Where a row would stand with another value of one criterion, all else as it is. */
+    Trial trial(int column, int row, long value) {
+        boolean reported = columns.get(column).status(row) == Column.REPORTED;
+        var scale = scales[column];
+        boolean kept = rules.scoring() == Scoring.TARGET
+                || (reported
+                        ? scale.keeps(columns.get(column).value(row), value)
+                        : value >= scale.least() && value <= scale.most());
+        var moved = kept ? scale : rescaled(column, row, value);
+        long total = totals[row] + weight(column) * (score(column, moved, row, value) - scores[column][row]);
+        long key = key(total, weights[row], missing[row] - (reported ? 0 : 1));
+        int place = (kept ? ahead(key) : ahead(key, column, row, moved)) + 1;
+        return new Trial(value, place, kept ? scales[column] : moved, key);
+    }
+
+    private long weight(int column) {
+        return columns.get(column).criterion().weight();
+    }
+
+    private Scale rescaled(int column, int row, long value) {
+        var values = columns.get(column);
+        long least = value;
+        long most = value;
+        for (int other : order) {
+            if (other != row && values.status(other) == Column.REPORTED) {
+                least = Math.min(least, values.value(other));
+                most = Math.max(most, values.value(other));
+            }
+        }
+        return new Scale(values.criterion(), least, most, 0, 0);
+    }
+
+    private int ahead(long key, int column, int row, Scale scale) {
+        int count = 0;
+        for (int other : order) {
+            if (other != row && key(column, other, scale) > key) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private long key(int column, int row, Scale scale) {
+        if (scale == scales[column] || state(column, row) != Column.REPORTED) {
+            return keys[row];
+        }
+        int moved = score(column, scale, row, columns.get(column).value(row));
+        return key(totals[row] + weight(column) * (moved - scores[column][row]), weights[row], missing[row]);
+    }
+
+    /** Those ahead of a row that would not be after a trial of it. */
+    int[] overtaken(int column, int row, Trial trial) {
+        return Arrays.stream(order, 0, place(row) - 1)
+                .filter(other -> key(column, other, trial.scale()) <= trial.key())
+                .toArray();
+    }
+
+    /**
+     * What a change would bring.
+     *
+     * @param value in units of the last decimal
+     */
+    record Trial(long value, int place, Scale scale, long key) {}
+}
