@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { session } from '@/api/session';
 import { Failure } from '@/components/States';
+import { dashboardSearch } from '@/features/dashboard/search';
 import { reviewSearch } from '@/features/importing/search';
 import { roadmapSearch } from '@/features/roadmap/search';
 import { Layout } from './Layout';
@@ -155,6 +156,13 @@ const orderEdit = createRoute({
   component: lazyRouteComponent(() => import('@/features/order/OrderEditPage'), 'OrderEditPage'),
 });
 
+const dashboard = createRoute({
+  getParentRoute: () => framed,
+  path: '/dashboard',
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('@/features/dashboard/DashboardPage'), 'DashboardPage'),
+});
+
 const trash = createRoute({
   getParentRoute: () => framed,
   path: '/trash',
@@ -184,6 +192,7 @@ const tree = root.addChildren([
       orderNew,
       order,
       orderEdit,
+      dashboard,
       trash,
     ]),
   ]),

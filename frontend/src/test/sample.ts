@@ -170,6 +170,10 @@ export const sample = {
     ],
     permissions: [
       'import:edit',
+      'indicator:read',
+      'observation:read',
+      'observation:exact',
+      'ranking:read',
       ...['organisation', 'person', 'order', 'project', 'roadmap'].flatMap((what) => [
         `${what}:read`,
         `${what}:edit`,

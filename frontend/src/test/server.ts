@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw';
+import { figureHandlers } from './figures';
 import { importsApi } from './imports';
 import { sample } from './sample';
 
@@ -143,6 +144,7 @@ export function memoryApi() {
   const imports = importsApi();
   const handlers = [
     ...imports.handlers,
+    ...figureHandlers,
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>
       HttpResponse.json(schedule(new URL(request.url).searchParams.get('text') ?? '')),

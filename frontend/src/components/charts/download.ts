@@ -1,0 +1,44 @@
+import { ask } from '@/api/figures';
+import i18n from '@/i18n';
+import type { DrawOption } from './Chart';
+import { csv, type DataTable } from './table';
+import { LIGHT } from './theme';
+
+/** Hands a file to the reader. */
+export function save(content: Blob | string, name: string) {
+  const url = typeof content === 'string' ? content : URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  if (typeof content !== 'string') setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file name that every system takes. */
+const fileName = (title: string, extension: string) =>
+  `${title
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 80)}.${extension}`;
+
+export function saveCsv(table: DataTable) {
+  // The mark tells spreadsheets that the text is UTF-8.
+  const text = `\ufeff${csv(table, i18n.language !== 'en')}`;
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName(table.caption, 'csv'));
+}
+
+export async function saveXlsx(table: DataTable) {
+  const { xlsx } = await import('./xlsx');
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  save(new Blob([xlsx(table)], { type }), fileName(table.caption, 'xlsx'));
+}
+
+export async function savePng(title: string, draw: DrawOption, height: number, width = 1100) {
+  const { picture } = await import('./engine');
+  save(picture(draw(LIGHT), width, height), fileName(title, 'png'));
+}
+
+/** Fetches a document of the export with the reader's own token, and hands it over as a file. */
+export async function saveExport(path: string, query: Record<string, unknown>, name: string) {
+  save(await ask<Blob>(path, query, undefined, 'blob'), name);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import '@/i18n';
+import { points } from './charts/Sparkline';
+import { changeText, figureText, partsText, shownValue } from './figures';
+import { lastReportingYear, periodName, periodShort, reportingYears } from './periods';
+
+const share = { unit: '%', decimals: 1 };
+/** Spaces that don't break are spaces to a reader. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test('nothing never looks like zero', () => {
+  expect(plain(figureText({ status: 'reported', value: 0, numerator: 0, denominator: 40 }, share))).toBe(
+    '0,0 %',
+  );
+  expect(figureText({ status: 'missing' }, share)).toBe('нет данных');
+  expect(figureText({ status: 'suppressed' }, share)).toBe('скрыто: малая группа');
+  expect(figureText({ status: 'not_applicable' }, share)).toBe('—');
+  expect(figureText(undefined, share)).toBe('нет данных');
+  expect(shownValue({ status: 'suppressed', value: 12 })).toBeUndefined();
+});
+
+test('a share changes by percentage points', () => {
+  expect(plain(changeText(4.1, share))).toBe('+4,1 п.п.');
+  expect(plain(changeText(-4, { unit: 'ед.', decimals: 0 }))).toBe('−4 ед.');
+});
+
+test('the parts are said in full', () => {
+  expect(plain(partsText({ status: 'reported', numerator: 812, denominator: 1392 }))).toBe('812 из 1 392');
+  expect(partsText({ status: 'reported', numerator: 7 })).toBe('7');
+});
+
+test('periods have names', () => {
+  expect(periodName('RY2025')).toBe('2025/26 учебный год');
+  expect(periodName('RY2025-C2')).toBe('2-я четверть, 2025/26 учебный год');
+  expect(periodName('CY2026-M03')).toMatch(/март/);
+  expect(periodName('что-то')).toBe('что-то');
+  expect(periodShort('RY2099')).toBe('2099/00');
+});
+
+test('the last reporting year ends on 31 August', () => {
+  expect(lastReportingYear(new Date(2026, 7, 31))).toBe('RY2024');
+  expect(lastReportingYear(new Date(2026, 8, 1))).toBe('RY2025');
+  expect(reportingYears(new Date(2026, 8, 1), 2)).toEqual(['RY2026', 'RY2025']);
+});
+
+test('a spark line breaks where nothing is known', () => {
+  const { places } = points([1, undefined, 3], 100, 30);
+  expect(places[1]).toBeUndefined();
+  expect(places[0]!.y).toBeGreaterThan(places[2]!.y);
+});

@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorSummary, SummaryCell, SummaryTable } from '@/api/figures';
+import { Downloads } from '@/components/charts/ChartCard';
+import { savePng } from '@/components/charts/download';
+import { heat } from '@/components/charts/options';
+import { ScrollRegion } from '@/components/charts/ScrollRegion';
+import { stepOf } from '@/components/charts/stats';
+import { type ChartTheme, useChartTheme } from '@/components/charts/theme';
+import { figureText, shownValue } from '@/components/figures';
+import { periodName } from '@/components/periods';
+import { Empty, Failure, Loading } from '@/components/States';
+import { tableQuery } from './api';
+import classes from './dashboard.module.css';
+import type { Shared } from './shared';
+import { Below, tableOf } from './TableTab';
+
+/** Schools × indicators, each cell shaded within its own indicator. It is a table, so everyone reads the numbers. */
+export function HeatTab(shared: Shared) {
+  const { t } = useTranslation();
+  const { under, period, summaries, asOf } = shared;
+  const query = useQuery(tableQuery(under, period));
+  const theme = useChartTheme();
+  if (query.error) return <Failure problem={query.error} retry={() => query.refetch()} />;
+  if (!query.data) return <Loading rows={10} height={32} />;
+  if (query.data.items.length === 0) return <Empty title={t('dashboard.noRows')} />;
+  const { data } = query;
+  const steps = stepsOf(data, summaries);
+  const title = t('dashboard.tab.heat');
+  const png = () =>
+    savePng(
+      `${title}, ${periodName(data.period)}`,
+      (light) => pictureOf(light, data, summaries, steps),
+      120 + data.items.length * 26,
+      Math.max(900, 220 + summaries.length * 80),
+    );
+  return (
+    <>
+      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
+        <HeatLegend theme={theme} />
+        <div className="o-noprint">
+          <Downloads table={tableOf(data, summaries, title)} onPng={png} />
+        </div>
+      </div>
+      <ScrollRegion className={`o-card ${classes.scroll}`} label={title}>
+        <table className={classes.grid}>
+          <caption className="o-hidden">{`${title}, ${periodName(data.period)}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('dashboard.organisation')}</th>
+              {summaries.map(({ code, name }) => (
+                <th key={code} scope="col" title={name}>
+                  <span className={classes.heatHead}>{name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.items.map((row, r) => (
+              <tr
+                key={row.organisationId}
+                data-us={row.organisationId === shared.organisation.id || undefined}
+              >
+                <th scope="row">{row.name}</th>
+                {summaries.map((summary, c) => (
+                  <HeatCell
+                    key={summary.code}
+                    name={row.name}
+                    summary={summary}
+                    cell={row.cells.find((cell) => cell.indicator === summary.code)}
+                    shade={theme.steps[steps[r]![c]!]}
+                    onOpen={() => shared.change({ parts: summary.code, of: row.organisationId })}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <div className={classes.small}>{asOf}</div>
+    </>
+  );
+}
+
+interface HeatCellProps {
+  name: string;
+  summary: IndicatorSummary;
+  cell?: SummaryCell;
+  shade?: { ground: string; text: string };
+  onOpen: () => void;
+}
+
+function HeatCell({ name, summary, cell, shade, onOpen }: HeatCellProps) {
+  const { t } = useTranslation();
+  const text = figureText(cell, { ...summary, unit: '' });
+  return (
+    <td
+      className={shade ? undefined : classes.none}
+      style={shade && { background: shade.ground, color: shade.text }}
+      title={cell?.band?.name}
+    >
+      <button
+        type="button"
+        className={classes.cell}
+        aria-label={t('dashboard.open', { name: `${name}, ${summary.name}`, value: text })}
+        onClick={onOpen}
+      >
+        {cell?.status === 'suppressed' ? t('figure.suppressedShort') : text}
+      </button>
+      {cell?.thresholdMet === false && <Below />}
+    </td>
+  );
+}
+
+function HeatLegend({ theme }: { theme: ChartTheme }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.legend}>
+      <span>{t('dashboard.heatFrom')}</span>
+      <span aria-hidden="true">
+        {theme.steps.map(({ ground }) => (
+          <span key={ground} className={classes.swatch} style={{ background: ground }} />
+        ))}
+      </span>
+      <span>{t('dashboard.heatTo')}</span>
+      <span>⚑ {t('dashboard.belowThreshold')}</span>
+    </div>
+  );
+}
+
+/** The shade of each cell; −1 where there is no value: nothing is not the palest shade. */
+export function stepsOf(data: SummaryTable, summaries: IndicatorSummary[]): number[][] {
+  const columns = summaries.map(({ code, desiredDirection }) => {
+    const values = data.items.map((row) => shownValue(row.cells.find((cell) => cell.indicator === code)));
+    const known = values.filter((value) => value !== undefined);
+    const low = Math.min(...known);
+    const high = Math.max(...known);
+    return values.map((value) => (value === undefined ? -1 : stepOf(value, low, high, desiredDirection)));
+  });
+  return data.items.map((_, r) => columns.map((column) => column[r]!));
+}
+
+const pictureOf = (theme: ChartTheme, data: SummaryTable, summaries: IndicatorSummary[], steps: number[][]) =>
+  heat(
+    theme,
+    summaries.map(({ name }) => name),
+    data.items.map(({ name }) => name),
+    data.items.flatMap(({ cells }, row) =>
+      summaries.map((summary, column) => ({
+        row,
+        column,
+        step: steps[row]![column]!,
+        text: figureText(
+          cells.find((cell) => cell.indicator === summary.code),
+          { ...summary, unit: '' },
+        ),
+      })),
+    ),
+  );

@@ -1,0 +1,94 @@
+import { queryOptions } from '@tanstack/react-query';
+import { all, api, take } from '@/api/client';
+import {
+  ask,
+  type IndicatorSummaries,
+  type Observation,
+  type RollUp,
+  type SummaryTable,
+} from '@/api/figures';
+
+export const summariesQuery = (organisationId: string | undefined, period: string) =>
+  queryOptions({
+    queryKey: ['indicator-summaries', organisationId, period],
+    enabled: organisationId !== undefined,
+    queryFn: ({ signal }) =>
+      ask<IndicatorSummaries>('/indicator-summaries', { organisationId, period }, signal),
+    placeholderData: (before) => before,
+  });
+
+export const tableQuery = (under: string | undefined, period: string) =>
+  queryOptions({
+    queryKey: ['summary-table', under, period],
+    enabled: under !== undefined,
+    queryFn: ({ signal }) => ask<SummaryTable>('/summary-table', { under, period }, signal),
+    placeholderData: (before) => before,
+  });
+
+export const rollUpQuery = (indicator: string, period: string, organisationId: string) =>
+  queryOptions({
+    queryKey: ['roll-up', indicator, period, organisationId],
+    queryFn: async ({ signal }) => {
+      const query = { indicator, period, organisationId };
+      const { items, asOf } = await ask<{ items: RollUp[]; asOf: number }>(
+        '/observations/roll-up',
+        query,
+        signal,
+      );
+      return { rollUp: items[0], asOf };
+    },
+  });
+
+export const slicesQuery = (query: {
+  indicator: string;
+  organisationId: string;
+  level: string;
+  period: string[];
+  slice: string[];
+}) =>
+  queryOptions({
+    queryKey: ['observations', query],
+    enabled: query.slice.length > 0,
+    queryFn: ({ signal }) => ask<{ items: Observation[] }>('/observations', { ...query, limit: 500 }, signal),
+  });
+
+export const historyQuery = (query: { indicator: string; organisationId: string; period: string }) =>
+  queryOptions({
+    queryKey: ['observation-history', query],
+    queryFn: ({ signal }) =>
+      ask<{ items: Observation[] }>('/observations/history', { ...query, slice: '' }, signal),
+  });
+
+export const childrenQuery = (parentId: string) =>
+  queryOptions({
+    queryKey: ['organisations', { parentId }],
+    queryFn: async ({ signal }) =>
+      (
+        await all((cursor) =>
+          take(
+            api.GET('/api/v1/organisations', { params: { query: { parentId, limit: 200, cursor } }, signal }),
+          ),
+        )
+      ).items,
+  });
+
+interface Definition {
+  numerator?: string;
+  denominator?: string;
+  methodology?: string;
+  source?: string;
+  disaggregations?: {
+    dimension: string;
+    name: string;
+    relation: string;
+    categories: { code: string; name: string }[];
+  }[];
+}
+
+export const definitionQuery = (id: string | undefined) =>
+  queryOptions({
+    queryKey: ['indicator', id],
+    enabled: id !== undefined,
+    staleTime: 5 * 60_000,
+    queryFn: ({ signal }) => ask<{ id: string; definition: Definition }>(`/indicators/${id}`, {}, signal),
+  });

@@ -1,0 +1,58 @@
+import type { Completeness, Figure, IndicatorSummary } from '@/api/figures';
+import type { Level } from '@/components/charts/options';
+import { decimal, figureText, measured, partsText } from '@/components/figures';
+import { moment } from '@/components/format';
+import { periodName, periodShort } from '@/components/periods';
+import i18n from '@/i18n';
+
+type Measure = Pick<IndicatorSummary, 'unit' | 'decimals'>;
+
+/** «не менее 50 %», as the document says it where it does. */
+export const thresholdText = (threshold: IndicatorSummary['thresholds'][number], measure: Measure) =>
+  threshold.text ??
+  i18n.t(`dashboard.comparison.${threshold.comparison}`, { value: measured(threshold.value, measure.unit) });
+
+/** Of when, and how complete. */
+export const about = (period: string, completeness?: Completeness): string =>
+  [
+    periodName(period),
+    completeness && completeness.expected > 1 && i18n.t('dashboard.completeness', { ...completeness }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** As of when: the moment it was asked and the number of the last change it knows. */
+export const asOfText = (asOf: number, at: number) =>
+  i18n.t('dashboard.asOf', { at: moment(new Date(at).toISOString()), number: decimal(asOf) });
+
+/** The trend in words, for whoever doesn't see the line. */
+export function trendText(summary: IndicatorSummary): string {
+  const { t } = i18n;
+  const values = summary.trend.map((point) => `${periodShort(point.period)}: ${figureText(point, summary)}`);
+  const levels = levelsOf(summary).map(({ label }) => label);
+  return [t('dashboard.trendOf', { name: summary.name }), ...values, ...levels].join('; ');
+}
+
+export function levelsOf(summary: IndicatorSummary): Level[] {
+  const { t } = i18n;
+  const target = summary.target && {
+    kind: 'target' as const,
+    value: summary.target.value,
+    label: t('dashboard.targetIs', { value: measured(summary.target.value, summary.unit) }),
+  };
+  return [
+    ...(target ? [target] : []),
+    ...summary.thresholds.map((threshold) => ({
+      kind: 'threshold' as const,
+      value: threshold.value,
+      label: t('dashboard.thresholdIs', { text: thresholdText(threshold, summary) }),
+    })),
+  ];
+}
+
+/** «58,3 % (812 из 1 392)» */
+export function openedText(figure: Figure | undefined, measure: Measure): string {
+  const parts = figure?.status === 'reported' ? partsText(figure) : '';
+  const text = figureText(figure, measure);
+  return parts && figure?.denominator !== undefined ? `${text} (${parts})` : text;
+}
