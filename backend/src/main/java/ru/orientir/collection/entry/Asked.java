@@ -1,0 +1,30 @@
+package ru.orientir.collection.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules may ask about the organisation that reports.
+ *
+ * @param kind lower_snake, as on the wire
+ * @param settlement {@code urban} or {@code rural}
+ */
+public record Asked(
+        String kind, @Nullable String settlement, @Nullable Integer lowestGrade, @Nullable Integer highestGrade) {
+
+    Map<String, Object> forRules() {
+        var map = new HashMap<String, Object>();
+        map.put(RuleLanguage.KIND, kind);
+        if (settlement != null) {
+            map.put(RuleLanguage.SETTLEMENT, settlement);
+        }
+        if (lowestGrade != null) {
+            map.put(RuleLanguage.LOWEST_GRADE, lowestGrade.doubleValue());
+        }
+        if (highestGrade != null) {
+            map.put(RuleLanguage.HIGHEST_GRADE, highestGrade.doubleValue());
+        }
+        return map;
+    }
+}
