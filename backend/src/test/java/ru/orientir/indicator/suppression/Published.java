@@ -1,0 +1,121 @@
+package ru.orientir.indicator.suppression;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * What somebody knows who reads everything that is published: every cell there is, which of them are hidden, and every equation that holds between them.
+ * Written apart from the product's code, from the words of the rule.
+ */
+final class Published {
+    /** A figure of a node of the tree, or what the node reported itself beside others below it. */
+    record Cell(UUID organisation, String slice, boolean own) {}
+
+    /** Coefficients that add up to nothing. */
+    record Equation(Map<Cell, Integer> coefficients) {
+        Cell sum() {
+            return coefficients.keySet().stream()
+                    .filter(c -> coefficients.get(c) < 0)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<Cell> hiddenParts(List<Cell> hidden) {
+            return coefficients.keySet().stream()
+                    .filter(c -> coefficients.get(c) > 0 && hidden.contains(c))
+                    .toList();
+        }
+    }
+
+    final World world;
+    final Map<Cell, double[]> cells = new LinkedHashMap<>();
+    final List<Equation> equations = new ArrayList<>();
+
+    Published(World world) {
+        this.world = world;
+        var parents = new HashMap<UUID, UUID>();
+        world.places().forEach(p -> parents.put(p.organisation(), p.parent()));
+        for (var figure : world.figures()) {
+            var cohorts = world.rule().measure().cohorts(figure.numerator(), figure.denominator());
+            for (var id = figure.organisation(); id != null; id = parents.get(id)) {
+                add(new Cell(id, figure.slice(), false), cohorts);
+            }
+            add(new Cell(figure.organisation(), figure.slice(), true), cohorts);
+        }
+        treeEquations();
+        sliceEquations();
+    }
+
+    private void add(Cell cell, double[] cohorts) {
+        var sum = cells.computeIfAbsent(cell, c -> new double[cohorts.length]);
+        for (var i = 0; i < cohorts.length; i++) {
+            sum[i] += cohorts[i];
+        }
+    }
+
+    private void treeEquations() {
+        cells.keySet().stream().filter(c -> !c.own()).forEach(sum -> {
+            var equation = new LinkedHashMap<Cell, Integer>();
+            equation.put(sum, -1);
+            world.places().stream()
+                    .filter(p -> sum.organisation().equals(p.parent()))
+                    .map(p -> new Cell(p.organisation(), sum.slice(), false))
+                    .filter(cells::containsKey)
+                    .forEach(c -> equation.put(c, 1));
+            var own = new Cell(sum.organisation(), sum.slice(), true);
+            if (cells.containsKey(own)) {
+                equation.put(own, 1);
+            }
+            equations.add(new Equation(equation));
+        });
+    }
+
+    private void sliceEquations() {
+        for (var cell : cells.keySet()) {
+            for (var dimension : world.rule().partitions()) {
+                var equation = new LinkedHashMap<Cell, Integer>();
+                cells.keySet().stream()
+                        .filter(c -> c.own() && cell.own() && c.organisation().equals(cell.organisation()))
+                        .filter(c -> isPart(c.slice(), cell.slice(), dimension))
+                        .forEach(c -> equation.put(c, 1));
+                if (!equation.isEmpty()) {
+                    equation.put(cell, -1);
+                    equations.add(new Equation(equation));
+                }
+            }
+        }
+    }
+
+    static boolean isPart(String slice, String whole, String dimension) {
+        var parts = new ArrayList<>(Slices.parts(slice));
+        return parts.removeIf(p -> p.startsWith(dimension + ':'))
+                && String.join(";", parts).equals(whole);
+    }
+
+    boolean hidden(Cell cell, Suppression suppression) {
+        return cell.own()
+                ? suppression.hidesOwn(cell.organisation(), cell.slice())
+                : suppression.hides(cell.organisation(), cell.slice());
+    }
+
+    /** The cells somebody can compute who isn't told those that pass. */
+    Set<Cell> computable(Predicate<Cell> unknown) {
+        var system = new LinearSystem<Cell>();
+        equations.forEach(e -> {
+            var row = new LinkedHashMap<Cell, Integer>();
+            e.coefficients().forEach((cell, factor) -> {
+                if (unknown.test(cell)) {
+                    row.put(cell, factor);
+                }
+            });
+            system.add(row);
+        });
+        return system.determined();
+    }
+}
