@@ -12,7 +12,7 @@ public record Question(String code, Definition definition) {
     }
 
     /** Whether the numerator may have decimals: points and hours may, heads never do. */
-    boolean takesFractions() {
+    public boolean takesFractions() {
         return switch (definition.type()) {
             case PERCENTAGE -> false;
             case COUNT -> definition.decimals() > 0;

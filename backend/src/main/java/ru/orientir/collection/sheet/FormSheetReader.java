@@ -1,0 +1,209 @@
+package ru.orientir.collection.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.collection.entry.Answer.Status;
+import ru.orientir.collection.entry.Finding;
+import ru.orientir.collection.entry.TypedNumber;
+import ru.orientir.collection.entry.TypedNumber.Kind;
+
+/**
+ * Reads a filled form back. Each row is known by its hidden key, not by its place, so sorting and filtering do no harm; each
+ * cell is judged by itself, so one wrong cell costs nothing but itself.
+ */
+final class FormSheetReader {
+    private static final int MAX_TEXT = 4000;
+
+    private final Map<String, Base> bases = new HashMap<>();
+    private final List<SheetReading.Typed> typed = new ArrayList<>();
+    private final List<RefusedCell> refused = new ArrayList<>();
+    private final List<RefusedCell> remarks = new ArrayList<>();
+
+    private FormSheetReader() {}
+
+    static SheetReading read(XSSFWorkbook workbook) {
+        var reader = new FormSheetReader();
+        workbook.getSheet(Layout.HIDDEN).forEach(row -> {
+            if (row.getRowNum() > 0) {
+                var base = Base.read((XSSFRow) row);
+                reader.bases.put(base.key(), base);
+            }
+        });
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (!workbook.getSheetName(i).equals(Layout.HIDDEN)) {
+                reader.sheet(workbook.getSheetAt(i), seen);
+            }
+        }
+        return new SheetReading(reader.typed, reader.refused, reader.remarks);
+    }
+
+    private void sheet(XSSFSheet sheet, Set<String> seen) {
+        sheet.forEach(any -> {
+            var row = (XSSFRow) any;
+            @Nullable Base base = bases.get(CellTexts.text(row.getCell(Layout.KEY)));
+            if (base == null) {
+                return;
+            }
+            if (!seen.add(base.key())) {
+                refuse(row.getCell(Layout.KEY), row, Layout.CODE, "repeated", "Эта строка уже есть выше.");
+            } else {
+                row(row, base);
+            }
+        });
+    }
+
+    private void row(XSSFRow row, Base base) {
+        @Nullable String numerator = number(row, Layout.NUMERATOR, base, base.numerator());
+        @Nullable String denominator = number(row, Layout.DENOMINATOR, base, base.denominator());
+        @Nullable Status status = status(row, base);
+        @Nullable String note = words(row, Layout.NOTE, base, base.note());
+        @Nullable String explanation = words(row, Layout.EXPLANATION, base, base.explanation());
+        if (contradicts(status, numerator, base)) {
+            refuse(
+                    row.getCell(Layout.STATUS),
+                    row,
+                    Layout.STATUS,
+                    "contradiction",
+                    "В строке и число, и этот ответ. Уберите одно из двух.");
+            return;
+        }
+        if (numerator == null && denominator == null && status == null && note == null && explanation == null) {
+            return;
+        }
+        int bar = base.key().indexOf('|');
+        typed.add(new SheetReading.Typed(
+                row.getRowNum(),
+                base.key().substring(0, bar),
+                base.key().substring(bar + 1),
+                base.revision(),
+                status,
+                numerator,
+                denominator,
+                note,
+                explanation));
+    }
+
+    /** What was typed where a number is asked; null when it was not touched or cannot be taken. */
+    private @Nullable String number(XSSFRow row, int column, Base base, String former) {
+        @Nullable Cell cell = row.getCell(column);
+        String text = CellTexts.text(cell).strip();
+        if (isSame(text, former)) {
+            return null;
+        }
+        if (isLocked(row, column, base, text)) {
+            return null;
+        }
+        if (CellTexts.isDate(cell)) {
+            refuse(
+                    cell,
+                    row,
+                    column,
+                    Finding.NOT_A_NUMBER,
+                    "Excel принял набранное за дату. Наберите число с запятой.");
+            return null;
+        }
+        if (CellTexts.isPercent(cell)) {
+            refuse(cell, row, column, Finding.NOT_A_NUMBER, "Процент вычислит система. Наберите количество.");
+            return null;
+        }
+        var read = TypedNumber.read(text);
+        if (read.reason() != null) {
+            refuse(cell, row, column, read.reason().code(), Refusals.words(read.reason()));
+            return null;
+        }
+        if (CellTexts.isFormula(cell)) {
+            remarks.add(new RefusedCell(
+                    name(row, column),
+                    "formula",
+                    "=" + (cell == null ? "" : cell.getCellFormula()),
+                    "Взят результат формулы, каким он был при сохранении файла: " + text + "."));
+        }
+        return text;
+    }
+
+    private @Nullable Status status(XSSFRow row, Base base) {
+        @Nullable Cell cell = row.getCell(Layout.STATUS);
+        String text = CellTexts.text(cell);
+        @Nullable Status status = Layout.status(text);
+        if (status == base.status()) {
+            return null;
+        }
+        if (isLocked(row, Layout.STATUS, base, text)) {
+            return null;
+        }
+        if (status == null) {
+            refuse(
+                    cell,
+                    row,
+                    Layout.STATUS,
+                    "unknown_status",
+                    "Выберите из списка: данные есть, нет данных, не применимо.");
+        }
+        return status;
+    }
+
+    private @Nullable String words(XSSFRow row, int column, Base base, String former) {
+        @Nullable Cell cell = row.getCell(column);
+        String text = CellTexts.text(cell).strip();
+        if (text.equals(former.strip()) || isLocked(row, column, base, text)) {
+            return null;
+        }
+        if (text.length() > MAX_TEXT) {
+            refuse(cell, row, column, "too_long", "Не длиннее " + MAX_TEXT + " знаков.");
+            return null;
+        }
+        return text;
+    }
+
+    private boolean isLocked(XSSFRow row, int column, Base base, String text) {
+        if (!base.editable()) {
+            refused.add(new RefusedCell(name(row, column), "not_editable", text, "Эта ячейка сейчас не заполняется."));
+        }
+        return !base.editable();
+    }
+
+    /** «Нет данных» beside a number, when one of the two is new. */
+    private static boolean contradicts(@Nullable Status typed, @Nullable String numerator, Base base) {
+        var status = typed == null ? base.status() : typed;
+        return (status == Status.MISSING || status == Status.NOT_APPLICABLE)
+                && (typed != null || numerator != null)
+                && TypedNumber.read(numerator == null ? base.numerator() : numerator)
+                                .kind()
+                        == Kind.NUMBER;
+    }
+
+    /** The same number however it is written, or the same words. */
+    private static boolean isSame(String one, String other) {
+        if (one.equals(other.strip())) {
+            return true;
+        }
+        var first = TypedNumber.read(one).number();
+        var second = TypedNumber.read(other).number();
+        return first != null && second != null && first.compareTo(second) == 0;
+    }
+
+    private void refuse(@Nullable Cell cell, XSSFRow row, int column, String code, String detail) {
+        String typedText =
+                CellTexts.isFormula(cell) && cell != null ? "=" + cell.getCellFormula() : CellTexts.text(cell);
+        refused.add(new RefusedCell(name(row, column), code, cut(typedText), detail));
+    }
+
+    private static String cut(String text) {
+        return text.length() > 200 ? text.substring(0, 199) + "…" : text;
+    }
+
+    private static String name(XSSFRow row, int column) {
+        return CellReference.convertNumToColString(column) + (row.getRowNum() + 1);
+    }
+}
