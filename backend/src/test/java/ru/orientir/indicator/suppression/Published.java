@@ -1,6 +1,7 @@
 package ru.orientir.indicator.suppression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,18 +85,51 @@ final class Published {
                         .filter(c -> c.own() && cell.own() && c.organisation().equals(cell.organisation()))
                         .filter(c -> isPart(c.slice(), cell.slice(), dimension))
                         .forEach(c -> equation.put(c, 1));
-                if (!equation.isEmpty()) {
-                    equation.put(cell, -1);
+                equation.put(cell, -1);
+                if (equation.size() > 1 && holds(equation)) {
                     equations.add(new Equation(equation));
                 }
             }
         }
     }
 
+    /** Where a category wasn't reported the others don't add up, and who believes they do computes nonsense. */
+    private boolean holds(Map<Cell, Integer> equation) {
+        var left = new double[world.rule().measure().cohortsPerFigure()];
+        equation.forEach((cell, factor) -> {
+            for (var i = 0; i < left.length; i++) {
+                left[i] += factor * cells.get(cell)[i];
+            }
+        });
+        return Arrays.stream(left).allMatch(l -> l == 0);
+    }
+
     static boolean isPart(String slice, String whole, String dimension) {
         var parts = new ArrayList<>(Slices.parts(slice));
         return parts.removeIf(p -> p.startsWith(dimension + ':'))
                 && String.join(";", parts).equals(whole);
+    }
+
+    /** What is left of a whole without a part of it: never published, at times computable. */
+    Set<Cell> addRests() {
+        var rests = new LinkedHashMap<Cell, double[]>();
+        cells.forEach((cell, part) -> Slices.parts(cell.slice()).stream()
+                .filter(p -> !world.rule().partitions().contains(Slices.dimension(p)))
+                .map(p -> new Cell(cell.organisation(), Slices.without(cell.slice(), p), cell.own()))
+                .forEach(whole -> {
+                    var rest = new Cell(cell.organisation(), whole.slice() + " but " + cell.slice(), cell.own());
+                    var cohorts = cells.get(whole).clone();
+                    Arrays.setAll(cohorts, i -> cohorts[i] - part[i]);
+                    rests.put(rest, cohorts);
+                    equations.add(new Equation(Map.of(whole, -1, cell, 1, rest, 1)));
+                }));
+        cells.putAll(rests);
+        return rests.keySet();
+    }
+
+    boolean small(Cell cell) {
+        return Arrays.stream(cells.get(cell))
+                .anyMatch(c -> c > 0 && c < world.rule().smallCohort());
     }
 
     boolean hidden(Cell cell, Suppression suppression) {
