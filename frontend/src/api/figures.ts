@@ -119,7 +119,75 @@ type Untyped = (
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /** Asks for what the contract doesn't hold yet. */
-export const ask = <T>(path: string, query: object, signal?: AbortSignal, parseAs?: 'blob') =>
+export const ask = <T>(path: string, query: object, signal?: AbortSignal) =>
+  take((api.GET as unknown as Untyped)(`/api/v1${path}`, { params: { query }, signal })) as Promise<T>;
+
+/** The same as a file. */
+export const askFile = (path: string, query: object, accept?: string) =>
   take(
-    (api.GET as unknown as Untyped)(`/api/v1${path}`, { params: { query }, signal, parseAs }),
-  ) as Promise<T>;
+    (api.GET as unknown as Untyped)(`/api/v1${path}`, {
+      params: { query },
+      parseAs: 'blob',
+      headers: accept && { Accept: accept },
+    }),
+  ) as Promise<Blob>;
+
+export interface Contribution extends Figure {
+  indicator: string;
+  target?: number;
+  /** 0 to 1; absent where the indicator does not apply. */
+  score?: number;
+  weight: number;
+  contribution: number;
+}
+
+export interface RankingPlace {
+  place: number;
+  tied: boolean;
+  organisationId: string;
+  name: string;
+  kind: string;
+  score: number;
+  contributions: Contribution[];
+  next?: {
+    indicator: string;
+    neededValue: number;
+    neededNumerator?: number;
+    points?: number;
+    place: number;
+    overtakes: string[];
+    overtaken: number;
+  };
+}
+
+export interface WithoutPlace {
+  organisationId: string;
+  name: string;
+  kind: string;
+  reason: 'not_reported' | 'not_applicable' | 'small_cohort' | 'suppressed';
+}
+
+export interface RankingCriterion {
+  indicatorId: string;
+  indicator: string;
+  name: string;
+  unit: string;
+  decimals: number;
+  version: string;
+  weight: number;
+  direction: 'increase' | 'decrease' | 'none';
+}
+
+/** Its rows are first those with a place, then those without. */
+export interface Ranking {
+  items: RankingPlace[];
+  next?: string;
+  unranked: WithoutPlace[];
+  offset: number;
+  total: number;
+  unrankedTotal: number;
+  method: { name: string; version: string; text: string };
+  question: { criteria: RankingCriterion[] };
+  asOf: number;
+  completeness: Completeness;
+}

@@ -15,6 +15,7 @@ import { UserMenu } from './UserMenu';
 const NAVIGATION: { to: string; label: string; permission: Permission }[] = [
   { to: '/projects', label: 'nav.projects', permission: 'project:read' },
   { to: '/dashboard', label: 'nav.dashboard', permission: 'observation:read' },
+  { to: '/ranking', label: 'nav.ranking', permission: 'ranking:read' },
   { to: '/imports', label: 'nav.imports', permission: 'import:edit' },
   { to: '/orders', label: 'nav.orders', permission: 'order:read' },
   { to: '/people', label: 'nav.people', permission: 'person:read' },

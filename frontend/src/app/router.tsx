@@ -11,6 +11,7 @@ import { session } from '@/api/session';
 import { Failure } from '@/components/States';
 import { dashboardSearch } from '@/features/dashboard/search';
 import { reviewSearch } from '@/features/importing/search';
+import { rankingSearch } from '@/features/ranking/search';
 import { roadmapSearch } from '@/features/roadmap/search';
 import { Layout } from './Layout';
 import { NotFound } from './NotFound';
@@ -163,6 +164,20 @@ const dashboard = createRoute({
   component: lazyRouteComponent(() => import('@/features/dashboard/DashboardPage'), 'DashboardPage'),
 });
 
+const ranking = createRoute({
+  getParentRoute: () => framed,
+  path: '/ranking',
+  validateSearch: rankingSearch,
+  component: lazyRouteComponent(() => import('@/features/ranking/RankingPage'), 'RankingPage'),
+});
+
+const rankingPrint = createRoute({
+  getParentRoute: () => inside,
+  path: '/ranking/print',
+  validateSearch: rankingSearch,
+  component: lazyRouteComponent(() => import('@/features/ranking/RankingPrintPage'), 'RankingPrintPage'),
+});
+
 const trash = createRoute({
   getParentRoute: () => framed,
   path: '/trash',
@@ -177,6 +192,7 @@ const tree = root.addChildren([
   signIn,
   inside.addChildren([
     roadmapPrint,
+    rankingPrint,
     framed.addChildren([
       home,
       projects,
@@ -193,6 +209,7 @@ const tree = root.addChildren([
       order,
       orderEdit,
       dashboard,
+      ranking,
       trash,
     ]),
   ]),

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import type { Figure, IndicatorSummary, SummaryRow } from '@/api/figures';
+import type { Figure, IndicatorSummary, RankingPlace, SummaryRow } from '@/api/figures';
 
 /** Numbers of an invented municipality: twenty schools, four indicators, three years. */
 const PERIODS = ['RY2023', 'RY2024', 'RY2025'];
@@ -154,6 +154,40 @@ export const summaries = (organisationId: string | null) => {
   );
 };
 
+const NATION = 40_000;
+
+/** The place of one of a nation of schools; every pair shares its place. */
+function rankedAt(index: number, codes: string[]): RankingPlace {
+  const score = 1 - (Math.floor(index / 2) * 2) / NATION;
+  return {
+    place: Math.floor(index / 2) * 2 + 1,
+    tied: true,
+    organisationId: `org-${index}`,
+    name: `МБОУ «Средняя школа № ${index}»`,
+    kind: 'school',
+    score,
+    contributions: codes.map((indicator) => ({
+      indicator,
+      ...ratio(Math.round(score * 200), 200),
+      score,
+      weight: 1 / codes.length,
+      contribution: score / codes.length,
+    })),
+    next:
+      index < 2
+        ? undefined
+        : {
+            indicator: codes[0]!,
+            neededValue: score * 100,
+            neededNumerator: Math.round(score * 200) + 1,
+            points: 0.5,
+            place: index,
+            overtakes: ['org-1'],
+            overtaken: 2,
+          },
+  };
+}
+
 export const figureHandlers = [
   http.get('*/api/v1/indicator-summaries', ({ request }) => {
     const url = new URL(request.url);
@@ -221,6 +255,64 @@ export const figureHandlers = [
         })),
       ),
       asOf: 812,
+    });
+  }),
+  http.get('*/api/v1/indicators', () =>
+    HttpResponse.json({
+      items: INDICATORS.map(({ code, name, unit, decimals }, i) => ({
+        id: `ind-${i}`,
+        code,
+        definition: { name, unit, decimals, ranked: i < 3 },
+      })),
+    }),
+  ),
+  http.get('*/api/v1/rankings', ({ request }) => {
+    const { searchParams, pathname } = new URL(request.url);
+    const asked = searchParams.getAll('criterion').map((one) => one.split(':')[0]!);
+    const criteria = INDICATORS.filter(({ code }, i) => (asked.length > 0 ? asked.includes(code) : i < 3));
+    const limit = Number(searchParams.get('limit') ?? 50);
+    const at = Number(searchParams.get('at')?.replace(/\D/g, '') || 0);
+    const from = Number(
+      searchParams.get('cursor') ?? searchParams.get('offset') ?? Math.floor(at / limit) * limit,
+    );
+    const items = Array.from({ length: Math.max(0, Math.min(limit, NATION - from)) }, (_, i) =>
+      rankedAt(
+        from + i,
+        criteria.map(({ code }) => code),
+      ),
+    );
+    return HttpResponse.json({
+      items,
+      next: from + limit < NATION ? `${pathname}?cursor=${from + limit}` : undefined,
+      unranked:
+        items.length < limit
+          ? [
+              {
+                organisationId: 'org-x',
+                name: 'Детский сад № 1',
+                kind: 'kindergarten',
+                reason: 'not_reported',
+              },
+            ]
+          : [],
+      offset: from,
+      total: NATION,
+      unrankedTotal: 1,
+      method: {
+        name: 'Взвешенный рейтинг Ориентир',
+        version: '1.0',
+        text: 'Балл показателя — от 0 до 1. Итог — среднее взвешенное. Организации с равным итогом делят место.',
+      },
+      question: {
+        criteria: criteria.map((criterion) => ({
+          ...criterion,
+          indicator: criterion.code,
+          version: '1.0.0',
+          weight: 1 / criteria.length,
+        })),
+      },
+      asOf: 812,
+      completeness: { reported: NATION, expected: NATION + 1 },
     });
   }),
   http.get('*/api/v1/indicators/:id', ({ params }) => {

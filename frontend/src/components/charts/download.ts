@@ -1,4 +1,5 @@
-import { ask } from '@/api/figures';
+import { askFile } from '@/api/figures';
+import { toastProblem } from '@/components/toasts';
 import i18n from '@/i18n';
 import type { DrawOption } from './Chart';
 import { csv, type DataTable } from './table';
@@ -39,6 +40,10 @@ export async function savePng(title: string, draw: DrawOption, height: number, w
 }
 
 /** Fetches a document of the export with the reader's own token, and hands it over as a file. */
-export async function saveExport(path: string, query: Record<string, unknown>, name: string) {
-  save(await ask<Blob>(path, query, undefined, 'blob'), name);
+export async function saveExport(path: string, query: object, name: string, accept?: string) {
+  try {
+    save(await askFile(path, query, accept), name);
+  } catch (error) {
+    toastProblem(error);
+  }
 }

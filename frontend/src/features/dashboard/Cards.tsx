@@ -4,10 +4,9 @@ import type { IndicatorSummary } from '@/api/figures';
 import { Sparkline } from '@/components/charts/Sparkline';
 import { changeText, figureText, partsText, shownValue } from '@/components/figures';
 import { TextLink } from '@/components/links';
-import { periodName } from '@/components/periods';
 import classes from './dashboard.module.css';
 import type { Shared } from './shared';
-import { thresholdText, trendText } from './words';
+import { about, thresholdText, trendText } from './words';
 
 const route = getRouteApi('/inside/framed/dashboard');
 
@@ -58,8 +57,7 @@ function Card({ summary }: { summary: IndicatorSummary }) {
       <Dynamics summary={summary} />
       <Aims summary={summary} />
       <div className={classes.cardFoot}>
-        {periodName(summary.period)}
-        {completeness.expected > 1 && ` · ${t('dashboard.completeness', { ...completeness })}`}
+        {about(summary.period, completeness)}
         {summary.smallCohort && <span className={classes.badge}>{t('dashboard.smallCohort')}</span>}
       </div>
     </article>

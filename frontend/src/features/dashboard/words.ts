@@ -12,12 +12,13 @@ export const thresholdText = (threshold: IndicatorSummary['thresholds'][number],
   threshold.text ??
   i18n.t(`dashboard.comparison.${threshold.comparison}`, { value: measured(threshold.value, measure.unit) });
 
+/** «сдали 19 из 20» */
+export const completenessText = ({ reported, expected }: Completeness) =>
+  i18n.t('dashboard.completeness', { reported: decimal(reported), expected: decimal(expected) });
+
 /** Of when, and how complete. */
 export const about = (period: string, completeness?: Completeness): string =>
-  [
-    periodName(period),
-    completeness && completeness.expected > 1 && i18n.t('dashboard.completeness', { ...completeness }),
-  ]
+  [periodName(period), completeness && completeness.expected > 1 && completenessText(completeness)]
     .filter(Boolean)
     .join(' · ');
 

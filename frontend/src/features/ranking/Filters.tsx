@@ -1,0 +1,50 @@
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me';
+import { OrganisationPicker, useOrganisation } from '@/components/OrganisationPicker';
+import { periodName, reportingYears } from '@/components/periods';
+import { Choice } from './Rules';
+import type { RankingSearch } from './search';
+
+interface FiltersProps {
+  under?: string;
+  period: string;
+  search: RankingSearch;
+  onChange: (patch: Partial<RankingSearch>) => void;
+}
+
+const KINDS = ['school', 'kindergarten', 'college', 'supplementary'] as const;
+
+/** Where and when one compares, and whom one looks for. */
+export function Filters({ under, period, search, onChange }: FiltersProps) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { data: own } = useOrganisation(me?.memberships[0]?.organisationId);
+  const mine = own && KINDS.some((kind) => kind === own.kind) ? own : undefined;
+  return (
+    <Group gap="xs" mb="sm" align="flex-end" role="search" aria-label={t('ranking.filters')}>
+      <OrganisationPicker
+        label={t('ranking.under')}
+        required
+        value={under}
+        onPick={(id) => onChange({ under: id })}
+      />
+      <NativeSelect
+        label={t('dashboard.period')}
+        value={period}
+        data={[...new Set([...reportingYears(new Date()), period])].map((code) => ({
+          value: code,
+          label: periodName(code),
+        }))}
+        onChange={(event) => onChange({ period: event.currentTarget.value })}
+      />
+      <Choice of="kind" words="organisation.kind" options={KINDS} empty search={search} onChange={onChange} />
+      <OrganisationPicker label={t('ranking.find')} value={search.at} onPick={(at) => onChange({ at })} />
+      {mine && (
+        <Button variant="default" onClick={() => onChange({ at: mine.id })}>
+          {t('ranking.mine')}
+        </Button>
+      )}
+    </Group>
+  );
+}

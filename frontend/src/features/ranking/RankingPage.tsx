@@ -1,0 +1,112 @@
+import { Alert, Button, Group, Menu } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveExport } from '@/components/charts/download';
+import { decimal } from '@/components/figures';
+import { IconDown, IconPrint } from '@/components/icons';
+import { ButtonLink } from '@/components/links';
+import { OrganisationName } from '@/components/OrganisationPicker';
+import { Page } from '@/components/Page';
+import { periodName } from '@/components/periods';
+import { Empty, Failure, Loading } from '@/components/States';
+import type { Question } from './api';
+import { Filters } from './Filters';
+import { Method } from './Method';
+import { RankingTable } from './RankingTable';
+import { Rules } from './Rules';
+import type { RankingSearch } from './search';
+import { useQuestion } from './useQuestion';
+import { useRows } from './useRows';
+
+const route = getRouteApi('/inside/framed/ranking');
+
+/** Who stands where, by criteria one chooses, and why. */
+export function RankingPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const question = useQuestion(search);
+  const { first, pinned, found, missing, count } = useRows(question, search.at);
+  const { data } = first;
+  const change = (patch: Partial<RankingSearch>) =>
+    navigate({ search: (before) => ({ ...before, ...patch }), replace: true, resetScroll: false });
+  return (
+    <Page
+      title={t('nav.ranking')}
+      above={question && <OrganisationName id={question.under} />}
+      below={
+        data &&
+        [
+          periodName(question?.period ?? ''),
+          t('dashboard.completeness', {
+            reported: decimal(data.completeness.reported),
+            expected: decimal(data.completeness.expected),
+          }),
+          t('ranking.asOf', { number: decimal(data.asOf) }),
+        ].join(' · ')
+      }
+      actions={pinned && <Actions question={pinned} search={search} />}
+    >
+      <Filters under={question?.under} period={question?.period ?? ''} search={search} onChange={change} />
+      {first.error && <Failure problem={first.error} retry={() => first.refetch()} />}
+      {!data && !first.error && <Loading rows={12} height={36} />}
+      {data && <Rules criteria={data.question.criteria} search={search} onChange={change} />}
+      {search.at && (missing || found === -1) && (
+        <Alert variant="outline" color="gray" mb="xs" py={8} role="status">
+          <Group gap="sm">
+            <span>
+              {t('ranking.notThere')} <OrganisationName id={search.at} />
+            </span>
+          </Group>
+        </Alert>
+      )}
+      {data && count === 0 && <Empty title={t('ranking.nobody')} hint={t('ranking.nobodyHint')} />}
+      {data && pinned && count > 0 && (
+        <>
+          <RankingTable
+            key={JSON.stringify(pinned)}
+            question={pinned}
+            criteria={data.question.criteria}
+            count={count}
+            us={search.at ? found : undefined}
+          />
+          <Method ranking={data} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Actions({ question, search }: { question: Question; search: RankingSearch }) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const get = async (path: string, extension: string, accept?: string) => {
+    setBusy(true);
+    await saveExport(path, question, `${t('nav.ranking')} ${question.period}.${extension}`, accept);
+    setBusy(false);
+  };
+  return (
+    <>
+      <ButtonLink variant="default" to="/ranking/print" search={search} leftSection={<IconPrint />}>
+        {t('dashboard.print')}
+      </ButtonLink>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" loading={busy} rightSection={<IconDown size={12} />}>
+            {t('chart.download')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => get('/exports/ranking.docx', 'docx')}>
+            {t('dashboard.annexDocx')}
+          </Menu.Item>
+          <Menu.Item onClick={() => get('/exports/ranking.xlsx', 'xlsx')}>
+            {t('dashboard.annexXlsx')}
+          </Menu.Item>
+          <Menu.Item onClick={() => get('/rankings', 'csv', 'text/csv')}>CSV</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Group } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { decimal, figureText } from '@/components/figures';
+import { ButtonLink } from '@/components/links';
+import { useOrganisation } from '@/components/OrganisationPicker';
+import { periodName } from '@/components/periods';
+import { Failure, Loading } from '@/components/States';
+import { wholeRankingQuery } from './api';
+import { Method } from './Method';
+import classes from './print.module.css';
+import { useQuestion } from './useQuestion';
+
+const route = getRouteApi('/inside/ranking/print');
+
+/** The ranking as a plain table for paper. */
+export function RankingPrintPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const question = useQuestion(search);
+  const { data: organisation } = useOrganisation(question?.under);
+  const ranking = useQuery(wholeRankingQuery(question));
+  const title = `${t('nav.ranking')}: ${organisation?.name ?? ''}, ${periodName(question?.period ?? '')}`;
+  useDocumentTitle(title);
+  if (ranking.error) return <Failure problem={ranking.error} />;
+  if (!ranking.data) return <Loading />;
+  const { items, unranked, cut } = ranking.data;
+  const { criteria } = ranking.data.question;
+  return (
+    <main className={classes.sheet}>
+      <Group className={classes.bar} mb="md">
+        <Button onClick={() => window.print()}>{t('dashboard.print')}</Button>
+        <ButtonLink variant="default" to="/ranking" search={search}>
+          {t('ranking.back')}
+        </ButtonLink>
+      </Group>
+      <h1 className={classes.title}>{title}</h1>
+      <div className={classes.wide}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('ranking.place')}</th>
+              <th scope="col">{t('dashboard.organisation')}</th>
+              {criteria.map(({ indicator, name, unit, weight }) => (
+                <th key={indicator} scope="col">
+                  {name}, {unit}
+                  <br />
+                  {t('ranking.weighs', { weight: decimal(weight, 2) })}
+                </th>
+              ))}
+              <th scope="col">{t('ranking.score')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <tr key={item.organisationId}>
+                <td>
+                  {item.place}
+                  {item.tied && '='}
+                </td>
+                <th scope="row">{item.name}</th>
+                {criteria.map((criterion) => (
+                  <td key={criterion.indicator}>
+                    {figureText(
+                      item.contributions.find((one) => one.indicator === criterion.indicator),
+                      { ...criterion, unit: '' },
+                    )}
+                  </td>
+                ))}
+                <td>{decimal(item.score, 4)}</td>
+              </tr>
+            ))}
+            {unranked.map((item) => (
+              <tr key={item.organisationId}>
+                <td>—</td>
+                <th scope="row">{item.name}</th>
+                <td colSpan={criteria.length + 1}>{t(`ranking.reason.${item.reason}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {cut && <p>{t('state.cut', { count: items.length })}</p>}
+      <Method ranking={ranking.data} />
+    </main>
+  );
+}

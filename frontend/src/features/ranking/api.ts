@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { all } from '@/api/client';
+import { ask, type Ranking } from '@/api/figures';
+import type { RankingSearch } from './search';
+
+export interface Rankable {
+  code: string;
+  definition: { name: string; ranked?: boolean };
+}
+
+/** What one may add to the criteria. */
+export const indicatorsQuery = queryOptions({
+  queryKey: ['indicators', 'rankable'],
+  staleTime: 60_000,
+  queryFn: async ({ signal }) =>
+    (
+      await all((cursor) =>
+        ask<{ items: Rankable[]; next?: string }>('/indicators', { limit: 200, cursor }, signal),
+      )
+    ).items.filter(({ definition }) => definition.ranked !== false),
+});
+
+/** The question as the server takes it: without what only the page knows. */
+export type Question = Omit<RankingSearch, 'at'> & { period: string };
+
+export const PAGE = 100;
+
+/** A page of rows: by how many are above it, or the one that shows an organisation. */
+export const pageQuery = (question: Question | undefined, where: { offset?: number; at?: string }) =>
+  queryOptions({
+    queryKey: ['ranking', question, where],
+    enabled: question !== undefined,
+    staleTime: 60_000,
+    queryFn: ({ signal }) => ask<Ranking>('/rankings', { ...question, ...where, limit: PAGE }, signal),
+  });
+
+/** Everybody, for paper. */
+export const wholeRankingQuery = (question: Question | undefined) =>
+  queryOptions({
+    queryKey: ['ranking', question, 'whole'],
+    enabled: question !== undefined,
+    queryFn: async ({ signal }) => {
+      const pages: Ranking[] = [];
+      const { cut } = await all(async (cursor) => {
+        const page = await ask<Ranking>('/rankings', { ...question, limit: 200, cursor }, signal);
+        pages.push(page);
+        return page;
+      });
+      return {
+        ...pages[0]!,
+        items: pages.flatMap(({ items }) => items),
+        unranked: pages.flatMap(({ unranked }) => unranked),
+        cut,
+      };
+    },
+  });

@@ -1,0 +1,16 @@
+import { useMe } from '@/api/me';
+import { useOrganisation } from '@/components/OrganisationPicker';
+import { lastReportingYear } from '@/components/periods';
+import type { Question } from './api';
+import type { RankingSearch } from './search';
+
+const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 'partner'];
+
+/** What an address asks for, with where and when filled in if it leaves them out. */
+export function useQuestion({ at: _, ...search }: RankingSearch): Question | undefined {
+  const me = useMe();
+  const { data: mine } = useOrganisation(search.under ? undefined : me?.memberships[0]?.organisationId);
+  // A school is ranked among the schools beside it.
+  const under = search.under ?? (mine && LEAVES.includes(mine.kind) ? mine.parentId : mine?.id);
+  return under ? { ...search, under, period: search.period ?? lastReportingYear(new Date()) } : undefined;
+}
