@@ -9,6 +9,12 @@ export async function clearDrafts() {
   if (store) await clear(store);
 }
 
+/** A draft outside of a form's life: by whoever keeps its own, such as an entry grid. */
+export const readDraft = async <T>(key: string) => (store ? get<T>(key, store) : undefined);
+export const writeDraft = async (key: string, draft: unknown) => {
+  if (store) await (draft === undefined ? del(key, store) : set(key, draft, store));
+};
+
 /**
  * Keeps what is being typed in this browser, by person and form, until it is saved: an expired session, a closed
  * window or a lost connection loses nothing.

@@ -42,6 +42,7 @@ export class CellStore {
   private readonly cells = new Map<string, CellState>();
   private found: Finding[] = [];
   private readonly done: Step[] = [];
+  private lastTag?: string;
   private readonly undone: Step[] = [];
   private readonly listeners = new Set<() => void>();
   private revision = 0;
@@ -104,9 +105,14 @@ export class CellStore {
     );
   }
 
-  type(key: string, field: NumberField, text: string) {
+  /** `letter` when every keystroke comes by itself: typing on in one field is one step. */
+  type(key: string, field: NumberField, text: string, letter = false) {
     const { cell, draft } = this.at(key);
-    this.edit(new Map([[key, typed(cell, draft, field, text)]]));
+    this.edit(new Map([[key, typed(cell, draft, field, text)]]), letter ? `${key}.${field}` : undefined);
+  }
+
+  set(key: string, change: Partial<Draft>) {
+    this.edit(new Map([[key, change]]), `${key}.${Object.keys(change).join()}`);
   }
 
   /** The explicit answers, and emptying. */
@@ -115,8 +121,8 @@ export class CellStore {
     this.edit(new Map(keys.map((key) => [key, blank])));
   }
 
-  /** One step to take back, however many cells it touches. */
-  edit(changes: Changes) {
+  /** One step to take back, however many cells it touches; edits in a row with the same tag are one step too. */
+  edit(changes: Changes, tag?: string) {
     const step: Step = [];
     for (const [key, change] of changes) {
       const state = this.cells.get(key);
@@ -127,7 +133,12 @@ export class CellStore {
       step.push({ key, before, after: Object.fromEntries(entries) });
     }
     if (step.length === 0) return;
-    this.done.push(step);
+    const last = tag !== undefined && tag === this.lastTag ? this.done.at(-1)?.[0] : undefined;
+    if (last) {
+      last.before = { ...step[0]!.before, ...last.before };
+      last.after = { ...last.after, ...step[0]!.after };
+    } else this.done.push(step);
+    this.lastTag = tag;
     if (this.done.length > DEPTH) this.done.shift();
     this.undone.length = 0;
     this.apply(step, 'after');
@@ -232,6 +243,7 @@ export class CellStore {
   private travel(from: Step[], to: Step[], side: 'before' | 'after') {
     const step = from.pop();
     if (!step) return undefined;
+    this.lastTag = undefined;
     to.push(step);
     this.apply(step, side);
     return step[0]!.key;

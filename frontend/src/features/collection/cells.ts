@@ -1,5 +1,5 @@
 import { same } from '@/api/merge';
-import { type Decimal, read, valueOf } from './numbers';
+import { type Decimal, read, computed } from './numbers';
 import type { CellInput, CellStatus, Evidence, Form, FormCell, FormRow } from './types';
 
 export type NumberField = 'numerator' | 'denominator';
@@ -116,7 +116,7 @@ export function liveValue(row: FormRow, draft: Draft): Decimal | undefined {
   if (draft.status !== 'reported') return undefined;
   const { numerator, denominator } = numbersOf(row, draft);
   if (!numerator || (hasField(row, 'denominator') && !denominator)) return undefined;
-  return valueOf(row.type, row.decimals, numerator, denominator);
+  return computed(row.type, row.decimals, numerator, denominator);
 }
 
 /** Whether the cell has its answer: both numbers, or an explicit «нет данных» or «не применимо». */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, compare, isWhole, read, toText, valueOf } from './numbers';
+import { add, compare, isWhole, read, toText, computed } from './numbers';
 
 const number = (text: string) => {
   const reading = read(text);
@@ -42,7 +42,7 @@ test.each([
 });
 
 const value = (type: 'percentage' | 'count' | 'average', decimals: number, n: string, d?: string) => {
-  const result = valueOf(type, decimals, number(n), d === undefined ? undefined : number(d));
+  const result = computed(type, decimals, number(n), d === undefined ? undefined : number(d));
   return result && toText(result);
 };
 

@@ -66,7 +66,7 @@ export type IndicatorType = 'percentage' | 'count' | 'average' | 'score';
  * The value as the server computes it: HALF_UP at `decimals`; undefined where there is none (a zero denominator).
  * Without a denominator the numerator is the value.
  */
-export function valueOf(
+export function computed(
   type: IndicatorType,
   decimals: number,
   numerator: Decimal,

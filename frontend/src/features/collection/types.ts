@@ -114,3 +114,15 @@ export interface UploadAnswer {
   refused: { cell: string; code: string; typed?: string; detail?: string }[];
   form: Form;
 }
+
+export interface Revision {
+  revision: number;
+  status: string;
+  numerator?: number;
+  denominator?: number;
+  value?: number;
+  recordedAt: string;
+  recordedBy: string;
+  source?: string;
+  sourceFile?: string;
+}

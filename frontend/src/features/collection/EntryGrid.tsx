@@ -1,0 +1,287 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EntryRow, type RowActions } from './EntryRow';
+import classes from './EntryGrid.module.css';
+import type { CellStore } from './CellStore';
+import { FIELDS, keyOf, type Line, type NumberField } from './cells';
+import { arrowTarget, blockOf, type Position } from './movement';
+import { read } from './numbers';
+import type { PasteResult } from './paste';
+import type { Finding } from './types';
+import { useForm } from './useCells';
+
+export interface GridHandlers {
+  open: (key: string) => void;
+  pasted: (result: PasteResult) => void;
+  undo: () => void;
+  redo: () => void;
+  /** Leaves the grid by Escape: Tab moves from cell to cell in it. */
+  leave: () => void;
+  active: (key: string) => void;
+}
+
+interface EntryGridProps extends GridHandlers {
+  label: string;
+  store: CellStore;
+  /** The cell the keyboard is sent to; a new object sends it again. */
+  target?: { key: string; field?: string };
+  opened?: string;
+}
+
+interface Editing {
+  key: string;
+  field: NumberField;
+  text: string;
+  /** Begun by typing: arrows leave the cell, as in a spreadsheet. */
+  over: boolean;
+}
+
+const LAST = FIELDS.length;
+
+/** Indicators × (numerator, denominator) as a WAI-ARIA grid that types like a spreadsheet. */
+export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProps) {
+  const { t } = useTranslation();
+  useForm(store);
+  const table = useRef<HTMLTableElement>(null);
+  const lines = store.lines;
+  const [active, setActive] = useState<Position>(() => first(store, lines));
+  const [anchor, setAnchor] = useState<Position>();
+  const [editing, setEditing] = useState<Editing>();
+  const [menu, setMenu] = useState<string>();
+  const wantsFocus = useRef(false);
+  const line = lines[Math.min(active.row, lines.length - 1)];
+  const field = FIELDS[active.column];
+
+  const go = (to: Position, extend = false) => {
+    wantsFocus.current = true;
+    setEditing(undefined);
+    setAnchor(extend ? (anchor ?? active) : undefined);
+    // The heading of slices has no cells: pass it by.
+    const by = to.row < active.row && to.row > 0 ? -1 : 1;
+    setActive(lines[to.row]?.heading ? { ...to, row: clamp(to.row + by, lines) } : to);
+  };
+  useEffect(() => {
+    const cell = table.current?.querySelector<HTMLElement>('[data-active="true"]');
+    if (!wantsFocus.current || editing || !cell) return;
+    wantsFocus.current = false;
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest' });
+  });
+  useEffect(() => {
+    const row = lines.findIndex((one) => one.key === target?.key);
+    if (row < 0) return;
+    go({ row, column: Math.max(0, FIELDS.indexOf((target!.field ?? 'numerator') as NumberField)) });
+  }, [target]);
+  useEffect(() => {
+    if (line) on.active(line.key);
+  }, [line?.key]);
+
+  const start = (at: Line, in_: NumberField, text?: string) => {
+    if (at.heading || !store.editable(at.key, in_)) {
+      if (!at.heading && text === undefined) on.open(at.key);
+      return;
+    }
+    const { draft } = store.at(at.key);
+    setEditing({ key: at.key, field: in_, text: text ?? draft[in_], over: text !== undefined });
+  };
+  const commit = (to: 'down' | 'up' | 'next' | 'previous' | 'stay') => {
+    if (!editing) return;
+    const { key, field: typedIn, text } = editing;
+    setEditing(undefined);
+    if (text.trim() !== store.at(key).draft[typedIn]) store.type(key, typedIn, text);
+    if (read(text).kind === 'ambiguous') {
+      wantsFocus.current = false;
+      setMenu(key);
+      return;
+    }
+    if (to === 'next' || to === 'previous') go(beside(to === 'next' ? 1 : -1) ?? active);
+    else go({ ...active, row: clamp(active.row + (to === 'down' ? 1 : to === 'up' ? -1 : 0), lines) });
+  };
+  /** The next cell one can type into, reading on from this one. */
+  const beside = (by: 1 | -1): Position | undefined => {
+    for (let at = active.row * FIELDS.length + Math.min(active.column, LAST - 1) + by; at >= 0; at += by) {
+      const [row, column] = [Math.floor(at / FIELDS.length), at % FIELDS.length];
+      if (!lines[row]) return undefined;
+      if (store.editable(lines[row].key, FIELDS[column]!)) return { row, column };
+    }
+    return undefined;
+  };
+
+  const block = blockOf(active, anchor);
+  const blockKeys = () =>
+    lines.slice(block.rows[0], block.rows[1] + 1).flatMap((one) => (one.heading ? [] : [one.key]));
+  const clear = () => {
+    const changes = blockKeys().map((key) => {
+      const { draft } = store.at(key);
+      const emptied = Object.fromEntries(FIELDS.slice(block.columns[0], block.columns[1] + 1).map((f) => [f, '']));
+      const after = { ...draft, ...emptied };
+      const status = after.numerator === '' && after.denominator === '' ? ('empty' as const) : draft.status;
+      return [key, { ...emptied, status: draft.status === 'reported' ? status : ('empty' as const) }] as const;
+    });
+    store.edit(new Map(changes));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing || !line || !(event.target as HTMLElement).matches('[role=gridcell]')) return;
+    if (onKey(event, line)) event.preventDefault();
+  };
+  const onKey = (event: KeyboardEvent, at: Line): boolean => {
+    const { key, altKey, shiftKey } = event;
+    const mod = event.ctrlKey || event.metaKey;
+    if (altKey) return false;
+    const to = arrowTarget(event, active, lines.length - 1, LAST);
+    if (to) {
+      go(to, shiftKey);
+      return true;
+    }
+    if (mod) {
+      const letter = event.code;
+      if (letter === 'KeyZ' && !shiftKey) on.undo();
+      else if (letter === 'KeyY' || letter === 'KeyZ') on.redo();
+      else return false;
+      return true;
+    }
+    switch (key) {
+      case 'Tab': {
+        const next = beside(shiftKey ? -1 : 1);
+        if (next) go(next);
+        return next !== undefined;
+      }
+      case 'Enter':
+      case 'F2':
+        if (field) start(at, field);
+        else if (!at.heading) on.open(at.key);
+        return true;
+      case ' ':
+        if (!at.heading) on.open(at.key);
+        return true;
+      case 'Delete':
+      case 'Backspace':
+        clear();
+        return true;
+      case 'Escape':
+        if (anchor) setAnchor(undefined);
+        else on.leave();
+        return true;
+      case 'ContextMenu':
+      case 'F10':
+        if (key === 'F10' && !shiftKey) return false;
+        if (!at.heading) setMenu(at.key);
+        return true;
+      default:
+        if (key.length !== 1 || !field) return false;
+        start(at, field, key);
+        return true;
+    }
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    if (editing || !line) return;
+    event.preventDefault();
+    const from = lines[block.rows[0]]!;
+    const into = FIELDS[Math.min(block.columns[0], LAST - 1)]!;
+    on.pasted(store.paste(event.clipboardData.getData('text/plain'), { key: from.key, field: into }));
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', store.copy(block.rows, block.columns));
+  };
+
+  // Rows are memoised: their actions stay the same object and reach the newest closure through the ref.
+  const latest = useRef({ start, commit, setEditing, setMenu, on, blockKeys, setActive, setAnchor });
+  latest.current = { start, commit, setEditing, setMenu, on, blockKeys, setActive, setAnchor };
+  const actions = useMemo<RowActions>(
+    () => ({
+      focus: (row, column, extend) => {
+        if (extend) latest.current.setAnchor((now) => now ?? active);
+        else latest.current.setAnchor(undefined);
+        latest.current.setActive((now) => (now.row === row && now.column === column ? now : { row, column }));
+      },
+      start: (at, f) => latest.current.start(at, f),
+      text: (text) => latest.current.setEditing((now) => now && { ...now, text }),
+      commit: (to) => latest.current.commit(to),
+      cancel: () => {
+        wantsFocus.current = true;
+        latest.current.setEditing(undefined);
+      },
+      menu: (key) => {
+        if (!key) wantsFocus.current = true;
+        latest.current.setMenu(key);
+      },
+      answer: (key, status) => {
+        const keys = latest.current.blockKeys();
+        store.answer(keys.includes(key) ? keys : [key], status);
+      },
+      open: (key) => latest.current.on.open(key),
+    }),
+    [store],
+  );
+  const findings = byCell(store);
+
+  return (
+    <table
+      ref={table}
+      role="grid"
+      aria-label={label}
+      aria-multiselectable="true"
+      className={classes.grid}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
+      onCopy={onCopy}
+    >
+      <thead className={classes.head}>
+        <tr>
+          {(['indicator', 'numerator', 'denominator', 'value', 'previous', 'state'] as const).map((column) => (
+            <th key={column} scope="col" className={classes[column]}>
+              {t(`collection.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((one, row) => (
+          <EntryRow
+            key={one.key}
+            index={row}
+            line={one}
+            state={one.heading ? undefined : store.at(one.key)}
+            findings={findings.get(one.key) ?? NONE}
+            activeColumn={row === active.row ? active.column : undefined}
+            selected={row >= block.rows[0] && row <= block.rows[1] && anchor ? block.columns.join() : ''}
+            editing={editing?.key === one.key ? editing.field : undefined}
+            text={editing?.key === one.key ? editing.text : undefined}
+            over={editing?.over ?? false}
+            menu={menu === one.key}
+            opened={opened === one.key}
+            actions={actions}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const NONE: Finding[] = [];
+const clamp = (row: number, lines: Line[]) => Math.min(Math.max(row, 0), lines.length - 1);
+
+/** Work begins at the first cell that waits for an answer. */
+function first(store: CellStore, lines: Line[]): Position {
+  const editable = (row: number, column: number) => store.editable(lines[row]!.key, FIELDS[column]!);
+  const waiting = lines.findIndex(
+    (line, row) => !line.heading && store.at(line.key).draft.status === 'empty' && editable(row, 0),
+  );
+  const any = lines.findIndex((_, row) => editable(row, 0) || editable(row, 1));
+  return { row: Math.max(0, waiting >= 0 ? waiting : any), column: 0 };
+}
+
+function byCell(store: CellStore) {
+  const map = new Map<string, Finding[]>();
+  for (const row of new Set(store.lines.map((line) => line.row))) {
+    for (const finding of store.findingsOf(row)) {
+      const key = keyOf(row.indicatorId, finding.slice ?? '');
+      map.set(key, [...(map.get(key) ?? []), finding]);
+    }
+  }
+  return map;
+}

@@ -1,0 +1,167 @@
+import { Menu } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconDots } from '@/components/icons';
+import { CellMark } from './CellMark';
+import type { CellState } from './CellStore';
+import { type Draft, FIELDS, hasField, type Line, liveValue, type NumberField, typeable, typed } from './cells';
+import { decimal, shownNumber } from './display';
+import classes from './EntryGrid.module.css';
+import { NumberEditor } from './NumberEditor';
+import { toText } from './numbers';
+import { PreviousValue } from './PreviousValue';
+import type { Finding } from './types';
+
+export type Leave = 'down' | 'up' | 'next' | 'previous' | 'stay';
+
+export interface RowActions {
+  focus: (row: number, column: number, extend: boolean) => void;
+  start: (line: Line, field: NumberField) => void;
+  text: (text: string) => void;
+  commit: (to: Leave) => void;
+  cancel: () => void;
+  menu: (key: string | undefined) => void;
+  answer: (key: string, status: 'missing' | 'not_applicable' | 'empty') => void;
+  open: (key: string) => void;
+}
+
+interface EntryRowProps {
+  index: number;
+  line: Line;
+  state?: CellState;
+  findings: Finding[];
+  activeColumn?: number;
+  /** The selected columns, `0,1`; empty when the row is outside of the block. */
+  selected: string;
+  editing?: NumberField;
+  text?: string;
+  over: boolean;
+  menu: boolean;
+  opened: boolean;
+  actions: RowActions;
+}
+
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { line, state, opened } = props;
+  const { t } = useTranslation();
+  return (
+    <tr
+      className={classes.row}
+      data-depth={line.depth}
+      data-opened={opened || undefined}
+      data-flagged={state?.cell.flagged || undefined}
+      data-heading={line.heading || undefined}
+    >
+      <th scope="row" className={classes.indicator} colSpan={line.heading ? 6 : 1}>
+        <span className={classes.name}>{line.name}</span>
+        {line.depth === 0 && <span className={classes.code}>{line.row.code}</span>}
+        {line.depth === 1 && state?.cell.relation && state.cell.relation !== 'partition' && (
+          <span className={classes.code}>{t('collection.including')}</span>
+        )}
+      </th>
+      {state && <Cells {...props} state={state} />}
+    </tr>
+  );
+});
+
+function Cells({ index, line, state, findings, activeColumn, selected, editing, text, over, menu, actions }: EntryRowProps & { state: CellState }) {
+  const { t } = useTranslation();
+  const { cell } = state;
+  const draft: Draft =
+    editing && text !== undefined ? { ...state.draft, ...typed(cell, state.draft, editing, text) } : state.draft;
+  const value = liveValue(line.row, draft);
+  const [from, to] = selected.split(',').map(Number);
+  const cellProps = (column: number) => ({
+    role: 'gridcell',
+    tabIndex: activeColumn === column ? 0 : -1,
+    'data-active': activeColumn === column || undefined,
+    'aria-selected': selected !== '' && column >= from! && column <= to!,
+    onFocus: () => actions.focus(index, column, false),
+    onMouseDown: (event: { shiftKey: boolean; preventDefault: () => void }) => {
+      if (!event.shiftKey) return;
+      event.preventDefault();
+      actions.focus(index, column, true);
+    },
+  });
+  return (
+    <>
+      {FIELDS.map((field, column) => {
+        const open = typeable(line.row, cell, field);
+        const wrong = findings.find((one) => one.field === field && one.severity === 'error');
+        return (
+          <td
+            key={field}
+            {...cellProps(column)}
+            className={classes.number}
+            data-locked={!open || undefined}
+            data-none={!hasField(line.row, field) || undefined}
+            data-wrong={wrong !== undefined || undefined}
+            aria-readonly={!open}
+            aria-invalid={wrong !== undefined || undefined}
+            aria-describedby={`state-${index}`}
+            onDoubleClick={() => actions.start(line, field)}
+          >
+            {editing === field ? (
+              <NumberEditor
+                label={`${line.name}: ${t(`collection.column.${field}`)}`}
+                text={text ?? ''}
+                over={over}
+                actions={actions}
+              />
+            ) : (
+              <Shown field={field} line={line} draft={draft} />
+            )}
+          </td>
+        );
+      })}
+      <td className={classes.value}>
+        {value ? decimal(toText(value)) : draft.status === 'reported' || draft.status === 'empty' ? '' : '—'}
+      </td>
+      <td className={classes.previous}>
+        <PreviousValue cell={cell} />
+      </td>
+      <td {...cellProps(FIELDS.length)} className={classes.state}>
+        <span id={`state-${index}`} className={classes.mark}>
+          <CellMark line={line} state={{ ...state, draft }} findings={findings} />
+        </span>
+        <Menu opened={menu} onChange={(now) => actions.menu(now ? line.key : undefined)} position="bottom-end" withinPortal trapFocus returnFocus={false}>
+          <Menu.Target>
+            <button
+              type="button"
+              tabIndex={-1}
+              className={classes.more}
+              aria-label={t('collection.answerFor', { name: line.name })}
+            >
+              <IconDots />
+            </button>
+          </Menu.Target>
+          {menu && (
+            <Menu.Dropdown>
+              {cell.editable &&
+                !cell.byItself &&
+                (['missing', 'not_applicable', 'empty'] as const).map((status) => (
+                  <Menu.Item key={status} onClick={() => actions.answer(line.key, status)}>
+                    {t(`collection.answer.${status}`)}
+                  </Menu.Item>
+                ))}
+              <Menu.Item onClick={() => actions.open(line.key)}>{t('collection.details')}</Menu.Item>
+            </Menu.Dropdown>
+          )}
+        </Menu>
+      </td>
+    </>
+  );
+}
+
+function Shown({ field, line, draft }: { field: NumberField; line: Line; draft: Draft }) {
+  const { t } = useTranslation();
+  if (!hasField(line.row, field)) return <span aria-hidden="true">·</span>;
+  if (field === 'numerator' && (draft.status === 'missing' || draft.status === 'not_applicable')) {
+    return <span className={classes.word}>{t(`collection.short.${draft.status}`)}</span>;
+  }
+  const typedText =
+    field === 'numerator' && line.row.registryKind && draft.members.length > 0
+      ? String(draft.members.length)
+      : draft[field];
+  return <>{shownNumber(typedText)}</>;
+}

@@ -1,0 +1,81 @@
+import { Alert, Anchor, List, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CellStore } from './CellStore';
+import { keyOf } from './cells';
+import { nameOf } from './Conflicts';
+import { findingText } from './display';
+import type { Finding } from './types';
+import { useForm } from './useCells';
+
+interface FindingsSummaryProps {
+  store: CellStore;
+  /** Counts how often it was asked for; takes the focus each time. */
+  shown: number;
+  onClose: () => void;
+  onGo: (key: string, field?: string) => void;
+}
+
+/** Everything that blocks or waits for an explanation, errors first; each line leads to its cell. */
+export function FindingsSummary({ store, shown, onClose, onGo }: FindingsSummaryProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useForm(store);
+  useEffect(() => {
+    if (shown > 0) box.current?.focus();
+  }, [shown]);
+  const findings = store.findings().filter((one) => one.severity === 'error' || !one.explained);
+  if (shown === 0 || findings.length === 0) return null;
+  const errors = findings.filter((one) => one.severity === 'error');
+  const questions = findings.filter((one) => one.severity !== 'error');
+  const lineOf = (finding: Finding) =>
+    store.lines.find((line) => line.row.code === finding.indicator && line.slice === (finding.slice ?? ''));
+  const list = (some: Finding[], title: string) =>
+    some.length > 0 && (
+      <>
+        <Text size="sm" fw={600} mt={4}>
+          {title}
+        </Text>
+        <List size="sm">
+          {some.map((finding, index) => {
+            const line = lineOf(finding);
+            return (
+              <List.Item key={index}>
+                {line ? (
+                  <Anchor
+                    component="button"
+                    type="button"
+                    size="sm"
+                    ta="left"
+                    onClick={() => onGo(keyOf(line.row.indicatorId, line.slice), finding.field)}
+                  >
+                    {nameOf(line)}
+                  </Anchor>
+                ) : (
+                  t('collection.wholeForm')
+                )}
+                {': '}
+                {findingText(finding)}
+              </List.Item>
+            );
+          })}
+        </List>
+      </>
+    );
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      color={errors.length > 0 ? 'red' : 'orange'}
+      variant="outline"
+      role="alert"
+      withCloseButton
+      closeButtonLabel={t('action.close')}
+      onClose={onClose}
+      title={t('collection.findings', { count: findings.length })}
+    >
+      {list(errors, t('collection.errors'))}
+      {list(questions, t('collection.questions'))}
+    </Alert>
+  );
+}

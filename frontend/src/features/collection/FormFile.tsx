@@ -1,0 +1,105 @@
+import { Alert, Button, FileButton, List, Menu, Modal, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconDown } from '@/components/icons';
+import { toast, toastProblem } from '@/components/toasts';
+import { download, formQuery, uploadForm } from './api';
+import type { UploadAnswer } from './types';
+import type { Cells } from './useCells';
+
+/** The same form as a spreadsheet: to fill offline and to bring back; the answer says cell by cell what is wrong. */
+export function FormFile({ cells: { store, flush } }: { cells: Cells }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [answer, setAnswer] = useState<UploadAnswer>();
+  const [busy, setBusy] = useState(false);
+  const pick = useRef<() => void>(null);
+  const reset = useRef<() => void>(null);
+  const { id, organisationName, period } = store.submission();
+  const editable = store.lines.some((line) => !line.heading && store.at(line.key).cell.editable);
+
+  const run = async (work: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      if (await flush()) await work();
+      else toast(t('collection.saveFirst'));
+    } catch (problem) {
+      toastProblem(problem);
+    } finally {
+      setBusy(false);
+      reset.current?.();
+    }
+  };
+  const save = () =>
+    run(() =>
+      download('/submissions/{id}/form.xlsx', { path: { id } }, `${organisationName} ${period}.xlsx`),
+    );
+  const send = (file: File | null) =>
+    file &&
+    run(async () => {
+      const taken = await uploadForm(id, file);
+      client.setQueryData(formQuery(id).queryKey, taken.form);
+      setAnswer(taken);
+    });
+
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="sm" variant="default" loading={busy} rightSection={<IconDown size={14} />}>
+            {t('collection.file.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={save}>{t('collection.file.download')}</Menu.Item>
+          <Menu.Item disabled={!editable} onClick={() => pick.current?.()}>
+            {t('collection.file.upload')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <FileButton
+        resetRef={reset}
+        accept="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.xlsx"
+        onChange={send}
+        inputProps={{ 'aria-label': t('collection.file.upload'), 'data-testid': 'form-file' } as object}
+      >
+        {({ onClick }) => {
+          pick.current = onClick;
+          return null;
+        }}
+      </FileButton>
+      {answer && <UploadReport answer={answer} onClose={() => setAnswer(undefined)} />}
+    </>
+  );
+}
+
+function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { taken, refused } = answer;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('collection.file.taken', { count: taken })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {refused.length === 0 ? (
+        <Text>{t('collection.file.allTaken')}</Text>
+      ) : (
+        <Alert color="orange" variant="outline" title={t('collection.file.refused', { count: refused.length })}>
+          <List size="sm">
+            {refused.map(({ cell, code, typed, detail }) => (
+              <List.Item key={cell + code}>
+                <b>{cell}</b>
+                {typed && ` «${typed}»`}:{' '}
+                {t(`collection.refusal.${code}`, { defaultValue: detail ?? code })}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </Modal>
+  );
+}

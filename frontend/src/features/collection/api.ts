@@ -1,0 +1,79 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, ifMatch, take } from '@/api/client';
+import type { CellInput, CellsSaved, Evidence, Form, Revision, Submission, UploadAnswer } from './types';
+
+// Until the contract holds these paths.
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Init = { params?: object; body?: unknown; signal?: AbortSignal; [more: string]: unknown };
+const loose = api as unknown as Record<Method, (path: string, init: Init) => Promise<{ data?: never; response: Response }>>;
+export const call = <T>(method: Method, path: string, init: Init = {}) =>
+  take<T>(loose[method](`/api/v1${path}`, init) as Promise<{ data?: T; response: Response }>);
+
+const at = (id: string) => ({ path: { id } });
+
+export interface SubmissionFilter {
+  campaignId?: string;
+  organisationId?: string;
+  status?: string;
+}
+
+export const submissionsQuery = (filter: SubmissionFilter) =>
+  queryOptions({
+    queryKey: ['submissions', filter],
+    queryFn: ({ signal }) =>
+      call<{ items: Submission[]; next?: string }>('GET', '/submissions', {
+        params: { query: { ...filter, limit: 200 } },
+        signal,
+      }),
+  });
+
+/** The whole form. While one types, the cell store knows better; this is asked again when the person comes back. */
+export const formQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['submission-form', id],
+    queryFn: ({ signal }) => call<Form>('GET', '/submissions/{id}/form', { params: at(id), signal }),
+  });
+
+export const patchCells = (id: string, body: CellInput[]) =>
+  call<CellsSaved>('PATCH', '/submissions/{id}/cells', { params: at(id), body });
+
+export type Move = 'approve' | 'submit' | 'accept' | 'return' | 'amend';
+
+export const moveSubmission = ({ id, version }: Submission, move: Move, body?: object) =>
+  call<Submission>('POST', `/submissions/{id}/${move}`, {
+    params: { ...at(id), header: ifMatch(version) },
+    body,
+  });
+
+const file = (name: string, content: File) => {
+  const body = new FormData();
+  body.append(name, content);
+  return { body, bodySerializer: (form: unknown) => form };
+};
+
+export const uploadForm = (id: string, content: File) =>
+  call<UploadAnswer>('POST', '/submissions/{id}/form.xlsx', { params: at(id), ...file('file', content) });
+
+export const uploadEvidence = (id: string, content: File) =>
+  call<Evidence>('POST', '/submissions/{id}/evidence', { params: at(id), ...file('file', content) });
+
+/** A file of the API as a download; the token goes by header, so a plain link won't do. */
+export async function download(path: string, params: object, name: string) {
+  const blob = await call<Blob>('GET', path, { params, parseAs: 'blob' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Every submitted revision of one cell. */
+export const historyQuery = (indicator: string, organisationId: string, period: string, slice: string) =>
+  queryOptions({
+    queryKey: ['observation-history', indicator, organisationId, period, slice],
+    queryFn: ({ signal }) =>
+      call<{ items: Revision[] }>('GET', '/observations/history', {
+        params: { query: { indicator, organisationId, period, slice } },
+        signal,
+      }),
+  });
