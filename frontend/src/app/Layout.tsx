@@ -16,6 +16,8 @@ const NAVIGATION: { to: string; label: string; permission: Permission }[] = [
   { to: '/projects', label: 'nav.projects', permission: 'project:read' },
   { to: '/dashboard', label: 'nav.dashboard', permission: 'observation:read' },
   { to: '/ranking', label: 'nav.ranking', permission: 'ranking:read' },
+  { to: '/collect', label: 'nav.collect', permission: 'submission:edit' },
+  { to: '/campaigns', label: 'nav.campaigns', permission: 'campaign:edit' },
   { to: '/imports', label: 'nav.imports', permission: 'import:edit' },
   { to: '/orders', label: 'nav.orders', permission: 'order:read' },
   { to: '/people', label: 'nav.people', permission: 'person:read' },
@@ -59,7 +61,7 @@ export function Layout() {
             aria-label={t('nav.menu')}
             aria-expanded={menu}
           />
-          <Link to="/projects" className={classes.brand}>
+          <Link to="/" className={classes.brand}>
             <Logo />
             <span>{t('app.name')}</span>
           </Link>

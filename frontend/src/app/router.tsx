@@ -7,14 +7,17 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
 import { session } from '@/api/session';
 import { Failure } from '@/components/States';
+import { campaignSearch } from '@/features/collection/search';
 import { dashboardSearch } from '@/features/dashboard/search';
 import { reviewSearch } from '@/features/importing/search';
 import { rankingSearch } from '@/features/ranking/search';
 import { roadmapSearch } from '@/features/roadmap/search';
 import { Layout } from './Layout';
 import { NotFound } from './NotFound';
+import { queryClient } from './queryClient';
 import { SignInPage } from './SignInPage';
 import { TRASH_KINDS, type TrashKind } from './trash';
 
@@ -49,8 +52,11 @@ const framed = createRoute({ getParentRoute: () => inside, id: 'framed', compone
 const home = createRoute({
   getParentRoute: () => framed,
   path: '/',
-  beforeLoad() {
-    throw redirect({ to: '/projects', replace: true });
+  async beforeLoad() {
+    // Who reports for a school begins with what is due.
+    const { permissions } = await queryClient.ensureQueryData(meQuery);
+    const reports = permissions.includes('submission:edit') && !permissions.includes('project:edit');
+    throw redirect({ to: reports ? '/collect' : '/projects', replace: true });
   },
 });
 
@@ -178,6 +184,38 @@ const rankingPrint = createRoute({
   component: lazyRouteComponent(() => import('@/features/ranking/RankingPrintPage'), 'RankingPrintPage'),
 });
 
+const collect = createRoute({
+  getParentRoute: () => framed,
+  path: '/collect',
+  component: lazyRouteComponent(() => import('@/features/collection/CollectPage'), 'CollectPage'),
+});
+
+const submission = createRoute({
+  getParentRoute: () => framed,
+  path: '/submissions/$submissionId',
+  validateSearch: (raw: Record<string, unknown>): { cell?: string } => ({ cell: optional(raw.cell) }),
+  component: lazyRouteComponent(() => import('@/features/collection/SubmissionPage'), 'SubmissionPage'),
+});
+
+const campaigns = createRoute({
+  getParentRoute: () => framed,
+  path: '/campaigns',
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignsPage'), 'CampaignsPage'),
+});
+
+const campaignNew = createRoute({
+  getParentRoute: () => framed,
+  path: '/campaigns/new',
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignEditPage'), 'CampaignNewPage'),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => framed,
+  path: '/campaigns/$campaignId',
+  validateSearch: campaignSearch,
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignPage'), 'CampaignPage'),
+});
+
 const trash = createRoute({
   getParentRoute: () => framed,
   path: '/trash',
@@ -210,6 +248,11 @@ const tree = root.addChildren([
       orderEdit,
       dashboard,
       ranking,
+      collect,
+      submission,
+      campaigns,
+      campaignNew,
+      campaign,
       trash,
     ]),
   ]),

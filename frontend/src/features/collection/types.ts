@@ -126,3 +126,64 @@ export interface Revision {
   source?: string;
   sourceFile?: string;
 }
+
+export interface CampaignIndicator {
+  indicatorId: string;
+  closesOn?: string;
+  refinedUntil?: string;
+  version?: string;
+}
+
+export interface CampaignRule {
+  code: string;
+  expression: string;
+  message: string;
+  severity: 'error' | 'warning';
+}
+
+export interface CampaignInput {
+  organisationId: string;
+  title: string;
+  period: string;
+  opensOn: string;
+  closesOn: string;
+  indicators: CampaignIndicator[];
+  participants: { under: string; kinds: string[]; excluded: string[] };
+  inCharge: { personId?: string; name: string }[];
+  reminders: { daysBefore: number }[];
+  rules: CampaignRule[];
+}
+
+export type SubmissionCounts = Record<
+  'participants' | 'notStarted' | 'draft' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'late',
+  number
+>;
+
+export interface Campaign extends CampaignInput {
+  id: string;
+  version: string;
+  status: CampaignStatus;
+  counts: SubmissionCounts;
+}
+
+export type CellState = 'empty' | 'partial' | 'filled' | 'not_applicable' | 'flagged';
+
+export interface CompletenessRow {
+  organisationId: string;
+  name: string;
+  kind: string;
+  submissionId: string;
+  status: SubmissionStatus;
+  dueOn: string;
+  late: boolean;
+  filled: number;
+  cells: number;
+  indicators: { indicatorId: string; code: string; state: CellState }[];
+}
+
+export interface CompletenessPage {
+  items: CompletenessRow[];
+  next?: string;
+  totals: SubmissionCounts & { filledCells: number; allCells: number; onTime: number };
+  asOf: string | number;
+}

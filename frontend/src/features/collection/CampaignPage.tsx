@@ -1,0 +1,120 @@
+import { Box, Group, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '@/api/me';
+import { day } from '@/components/format';
+import { OrganisationName } from '@/components/OrganisationPicker';
+import { TextLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { Failure, Loading } from '@/components/States';
+import { CampaignActions } from './CampaignActions';
+import { CampaignForm } from './CampaignForm';
+import { CampaignOverview } from './CampaignOverview';
+import { CompletenessMap } from './CompletenessMap';
+import { campaignQuery, completenessQuery } from './campaigns';
+import { periodName } from './periods';
+import { SubmissionList } from './SubmissionList';
+import { CampaignMark } from './SubmissionMark';
+import { CAMPAIGN_TABS, type CampaignTab } from './search';
+import type { Campaign } from './types';
+
+const route = getRouteApi('/inside/framed/campaigns/$campaignId');
+
+export function CampaignPage() {
+  const { campaignId } = route.useParams();
+  const campaign = useQuery(campaignQuery(campaignId));
+  if (campaign.error && !campaign.data) {
+    return (
+      <Box p="lg">
+        <Failure problem={campaign.error} retry={campaign.refetch} />
+      </Box>
+    );
+  }
+  if (!campaign.data) {
+    return (
+      <Box p="lg">
+        <Loading />
+      </Box>
+    );
+  }
+  return <CampaignScreen campaign={campaign.data} />;
+}
+
+function CampaignScreen({ campaign }: { campaign: Campaign }) {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  const canEdit = useCan('campaign:edit');
+  const search = route.useSearch();
+  const tab = search.tab ?? (campaign.status === 'draft' ? 'settings' : 'overview');
+  const show = (next: CampaignTab, status?: string) =>
+    void navigate({ search: { tab: next, status }, replace: true });
+  const tabs = CAMPAIGN_TABS.filter((one) => one === 'settings' || campaign.status !== 'draft');
+  return (
+    <Page
+      title={campaign.title}
+      above={<TextLink to="/campaigns">{t('nav.campaigns')}</TextLink>}
+      below={
+        <Group gap="xs">
+          <CampaignMark status={campaign.status} />
+          <span>{periodName(campaign.period)}</span>
+          <span>
+            {day(campaign.opensOn)} – {day(campaign.closesOn)}
+          </span>
+          <span>
+            <OrganisationName id={campaign.organisationId} />
+          </span>
+        </Group>
+      }
+      actions={canEdit && <CampaignActions campaign={campaign} onGone={() => navigate({ to: '/campaigns' })} />}
+    >
+      <Tabs value={tab} onChange={(next) => show(next as CampaignTab)} keepMounted={false}>
+        <Tabs.List mb="md">
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`collection.tab.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="settings">
+          <CampaignForm campaign={campaign} readOnly={!canEdit} onDone={() => show('overview')} />
+        </Tabs.Panel>
+        {campaign.status !== 'draft' && (
+          <>
+            <Tabs.Panel value="overview">
+              <Answers campaign={campaign} view="overview" show={show} />
+            </Tabs.Panel>
+            <Tabs.Panel value="completeness">
+              <Answers campaign={campaign} view="completeness" show={show} />
+            </Tabs.Panel>
+            <Tabs.Panel value="review">
+              <Answers campaign={campaign} view="review" show={show} status={search.status} />
+            </Tabs.Panel>
+          </>
+        )}
+      </Tabs>
+    </Page>
+  );
+}
+
+interface AnswersProps {
+  campaign: Campaign;
+  view: 'overview' | 'completeness' | 'review';
+  status?: string;
+  show: (tab: CampaignTab, status?: string) => void;
+}
+
+function Answers({ campaign, view, status, show }: AnswersProps) {
+  const completeness = useQuery(completenessQuery(campaign.id));
+  if (completeness.error && !completeness.data) {
+    return <Failure problem={completeness.error} retry={completeness.refetch} />;
+  }
+  if (!completeness.data) return <Loading />;
+  const { items, totals } = completeness.data;
+  const at = completeness.dataUpdatedAt;
+  if (view === 'overview') {
+    return <CampaignOverview campaign={campaign} items={items} totals={totals} at={at} show={show} />;
+  }
+  if (view === 'completeness') return <CompletenessMap campaign={campaign} items={items} at={at} />;
+  return <SubmissionList items={items} status={status} show={(next) => show('review', next)} />;
+}

@@ -1,0 +1,176 @@
+import { Group, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moment } from '@/components/format';
+import classes from './CompletenessMap.module.css';
+import { keyOf } from './cells';
+import { arrowTarget, type Position } from './movement';
+import { SubmissionMark } from './SubmissionMark';
+import type { Campaign, CellState, CompletenessRow } from './types';
+
+const SYMBOLS: Record<CellState, string> = {
+  empty: '',
+  partial: '◐',
+  filled: '●',
+  not_applicable: '—',
+  flagged: '⚑',
+};
+const ROW = 34;
+
+interface MapProps {
+  campaign: Campaign;
+  items: CompletenessRow[];
+  at: number;
+}
+
+/** School × indicator: what is filled, by symbol and colour. Enter opens the form at that indicator. */
+export function CompletenessMap({ campaign, items, at }: MapProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Position>({ row: 0, column: 0 });
+  const wantsFocus = useRef(false);
+  const columns = items[0]?.indicators ?? [];
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    scrollPaddingStart: 90,
+  });
+  const shown = virtual.getVirtualItems();
+  const [before, after] = [shown[0]?.start ?? 0, virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)];
+
+  useEffect(() => {
+    const cell = scroll.current?.querySelector<HTMLElement>('[data-active="true"]');
+    if (!wantsFocus.current || !cell) return;
+    wantsFocus.current = false;
+    cell.focus();
+  });
+
+  const open = ({ row, column }: Position) => {
+    const one = items[row]!;
+    const indicator = one.indicators[column - 1];
+    void navigate({
+      to: '/submissions/$submissionId',
+      params: { submissionId: one.submissionId },
+      search: { cell: indicator && keyOf(indicator.indicatorId, '') },
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(active);
+      return;
+    }
+    const to = arrowTarget(event, active, items.length - 1, columns.length);
+    if (!to) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    setActive(to);
+    virtual.scrollToIndex(to.row);
+  };
+  const cellProps = (row: number, column: number) => ({
+    role: 'gridcell',
+    'aria-colindex': column + 1,
+    tabIndex: active.row === row && active.column === column ? 0 : -1,
+    'data-active': (active.row === row && active.column === column) || undefined,
+    onFocus: () =>
+      setActive((now) => (now.row === row && now.column === column ? now : { row, column })),
+  });
+
+  return (
+    <>
+      <Legend />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe wants a scrolling region to be reachable */}
+      <div ref={scroll} className={classes.scroll} tabIndex={items.length > 0 ? -1 : 0}>
+        <table
+          role="grid"
+          className={classes.map}
+          aria-label={t('collection.map', { title: campaign.title })}
+          aria-rowcount={items.length + 1}
+          aria-colcount={columns.length + 1}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className={classes.corner} aria-colindex={1}>
+                {t('field.organisation')}
+              </th>
+              {columns.map(({ indicatorId, code }, index) => (
+                <th key={indicatorId} scope="col" className={classes.code} aria-colindex={index + 2}>
+                  <span>{code}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {before > 0 && (
+              <tr aria-hidden="true">
+                <td style={{ height: before }} colSpan={columns.length + 1} />
+              </tr>
+            )}
+            {shown.map(({ index }) => {
+              const one = items[index]!;
+              return (
+                <tr key={one.submissionId} aria-rowindex={index + 2} className={classes.row}>
+                  <th
+                    scope="row"
+                    {...cellProps(index, 0)}
+                    role="rowheader"
+                    className={classes.school}
+                    onClick={() => open({ row: index, column: 0 })}
+                  >
+                    <span className={classes.name}>{one.name}</span>
+                    <span className={classes.status}>
+                      <SubmissionMark status={one.status} />
+                    </span>
+                  </th>
+                  {one.indicators.map(({ indicatorId, code, state }, column) => (
+                    <td
+                      key={indicatorId}
+                      {...cellProps(index, column + 1)}
+                      className={classes.cell}
+                      data-state={state}
+                      title={code}
+                      aria-label={t(`collection.cellState.${state}`)}
+                      onClick={() => open({ row: index, column: column + 1 })}
+                    >
+                      {SYMBOLS[state]}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            {after > 0 && (
+              <tr aria-hidden="true">
+                <td style={{ height: after }} colSpan={columns.length + 1} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      <Text size="xs" c="dimmed" mt={6}>
+        {t('collection.asOf', { at: moment(new Date(at).toISOString()) })}
+      </Text>
+    </>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <Group gap="md" mb="xs" role="note">
+      {(Object.keys(SYMBOLS) as CellState[]).map((state) => (
+        <span key={state} className={classes.legend}>
+          <span className={classes.sample} data-state={state} aria-hidden="true">
+            {SYMBOLS[state]}
+          </span>
+          {t(`collection.cellState.${state}`)}
+        </span>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,69 @@
+import { queryOptions } from '@tanstack/react-query';
+import { all, ifMatch } from '@/api/client';
+import { usePages } from '@/api/pages';
+import { call } from './api';
+import type { Campaign, CampaignInput, CompletenessPage, CompletenessRow } from './types';
+
+const at = (id: string) => ({ path: { id } });
+
+export const useCampaigns = () =>
+  usePages(['campaigns'], (cursor, signal) =>
+    call<{ items: Campaign[]; next?: string }>('GET', '/campaigns', { params: { query: { cursor } }, signal }),
+  );
+
+export const campaignQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['campaign', id],
+    queryFn: ({ signal }) => call<Campaign>('GET', '/campaigns/{id}', { params: at(id), signal }),
+  });
+
+export const createCampaign = (body: CampaignInput) => call<Campaign>('POST', '/campaigns', { body });
+
+export const putCampaign = (id: string) => (body: CampaignInput, version: string) =>
+  call<Campaign>('PUT', '/campaigns/{id}', { params: { ...at(id), header: ifMatch(version) }, body });
+
+export const removeCampaign = ({ id, version }: Campaign) =>
+  call<void>('DELETE', '/campaigns/{id}', { params: { ...at(id), header: ifMatch(version) } });
+
+export type CampaignMove = 'open' | 'extend' | 'close' | 'reopen';
+
+export const moveCampaign = ({ id, version }: Campaign, move: CampaignMove, body?: object) =>
+  call<Campaign>('POST', `/campaigns/{id}/${move}`, { params: { ...at(id), header: ifMatch(version) }, body });
+
+export const remind = ({ id, version }: Campaign) =>
+  call<{ sent: number; organisationIds: string[]; alreadyReminded: number }>('POST', '/campaigns/{id}/reminders', {
+    params: { ...at(id), header: ifMatch(version) },
+  });
+
+/** All participants with the state of each indicator: the whole map, asked again while it is looked at. */
+export const completenessQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: ['completeness', campaignId],
+    refetchInterval: 30_000,
+    queryFn: async ({ signal }) => {
+      let last: CompletenessPage | undefined;
+      const { items, cut } = await all<CompletenessRow>(async (cursor) => {
+        last = await call<CompletenessPage>('GET', '/completeness', {
+          params: { query: { campaignId, limit: 200, cursor } },
+          signal,
+        });
+        return last;
+      });
+      return { items, cut, totals: last!.totals, asOf: last!.asOf };
+    },
+  });
+
+export function campaignInput({ id: _i, version: _v, status: _s, counts: _c, indicators, ...rest }: Campaign): CampaignInput {
+  return {
+    organisationId: rest.organisationId,
+    title: rest.title,
+    period: rest.period,
+    opensOn: rest.opensOn,
+    closesOn: rest.closesOn,
+    indicators: indicators.map(({ indicatorId, closesOn, refinedUntil }) => ({ indicatorId, closesOn, refinedUntil })),
+    participants: rest.participants,
+    inCharge: rest.inCharge,
+    reminders: rest.reminders,
+    rules: rest.rules,
+  };
+}
