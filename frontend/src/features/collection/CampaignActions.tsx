@@ -18,8 +18,8 @@ export function CampaignActions({ campaign, onGone }: { campaign: Campaign; onGo
 
   const refresh = () =>
     Promise.all(
-      [['campaigns'], ['campaign', campaign.id], ['completeness'], ['submissions'], ['submission-form']].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
+      [['campaigns'], ['campaign', campaign.id], ['completeness'], ['submissions'], ['submission-form']].map(
+        (queryKey) => client.invalidateQueries({ queryKey }),
       ),
     );
   const move = async (to: CampaignMove, body?: object): Promise<void> => {
@@ -76,9 +76,15 @@ export function CampaignActions({ campaign, onGone }: { campaign: Campaign; onGo
           <Menu.Item onClick={() => setDialog('reopen')}>{t('collection.campaign.move.reopen')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'extend' && <ExtendDialog campaign={campaign} onClose={() => setDialog(undefined)} move={move} />}
-      {dialog === 'close' && <CloseDialog campaign={campaign} onClose={() => setDialog(undefined)} move={move} />}
-      {dialog === 'reopen' && <ReopenDialog campaign={campaign} onClose={() => setDialog(undefined)} move={move} />}
+      {dialog === 'extend' && (
+        <ExtendDialog campaign={campaign} onClose={() => setDialog(undefined)} move={move} />
+      )}
+      {dialog === 'close' && (
+        <CloseDialog campaign={campaign} onClose={() => setDialog(undefined)} move={move} />
+      )}
+      {dialog === 'reopen' && (
+        <ReopenDialog campaign={campaign} onClose={() => setDialog(undefined)} move={move} />
+      )}
     </>
   );
 }

@@ -44,11 +44,11 @@ export function ExtendDialog({ campaign, onClose, move }: DialogProps) {
 export function CloseDialog({ campaign, onClose, move }: DialogProps) {
   const { t } = useTranslation();
   const form = useAction(() => move('close'));
-  const waiting = campaign.counts.participants - campaign.counts.accepted;
+  const { participants = 0, accepted = 0 } = campaign.counts ?? {};
   return (
     <Frame
       title={t('collection.campaign.move.close')}
-      hint={t('collection.campaign.closeHint', { count: waiting })}
+      hint={t('collection.campaign.closeHint', { count: participants - accepted })}
       form={form}
       onClose={onClose}
     />
@@ -62,7 +62,9 @@ export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
   const [organisationId, setOrganisation] = useState<string | null>(null);
   const [until, setUntil] = useState<string>();
   const [reason, setReason] = useState('');
-  const form = useAction(() => move('reopen', { organisationId: organisationId ?? undefined, until, reason }));
+  const form = useAction(() =>
+    move('reopen', { organisationId: organisationId ?? undefined, until, reason }),
+  );
   return (
     <Frame
       title={t('collection.campaign.move.reopen')}
@@ -94,7 +96,15 @@ export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
   );
 }
 
-function Reason({ value, onChange, error }: { value: string; onChange: (v: string) => void; error?: string }) {
+function Reason({
+  value,
+  onChange,
+  error,
+}: {
+  value: string;
+  onChange: (v: string) => void;
+  error?: string;
+}) {
   const { t } = useTranslation();
   return (
     <Textarea

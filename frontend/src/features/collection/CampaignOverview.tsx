@@ -19,7 +19,10 @@ interface OverviewProps {
   show: (tab: CampaignTab, status?: string) => void;
 }
 
-const COUNTS: [SubmissionStatus, 'notStarted' | 'draft' | 'approved' | 'submitted' | 'returned' | 'accepted'][] = [
+const COUNTS: [
+  SubmissionStatus,
+  'notStarted' | 'draft' | 'approved' | 'submitted' | 'returned' | 'accepted',
+][] = [
   ['not_started', 'notStarted'],
   ['draft', 'draft'],
   ['approved', 'approved'],
@@ -41,7 +44,10 @@ export function CampaignOverview({ campaign, items, totals, at, show }: Overview
             className="o-card"
             p="sm"
             onClick={() => show('review', status)}
-            aria-label={t('collection.countOf', { status: t(`collection.status.${status}`), count: totals[count] })}
+            aria-label={t('collection.countOf', {
+              status: t(`collection.status.${status}`),
+              count: totals[count],
+            })}
           >
             <Text size="xl" fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
               {totals[count]}
@@ -100,7 +106,11 @@ function Silent({ campaign, silent }: { campaign: Campaign; silent: Completeness
     onError: (problem) => toastProblem(problem, () => reminder.mutate()),
   });
   return (
-    <section className="o-card" style={{ padding: 12 }} aria-label={t('collection.silent', { count: silent.length })}>
+    <section
+      className="o-card"
+      style={{ padding: 12 }}
+      aria-label={t('collection.silent', { count: silent.length })}
+    >
       <Group justify="space-between" mb={6}>
         <Text component="h2" fw={600} size="md" m={0}>
           {t('collection.silent', { count: silent.length })}

@@ -4,16 +4,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import { day } from '@/components/format';
-import { OrganisationName } from '@/components/OrganisationPicker';
 import { TextLink } from '@/components/links';
+import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
+import { periodName } from '@/components/periods';
 import { Failure, Loading } from '@/components/States';
 import { CampaignActions } from './CampaignActions';
 import { CampaignForm } from './CampaignForm';
 import { CampaignOverview } from './CampaignOverview';
 import { CompletenessMap } from './CompletenessMap';
 import { campaignQuery, completenessQuery } from './campaigns';
-import { periodName } from './periods';
 import { SubmissionList } from './SubmissionList';
 import { CampaignMark } from './SubmissionMark';
 import { CAMPAIGN_TABS, type CampaignTab } from './search';
@@ -66,7 +66,9 @@ function CampaignScreen({ campaign }: { campaign: Campaign }) {
           </span>
         </Group>
       }
-      actions={canEdit && <CampaignActions campaign={campaign} onGone={() => navigate({ to: '/campaigns' })} />}
+      actions={
+        canEdit && <CampaignActions campaign={campaign} onGone={() => navigate({ to: '/campaigns' })} />
+      }
     >
       <Tabs value={tab} onChange={(next) => show(next as CampaignTab)} keepMounted={false}>
         <Tabs.List mb="md">

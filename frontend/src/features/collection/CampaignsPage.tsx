@@ -6,9 +6,9 @@ import { IconPlus } from '@/components/icons';
 import { ButtonLink, TextLink } from '@/components/links';
 import { More } from '@/components/More';
 import { Page } from '@/components/Page';
+import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
 import { useCampaigns } from './campaigns';
-import { periodName } from './periods';
 import { CampaignMark } from './SubmissionMark';
 
 export function CampaignsPage() {
@@ -49,7 +49,12 @@ export function CampaignsPage() {
               {campaigns.items.map((one) => (
                 <Table.Tr key={one.id}>
                   <Table.Td>
-                    <TextLink to="/campaigns/$campaignId" params={{ campaignId: one.id }} search={{}} fw={600}>
+                    <TextLink
+                      to="/campaigns/$campaignId"
+                      params={{ campaignId: one.id }}
+                      search={{}}
+                      fw={600}
+                    >
                       {one.title}
                     </TextLink>
                   </Table.Td>
@@ -61,7 +66,7 @@ export function CampaignsPage() {
                     <CampaignMark status={one.status} />
                   </Table.Td>
                   <Table.Td visibleFrom="sm" ta="right">
-                    {one.status === 'draft'
+                    {one.status === 'draft' || !one.counts
                       ? ''
                       : t('collection.campaign.of', { n: one.counts.accepted, all: one.counts.participants })}
                   </Table.Td>

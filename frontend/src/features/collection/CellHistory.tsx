@@ -23,7 +23,9 @@ export function CellHistory({ line, submission }: { line: Line; submission: Subm
         <Text key={one.revision} size="xs">
           {moment(one.recordedAt)} · {one.recordedBy} ·{' '}
           {one.status === 'reported'
-            ? [one.numerator, one.denominator].flatMap((n) => (n === undefined ? [] : [decimal(n)])).join(' / ')
+            ? [one.numerator, one.denominator]
+                .flatMap((n) => (n === undefined ? [] : [decimal(n)]))
+                .join(' / ')
             : t(`collection.short.${one.status}`, { defaultValue: one.status })}
           {one.sourceFile && ` · ${one.sourceFile}`}
         </Text>

@@ -16,12 +16,16 @@ export function CellMark({ line, state, findings }: { line: Line; state: CellSta
   if (cell.byItself) return <Tone tone="off">{t('collection.mark.byItself')}</Tone>;
   const waiting = findings.filter((finding) => !(finding.explained && finding.severity !== 'error'));
   const pressing = waiting.find((finding) => finding.severity === 'error') ?? waiting[0];
-  const shown = pressing && !(pressing.code === 'missing_answer' && draft.status === 'empty') ? pressing : undefined;
+  const shown =
+    pressing && !(pressing.code === 'missing_answer' && draft.status === 'empty') ? pressing : undefined;
   return (
     <>
       {cell.flagged && cell.editable && (
         <Tone tone="warn">
-          ⚑ {cell.flagNote ? t('collection.mark.flaggedWith', { note: cell.flagNote }) : t('collection.mark.flagged')}
+          ⚑{' '}
+          {cell.flagNote
+            ? t('collection.mark.flaggedWith', { note: cell.flagNote })
+            : t('collection.mark.flagged')}
         </Tone>
       )}
       {shown ? (
@@ -51,14 +55,28 @@ function Known({ line, state: { cell, draft } }: { line: Line; state: CellState 
   const { t } = useTranslation();
   if (!cell.known) return null;
   const { denominator } = numbersOf(line.row, draft);
-  const params = { source: cell.known.source, date: day(cell.known.takenOn), value: decimal(cell.known.value) };
+  const params = {
+    source: cell.known.source,
+    date: day(cell.known.takenOn),
+    value: decimal(cell.known.value),
+  };
   const equal = denominator && decimal(toText(denominator)) === params.value;
   return (
-    <span className={classes.known}>{t(equal ? 'collection.mark.known' : 'collection.mark.knownOther', params)}</span>
+    <span className={classes.known}>
+      {t(equal ? 'collection.mark.known' : 'collection.mark.knownOther', params)}
+    </span>
   );
 }
 
-function Tone({ tone, icon, children }: { tone: 'ok' | 'warn' | 'wrong' | 'off'; icon?: boolean; children: React.ReactNode }) {
+function Tone({
+  tone,
+  icon,
+  children,
+}: {
+  tone: 'ok' | 'warn' | 'wrong' | 'off';
+  icon?: boolean;
+  children: React.ReactNode;
+}) {
   return (
     <span className={classes.tone} data-tone={tone}>
       {icon ? <IconWarn size={12} /> : null}

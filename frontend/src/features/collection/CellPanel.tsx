@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { day, moment } from '@/components/format';
 import { CellHistory } from './CellHistory';
 import type { CellStore } from './CellStore';
-import { hasField, keyOf, type Line, liveValue } from './cells';
 import { nameOf } from './Conflicts';
+import { hasField, keyOf, type Line, liveValue } from './cells';
 import { decimal, findingText } from './display';
 import { EvidenceList } from './EvidenceList';
 import { MemberPicker } from './MemberPicker';
@@ -50,9 +50,7 @@ export function CellPanel({ store, lineKey, submission }: CellPanelProps) {
             text={decimal(cell.known.value)}
           />
         )}
-        {row.refinedUntil && (
-          <Fact name={t('collection.refinedUntil')} text={day(row.refinedUntil)} />
-        )}
+        {row.refinedUntil && <Fact name={t('collection.refinedUntil')} text={day(row.refinedUntil)} />}
       </dl>
       {cell.byItself ? (
         <Text size="sm">{t('collection.byItselfHint')}</Text>
@@ -77,7 +75,9 @@ export function CellPanel({ store, lineKey, submission }: CellPanelProps) {
           kind={row.registryKind}
           disabled={locked}
           members={draft.members}
-          onChange={(members) => store.set(lineKey, { members, status: members.length > 0 ? 'reported' : 'empty' })}
+          onChange={(members) =>
+            store.set(lineKey, { members, status: members.length > 0 ? 'reported' : 'empty' })
+          }
         />
       )}
       <Explanations store={store} line={line} locked={locked} />

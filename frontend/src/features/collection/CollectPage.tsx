@@ -5,10 +5,10 @@ import { useCan } from '@/api/me';
 import { day } from '@/components/format';
 import { TextLink } from '@/components/links';
 import { Page } from '@/components/Page';
+import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
 import { submissionsQuery } from './api';
 import { isEntering } from './FormActions';
-import { periodName } from './periods';
 import { SubmissionMark } from './SubmissionMark';
 import type { Submission } from './types';
 
@@ -22,7 +22,11 @@ export function CollectPage() {
   const due = items.filter(mine).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   const sent = items.filter((one) => !mine(one));
   return (
-    <Page narrow title={t('nav.collect')} below={t(approves ? 'collection.collectApprove' : 'collection.collectHint')}>
+    <Page
+      narrow
+      title={t('nav.collect')}
+      below={t(approves ? 'collection.collectApprove' : 'collection.collectHint')}
+    >
       {submissions.error && <Failure problem={submissions.error} retry={submissions.refetch} />}
       {submissions.isPending && <Loading rows={3} height={80} />}
       {submissions.data && items.length === 0 && (

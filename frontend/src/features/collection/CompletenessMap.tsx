@@ -73,18 +73,15 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
     virtual.scrollToIndex(to.row);
   };
   const cellProps = (row: number, column: number) => ({
-    role: 'gridcell',
     'aria-colindex': column + 1,
     tabIndex: active.row === row && active.column === column ? 0 : -1,
     'data-active': (active.row === row && active.column === column) || undefined,
-    onFocus: () =>
-      setActive((now) => (now.row === row && now.column === column ? now : { row, column })),
+    onFocus: () => setActive((now) => (now.row === row && now.column === column ? now : { row, column })),
   });
 
   return (
     <>
       <Legend />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe wants a scrolling region to be reachable */}
       <div ref={scroll} className={classes.scroll} tabIndex={items.length > 0 ? -1 : 0}>
         <table
           role="grid"
@@ -93,6 +90,11 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
           aria-rowcount={items.length + 1}
           aria-colcount={columns.length + 1}
           onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const at = (event.target as HTMLElement).closest<HTMLElement>('[data-at]')?.dataset.at;
+            const [row, column] = at?.split(',').map(Number) ?? [];
+            if (row !== undefined && column !== undefined) open({ row, column });
+          }}
         >
           <thead>
             <tr aria-rowindex={1}>
@@ -107,22 +109,12 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
             </tr>
           </thead>
           <tbody>
-            {before > 0 && (
-              <tr aria-hidden="true">
-                <td style={{ height: before }} colSpan={columns.length + 1} />
-              </tr>
-            )}
+            {before > 0 && <tr style={{ height: before }} />}
             {shown.map(({ index }) => {
               const one = items[index]!;
               return (
                 <tr key={one.submissionId} aria-rowindex={index + 2} className={classes.row}>
-                  <th
-                    scope="row"
-                    {...cellProps(index, 0)}
-                    role="rowheader"
-                    className={classes.school}
-                    onClick={() => open({ row: index, column: 0 })}
-                  >
+                  <th scope="row" {...cellProps(index, 0)} className={classes.school}>
                     <span className={classes.name}>{one.name}</span>
                     <span className={classes.status}>
                       <SubmissionMark status={one.status} />
@@ -136,7 +128,6 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
                       data-state={state}
                       title={code}
                       aria-label={t(`collection.cellState.${state}`)}
-                      onClick={() => open({ row: index, column: column + 1 })}
                     >
                       {SYMBOLS[state]}
                     </td>
@@ -144,11 +135,7 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
                 </tr>
               );
             })}
-            {after > 0 && (
-              <tr aria-hidden="true">
-                <td style={{ height: after }} colSpan={columns.length + 1} />
-              </tr>
-            )}
+            {after > 0 && <tr style={{ height: after }} />}
           </tbody>
         </table>
       </div>

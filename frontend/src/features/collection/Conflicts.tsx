@@ -14,18 +14,30 @@ export function Conflicts({ store }: { store: CellStore }) {
   const lines = store.conflicts();
   if (lines.length === 0) return null;
   return (
-    <Alert color="red" variant="outline" role="alert" title={t('collection.conflict.title', { count: lines.length })}>
+    <Alert
+      color="red"
+      variant="outline"
+      role="alert"
+      title={t('collection.conflict.title', { count: lines.length })}
+    >
       <Stack gap="xs">
         {lines.map((line) => {
           const { draft, theirs } = store.at(line.key);
-          const by = theirs?.typedBy && t('collection.conflict.by', {
-            name: theirs.typedBy,
-            at: theirs.typedAt ? moment(theirs.typedAt) : '',
-          });
+          const by =
+            theirs?.typedBy &&
+            t('collection.conflict.by', {
+              name: theirs.typedBy,
+              at: theirs.typedAt ? moment(theirs.typedAt) : '',
+            });
           return (
             <Group key={line.key} gap="xs" justify="space-between">
               <Text size="sm" style={{ flex: '1 1 260px' }}>
-                {nameOf(line)} {by && <Text span c="dimmed">{by}</Text>}
+                {nameOf(line)}{' '}
+                {by && (
+                  <Text span c="dimmed">
+                    {by}
+                  </Text>
+                )}
               </Text>
               <Group gap="xs">
                 <Button size="compact-sm" variant="default" onClick={() => store.choose(line.key, 'mine')}>

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EntryRow, type RowActions } from './EntryRow';
-import classes from './EntryGrid.module.css';
 import type { CellStore } from './CellStore';
 import { FIELDS, keyOf, type Line, type NumberField } from './cells';
+import classes from './EntryGrid.module.css';
+import { EntryRow, type RowActions } from './EntryRow';
 import { arrowTarget, blockOf, type Position } from './movement';
 import { read } from './numbers';
 import type { PasteResult } from './paste';
@@ -113,10 +113,15 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   const clear = () => {
     const changes = blockKeys().map((key) => {
       const { draft } = store.at(key);
-      const emptied = Object.fromEntries(FIELDS.slice(block.columns[0], block.columns[1] + 1).map((f) => [f, '']));
+      const emptied = Object.fromEntries(
+        FIELDS.slice(block.columns[0], block.columns[1] + 1).map((f) => [f, '']),
+      );
       const after = { ...draft, ...emptied };
       const status = after.numerator === '' && after.denominator === '' ? ('empty' as const) : draft.status;
-      return [key, { ...emptied, status: draft.status === 'reported' ? status : ('empty' as const) }] as const;
+      return [
+        key,
+        { ...emptied, status: draft.status === 'reported' ? status : ('empty' as const) },
+      ] as const;
     });
     store.edit(new Map(changes));
   };
@@ -232,11 +237,13 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
     >
       <thead className={classes.head}>
         <tr>
-          {(['indicator', 'numerator', 'denominator', 'value', 'previous', 'state'] as const).map((column) => (
-            <th key={column} scope="col" className={classes[column]}>
-              {t(`collection.column.${column}`)}
-            </th>
-          ))}
+          {(['indicator', 'numerator', 'denominator', 'value', 'previous', 'state'] as const).map(
+            (column) => (
+              <th key={column} scope="col" className={classes[column]}>
+                {t(`collection.column.${column}`)}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

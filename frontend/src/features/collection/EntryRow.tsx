@@ -4,7 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { IconDots } from '@/components/icons';
 import { CellMark } from './CellMark';
 import type { CellState } from './CellStore';
-import { type Draft, FIELDS, hasField, type Line, liveValue, type NumberField, typeable, typed } from './cells';
+import {
+  type Draft,
+  FIELDS,
+  hasField,
+  type Line,
+  liveValue,
+  type NumberField,
+  typeable,
+  typed,
+} from './cells';
 import { decimal, shownNumber } from './display';
 import classes from './EntryGrid.module.css';
 import { NumberEditor } from './NumberEditor';
@@ -64,15 +73,30 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   );
 });
 
-function Cells({ index, line, state, findings, activeColumn, selected, editing, text, over, menu, actions }: EntryRowProps & { state: CellState }) {
+function Cells({
+  index,
+  line,
+  state,
+  findings,
+  activeColumn,
+  selected,
+  editing,
+  text,
+  over,
+  menu,
+  actions,
+}: EntryRowProps & { state: CellState }) {
   const { t } = useTranslation();
   const { cell } = state;
   const draft: Draft =
-    editing && text !== undefined ? { ...state.draft, ...typed(cell, state.draft, editing, text) } : state.draft;
+    editing && text !== undefined
+      ? { ...state.draft, ...typed(cell, state.draft, editing, text) }
+      : state.draft;
   const value = liveValue(line.row, draft);
   const [from, to] = selected.split(',').map(Number);
-  const cellProps = (column: number) => ({
+  const cellProps = (column: number, readOnly?: boolean) => ({
     role: 'gridcell',
+    'aria-readonly': readOnly,
     tabIndex: activeColumn === column ? 0 : -1,
     'data-active': activeColumn === column || undefined,
     'aria-selected': selected !== '' && column >= from! && column <= to!,
@@ -91,12 +115,11 @@ function Cells({ index, line, state, findings, activeColumn, selected, editing, 
         return (
           <td
             key={field}
-            {...cellProps(column)}
+            {...cellProps(column, !open)}
             className={classes.number}
             data-locked={!open || undefined}
             data-none={!hasField(line.row, field) || undefined}
             data-wrong={wrong !== undefined || undefined}
-            aria-readonly={!open}
             aria-invalid={wrong !== undefined || undefined}
             aria-describedby={`state-${index}`}
             onDoubleClick={() => actions.start(line, field)}
@@ -124,7 +147,14 @@ function Cells({ index, line, state, findings, activeColumn, selected, editing, 
         <span id={`state-${index}`} className={classes.mark}>
           <CellMark line={line} state={{ ...state, draft }} findings={findings} />
         </span>
-        <Menu opened={menu} onChange={(now) => actions.menu(now ? line.key : undefined)} position="bottom-end" withinPortal trapFocus returnFocus={false}>
+        <Menu
+          opened={menu}
+          onChange={(now) => actions.menu(now ? line.key : undefined)}
+          position="bottom-end"
+          withinPortal
+          trapFocus
+          returnFocus={false}
+        >
           <Menu.Target>
             <button
               type="button"
@@ -156,7 +186,8 @@ function Cells({ index, line, state, findings, activeColumn, selected, editing, 
 function Shown({ field, line, draft }: { field: NumberField; line: Line; draft: Draft }) {
   const { t } = useTranslation();
   if (!hasField(line.row, field)) return <span aria-hidden="true">·</span>;
-  if (field === 'numerator' && (draft.status === 'missing' || draft.status === 'not_applicable')) {
+  const answered = draft.status === 'missing' || draft.status === 'not_applicable';
+  if (field === 'numerator' && answered && draft.numerator === '') {
     return <span className={classes.word}>{t(`collection.short.${draft.status}`)}</span>;
   }
   const typedText =

@@ -19,7 +19,11 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
   const { store, flush } = cells;
   const [busy, setBusy] = useState(false);
   const [dialog, setDialog] = useState<'return' | 'amend'>();
-  const can = { edit: useCan('submission:edit'), approve: useCan('submission:approve'), review: useCan('submission:review') };
+  const can = {
+    edit: useCan('submission:edit'),
+    approve: useCan('submission:approve'),
+    review: useCan('submission:review'),
+  };
   const submission = store.submission();
   const { status } = submission;
 
@@ -45,9 +49,13 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
     const { id, campaignId } = store.submission();
     await client.invalidateQueries({ queryKey: formQuery(id).queryKey });
     await Promise.all(
-      [['submissions'], ['campaigns'], ['campaign', campaignId], ['completeness'], ['observation-history']].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
-      ),
+      [
+        ['submissions'],
+        ['campaigns'],
+        ['campaign', campaignId],
+        ['completeness'],
+        ['observation-history'],
+      ].map((queryKey) => client.invalidateQueries({ queryKey })),
     );
   };
   const refused = async (problem: unknown, retry: () => void) => {

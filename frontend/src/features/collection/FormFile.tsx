@@ -88,13 +88,16 @@ function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () =
       {refused.length === 0 ? (
         <Text>{t('collection.file.allTaken')}</Text>
       ) : (
-        <Alert color="orange" variant="outline" title={t('collection.file.refused', { count: refused.length })}>
+        <Alert
+          color="orange"
+          variant="outline"
+          title={t('collection.file.refused', { count: refused.length })}
+        >
           <List size="sm">
             {refused.map(({ cell, code, typed, detail }) => (
               <List.Item key={cell + code}>
                 <b>{cell}</b>
-                {typed && ` «${typed}»`}:{' '}
-                {t(`collection.refusal.${code}`, { defaultValue: detail ?? code })}
+                {typed && ` «${typed}»`}: {t(`collection.refusal.${code}`, { defaultValue: detail ?? code })}
               </List.Item>
             ))}
           </List>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import { day, moment } from '@/components/format';
 import { TextLink } from '@/components/links';
+import { periodName } from '@/components/periods';
 import { SubmissionMark } from './SubmissionMark';
-import { periodName } from './periods';
 import type { Submission } from './types';
 import { type Cells, useForm } from './useCells';
 
@@ -44,9 +44,7 @@ export function FormHead({ cells: { store } }: { cells: Cells }) {
         )}
         {submission.round > 1 && <span>{t('collection.round', { n: submission.round })}</span>}
         {steps.map(({ name, by, at }) => (
-          <span key={name}>
-            {t(`collection.step.${name}`, { name: by ?? '', at: moment(at!) })}
-          </span>
+          <span key={name}>{t(`collection.step.${name}`, { name: by ?? '', at: moment(at!) })}</span>
         ))}
       </Group>
       {submission.reason && (

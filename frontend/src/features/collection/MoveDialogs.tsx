@@ -92,7 +92,16 @@ interface ReasonDialogProps {
   children?: ReactNode;
 }
 
-export function ReasonDialog({ title, hint, reason, setReason, ready, onClose, go, children }: ReasonDialogProps) {
+export function ReasonDialog({
+  title,
+  hint,
+  reason,
+  setReason,
+  ready,
+  onClose,
+  go,
+  children,
+}: ReasonDialogProps) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   return (

@@ -63,7 +63,9 @@ export function SubmissionList({ items, status, show }: SubmissionListProps) {
                   <Table.Td visibleFrom="sm" c={one.late ? 'var(--mantine-color-error)' : undefined}>
                     {day(one.dueOn)} {one.late && t('collection.late')}
                   </Table.Td>
-                  <Table.Td ta="right">{t('collection.campaign.of', { n: one.filled, all: one.cells })}</Table.Td>
+                  <Table.Td ta="right">
+                    {t('collection.campaign.of', { n: one.filled, all: one.cells })}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

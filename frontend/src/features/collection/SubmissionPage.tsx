@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { Failure, Loading } from '@/components/States';
+import { formQuery } from './api';
 import { CellPanel } from './CellPanel';
 import { Conflicts } from './Conflicts';
 import { EntryCards } from './EntryCards';
@@ -13,7 +14,6 @@ import { EntryGrid } from './EntryGrid';
 import { FindingsSummary } from './FindingsSummary';
 import { FormBar } from './FormBar';
 import { FormHead, FormTitle } from './FormHead';
-import { formQuery } from './api';
 import { PasteReport } from './PasteReport';
 import type { PasteResult } from './paste';
 import classes from './SubmissionPage.module.css';
@@ -119,11 +119,7 @@ function FormScreen({ form }: { form: Form }) {
           </div>
           {!narrow && panel && (
             <aside className={classes.panel} aria-label={t('collection.details')}>
-              <CloseButton
-                className={classes.close}
-                aria-label={t('action.close')}
-                onClick={close}
-              />
+              <CloseButton className={classes.close} aria-label={t('action.close')} onClick={close} />
               {panel}
             </aside>
           )}

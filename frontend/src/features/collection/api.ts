@@ -5,7 +5,10 @@ import type { CellInput, CellsSaved, Evidence, Form, Revision, Submission, Uploa
 // Until the contract holds these paths.
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Init = { params?: object; body?: unknown; signal?: AbortSignal; [more: string]: unknown };
-const loose = api as unknown as Record<Method, (path: string, init: Init) => Promise<{ data?: never; response: Response }>>;
+const loose = api as unknown as Record<
+  Method,
+  (path: string, init: Init) => Promise<{ data?: never; response: Response }>
+>;
 export const call = <T>(method: Method, path: string, init: Init = {}) =>
   take<T>(loose[method](`/api/v1${path}`, init) as Promise<{ data?: T; response: Response }>);
 

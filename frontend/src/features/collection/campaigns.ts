@@ -8,7 +8,10 @@ const at = (id: string) => ({ path: { id } });
 
 export const useCampaigns = () =>
   usePages(['campaigns'], (cursor, signal) =>
-    call<{ items: Campaign[]; next?: string }>('GET', '/campaigns', { params: { query: { cursor } }, signal }),
+    call<{ items: Campaign[]; next?: string }>('GET', '/campaigns', {
+      params: { query: { cursor } },
+      signal,
+    }),
   );
 
 export const campaignQuery = (id: string) =>
@@ -28,12 +31,19 @@ export const removeCampaign = ({ id, version }: Campaign) =>
 export type CampaignMove = 'open' | 'extend' | 'close' | 'reopen';
 
 export const moveCampaign = ({ id, version }: Campaign, move: CampaignMove, body?: object) =>
-  call<Campaign>('POST', `/campaigns/{id}/${move}`, { params: { ...at(id), header: ifMatch(version) }, body });
+  call<Campaign>('POST', `/campaigns/{id}/${move}`, {
+    params: { ...at(id), header: ifMatch(version) },
+    body,
+  });
 
 export const remind = ({ id, version }: Campaign) =>
-  call<{ sent: number; organisationIds: string[]; alreadyReminded: number }>('POST', '/campaigns/{id}/reminders', {
-    params: { ...at(id), header: ifMatch(version) },
-  });
+  call<{ sent: number; organisationIds: string[]; alreadyReminded: number }>(
+    'POST',
+    '/campaigns/{id}/reminders',
+    {
+      params: { ...at(id), header: ifMatch(version) },
+    },
+  );
 
 /** All participants with the state of each indicator: the whole map, asked again while it is looked at. */
 export const completenessQuery = (campaignId: string) =>
@@ -53,14 +63,25 @@ export const completenessQuery = (campaignId: string) =>
     },
   });
 
-export function campaignInput({ id: _i, version: _v, status: _s, counts: _c, indicators, ...rest }: Campaign): CampaignInput {
+export function campaignInput({
+  id: _i,
+  version: _v,
+  status: _s,
+  counts: _c,
+  indicators,
+  ...rest
+}: Campaign): CampaignInput {
   return {
     organisationId: rest.organisationId,
     title: rest.title,
     period: rest.period,
     opensOn: rest.opensOn,
     closesOn: rest.closesOn,
-    indicators: indicators.map(({ indicatorId, closesOn, refinedUntil }) => ({ indicatorId, closesOn, refinedUntil })),
+    indicators: indicators.map(({ indicatorId, closesOn, refinedUntil }) => ({
+      indicatorId,
+      closesOn,
+      refinedUntil,
+    })),
     participants: rest.participants,
     inCharge: rest.inCharge,
     reminders: rest.reminders,

@@ -1,5 +1,5 @@
 import { same } from '@/api/merge';
-import { type Decimal, read, computed } from './numbers';
+import { computed, type Decimal, read } from './numbers';
 import type { CellInput, CellStatus, Evidence, Form, FormCell, FormRow } from './types';
 
 export type NumberField = 'numerator' | 'denominator';

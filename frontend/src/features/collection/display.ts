@@ -24,7 +24,10 @@ export function findingText({ code, params, field }: Finding): string {
   if (code.startsWith('rule:')) return params.message ?? code;
   const key = `collection.finding.${code}`;
   const shown = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, /^-?\d+(\.\d+)?$/.test(value) ? decimal(value) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      /^-?\d+(\.\d+)?$/.test(value) ? decimal(value) : value,
+    ]),
   );
   const where = field ? t(`collection.column.${field as NumberField}`) : '';
   return i18n.exists(key) ? t(key as 'collection.finding.negative', { ...shown, field: where }) : code;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, compare, isWhole, read, toText, computed } from './numbers';
+import { add, compare, computed, isWhole, read, toText } from './numbers';
 
 const number = (text: string) => {
   const reading = read(text);

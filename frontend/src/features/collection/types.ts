@@ -159,11 +159,12 @@ export type SubmissionCounts = Record<
   number
 >;
 
-export interface Campaign extends CampaignInput {
+export interface Campaign extends Omit<CampaignInput, 'indicators'> {
+  indicators: (CampaignIndicator & { code: string; name: string; newerVersion?: string })[];
   id: string;
   version: string;
   status: CampaignStatus;
-  counts: SubmissionCounts;
+  counts?: SubmissionCounts;
 }
 
 export type CellState = 'empty' | 'partial' | 'filled' | 'not_applicable' | 'flagged';
