@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/effective-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The target that holds at each organisation of a subtree, and where it comes from */
+        get: operations["listEffectiveTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -166,6 +183,148 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Common career-guidance indicators to start from */
+        get: operations["listCatalogueIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators by words, organisation or project */
+        get: operations["listIndicators"];
+        put?: never;
+        /** Add an indicator; it begins with version 1.0.0 */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator with its newest definition */
+        get: operations["getIndicator"];
+        /** Replace a definition: a new formula is a new major version, new judgement minor, new words patch */
+        put: operations["replaceIndicator"];
+        post?: never;
+        /** Put an indicator into the trash; its values stay */
+        delete: operations["trashIndicator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, field by field */
+        get: operations["diffIndicatorVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an indicator out of the trash */
+        post: operations["restoreIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a definition, the newest first */
+        get: operations["listIndicatorVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/known-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures known from elsewhere, such as enrolment */
+        get: operations["listKnownFigures"];
+        put?: never;
+        /** Add a figure known from elsewhere */
+        post: operations["createKnownFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/known-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One known figure */
+        get: operations["getKnownFigure"];
+        /** Correct a known figure */
+        put: operations["replaceKnownFigure"];
+        post?: never;
+        /** Take a known figure away */
+        delete: operations["trashKnownFigure"];
         options?: never;
         head?: never;
         patch?: never;
@@ -395,6 +554,23 @@ export interface paths {
         put?: never;
         /** Take a person out of the trash */
         post: operations["restorePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting periods that touch a range of days, with their days */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -631,6 +807,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets by indicator, organisation or period */
+        get: operations["listTargets"];
+        put?: never;
+        /** Set a target of an organisation in a period */
+        post: operations["createTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One target */
+        get: operations["getTarget"];
+        /** Change the value or note of a target */
+        put: operations["replaceTarget"];
+        post?: never;
+        /** Take a target away; what is inherited holds again */
+        delete: operations["trashTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/term-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Term calendars by organisation or school year */
+        get: operations["listTermCalendars"];
+        put?: never;
+        /** Say when the terms of a school year are taught */
+        post: operations["createTermCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/term-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One term calendar */
+        get: operations["getTermCalendar"];
+        /** Change the days of the terms */
+        put: operations["replaceTermCalendar"];
+        post?: never;
+        /** Take a calendar away; the one above holds again */
+        delete: operations["trashTermCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -673,6 +923,8 @@ export interface components {
             /** @example planned */
             status?: string & components["schemas"]["ActivityStatus"];
             indicatorNote?: string;
+            /** @description Indicators it is meant to move. */
+            indicatorIds?: string[];
         };
         /** @enum {string} */
         ActivityStatus: "planned" | "in_progress" | "done" | "postponed" | "cancelled";
@@ -696,6 +948,8 @@ export interface components {
             /** @example planned */
             status: string & components["schemas"]["ActivityStatus"];
             indicatorNote?: string;
+            /** @description Indicators it is meant to move. */
+            indicatorIds: string[];
             /**
              * Format: int64
              * @description Orders the sections and activities of a roadmap together; gaps mean nothing.
@@ -720,6 +974,20 @@ export interface components {
             name: components["schemas"]["FieldString"];
             kind: components["schemas"]["ProjectBodyKind"];
             members: components["schemas"]["MemberDraft"][];
+        };
+        CampaignRule: {
+            /** @example tested-among-covered */
+            code: string;
+            /** @example organisation.kind == "school" || organisation.kind != "school" */
+            expression: string;
+            /** @example Прошедших тестирование не больше, чем охваченных */
+            message: string;
+            severity: components["schemas"]["Severity"];
+        };
+        CatalogueIndicator: {
+            /** @example diagnostics */
+            code: string;
+            definition: components["schemas"]["IndicatorDefinition"];
         };
         /** @enum {string} */
         ChangeOperation: "insert" | "update" | "trash" | "delete";
@@ -752,6 +1020,10 @@ export interface components {
         ColumnMeaning: "number" | "section" | "activity" | "schedule" | "responsible" | "co_executor" | "controller" | "participant" | "result" | "report_form" | "level" | "content" | "indicator" | "method" | "unit" | "indicator_type" | "source" | "target" | "position" | "person" | "functions" | "other";
         /** @enum {string} */
         ConfirmationMode: "create" | "update";
+        /** @enum {string} */
+        DenominatorDate: "september_20" | "calendar_year_end" | "end_of_teaching" | "period_end";
+        /** @enum {string} */
+        DesiredDirection: "increase" | "decrease" | "none";
         DirectionDraft: {
             number?: string;
             title?: components["schemas"]["FieldString"];
@@ -783,6 +1055,19 @@ export interface components {
             kind: components["schemas"]["FieldString"];
             items: components["schemas"]["FieldString"][];
         };
+        EffectiveTargetView: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example Школа № 3 */
+            name: string;
+            /**
+             * @description Absent where nobody has set any.
+             * @example 55
+             */
+            value?: number;
+            targetId?: components["schemas"]["UUID"];
+            /** @description The organisation above it that it comes from; absent where it is its own. */
+            inheritedFrom?: string & components["schemas"]["UUID"];
+        };
         FieldLocalDate: {
             value: components["schemas"]["LocalDate"];
             place: components["schemas"]["Place"];
@@ -800,6 +1085,18 @@ export interface components {
             place: components["schemas"]["Place"];
             /** Format: double */
             confidence: number;
+        };
+        Grades: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @example 11
+             */
+            to: number;
         };
         ImportDifference: {
             kind: components["schemas"]["ImportDifferenceKind"];
@@ -854,6 +1151,97 @@ export interface components {
             matches?: components["schemas"]["UUID"];
             diff?: components["schemas"]["ImportDifference"][];
         };
+        IndicatorBand: {
+            /** @example 50 */
+            from?: number;
+            /** @example 75 */
+            to?: number;
+            /** @example Средний уровень */
+            name: string;
+            /** @example fair */
+            tone: string & components["schemas"]["IndicatorTone"];
+        };
+        IndicatorBaseline: {
+            /** @example RY2024 */
+            period: string;
+            /** @example 420 */
+            numerator: number;
+            /** @example 1000 */
+            denominator?: number;
+        };
+        IndicatorCategory: {
+            /** @example f */
+            code: string;
+            /** @example Девушки */
+            name: string;
+        };
+        /** @enum {string} */
+        IndicatorChange: "major" | "minor" | "patch";
+        IndicatorDefinition: {
+            /** @example Доля обучающихся, прошедших диагностику */
+            name: string;
+            /** @example percentage */
+            type: string & components["schemas"]["IndicatorType"];
+            /** @example Обучающиеся 5–11 классов, прошедшие диагностику */
+            numerator?: string;
+            /** @example Все обучающиеся 5–11 классов */
+            denominator?: string;
+            /** @example % */
+            unit: string;
+            /**
+             * Format: int32
+             * @default 1 for a percentage or an average, else 0
+             * @example 1
+             */
+            decimals: number;
+            /** @example increase */
+            desiredDirection?: string & components["schemas"]["DesiredDirection"];
+            thresholds?: components["schemas"]["IndicatorThreshold"][];
+            bands?: components["schemas"]["IndicatorBand"][];
+            baseline?: components["schemas"]["IndicatorBaseline"];
+            window?: components["schemas"]["IndicatorWindow"];
+            source?: string;
+            methodology?: string;
+            legalBasis?: string;
+            disaggregations?: components["schemas"]["IndicatorDisaggregation"][];
+            reportedBy?: components["schemas"]["OrganisationKind"][];
+            grades?: components["schemas"]["Grades"];
+            /** @example sum */
+            rollUp?: string & components["schemas"]["RollUp"];
+            registryKind?: components["schemas"]["OrganisationKind"];
+            denominatorDate?: components["schemas"]["DenominatorDate"];
+            /** @example pupils:5-11 */
+            denominatorMeasure?: string;
+            mayExceedWhole?: boolean;
+            /** @default true */
+            ranked: boolean;
+            /** @default true */
+            targetsInherited: boolean;
+            periodKinds?: components["schemas"]["PeriodKind"][];
+            comparableKinds?: components["schemas"]["PeriodKind"][];
+            /**
+             * Format: int32
+             * @default 5
+             */
+            smallCohort: number;
+        };
+        IndicatorDiff: {
+            /** @example 1.0.0 */
+            from: string;
+            /** @example 2.0.0 */
+            to: string;
+            change?: components["schemas"]["IndicatorChange"];
+            fields: components["schemas"]["IndicatorFieldChange"][];
+        };
+        IndicatorDisaggregation: {
+            /** @example gender */
+            dimension: string;
+            /** @example Пол */
+            name: string;
+            /** @example partition */
+            relation: string & components["schemas"]["IndicatorRelation"];
+            categories: components["schemas"]["IndicatorCategory"][];
+        };
         IndicatorDraft: {
             key: string;
             number?: string;
@@ -877,6 +1265,82 @@ export interface components {
             confidence: number;
             warnings: components["schemas"]["DraftWarning"][];
         };
+        IndicatorFieldChange: {
+            /** @example denominator */
+            field: string;
+            change: components["schemas"]["IndicatorChange"];
+            before?: unknown;
+            after?: unknown;
+        };
+        IndicatorInput: {
+            organisationId: components["schemas"]["UUID"];
+            code?: string;
+            definition: components["schemas"]["IndicatorDefinition"];
+            /** @example Уточнён знаменатель */
+            note?: string;
+            projectId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        IndicatorRelation: "partition" | "subset" | "overlapping";
+        IndicatorThreshold: {
+            /** @example organisation */
+            level: string & components["schemas"]["IndicatorThresholdLevel"];
+            /** @example at_least */
+            comparison: string & components["schemas"]["IndicatorThresholdComparison"];
+            /** @example 50 */
+            value: number;
+            /** @example не менее 50% */
+            text?: string;
+        };
+        /** @enum {string} */
+        IndicatorThresholdComparison: "at_least" | "at_most";
+        /** @enum {string} */
+        IndicatorThresholdLevel: "organisation" | "municipality" | "region";
+        /** @enum {string} */
+        IndicatorTone: "bad" | "poor" | "fair" | "good";
+        /** @enum {string} */
+        IndicatorType: "percentage" | "count" | "average" | "score";
+        IndicatorVersionView: {
+            /** @example 2.1.0 */
+            semver: string;
+            definition: components["schemas"]["IndicatorDefinition"];
+            /** @example Уточнён знаменатель */
+            note?: string;
+            at: components["schemas"]["Instant"];
+            /** @example Лугова Марина Петровна */
+            by: string;
+        };
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example diagnostika-5-11 */
+            code: string;
+            /**
+             * @description Version of the definition.
+             * @example 2.1.0
+             */
+            semver: string;
+            definition: components["schemas"]["IndicatorDefinition"];
+            /** @description What it lacks before it can be collected; empty when it is ready. */
+            unfinished: components["schemas"]["Unfinished"][];
+            projectId?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many activities are meant to move it.
+             */
+            activityCount: number;
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
+        };
+        IndicatorWindow: {
+            /** @example 07-01 */
+            from: string;
+            /** @example 08-31 */
+            to: string;
+            /** @example июль-август */
+            text?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -888,6 +1352,34 @@ export interface components {
             executors: components["schemas"]["PartyDraft"][];
             schedule?: components["schemas"]["FieldSchedule"];
             controller?: components["schemas"]["PartyDraft"];
+        };
+        KnownFigureInput: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example pupils:5-11 */
+            measure: string;
+            /** @example RY2025 */
+            period: string;
+            /** @example 412 */
+            value: number;
+            /** @example ОО-1, раздел 1.3 */
+            source: string;
+            /** @example 2025-09-20 */
+            takenOn: string & components["schemas"]["LocalDate"];
+        };
+        KnownFigureView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example pupils:5-11 */
+            measure: string;
+            /** @example RY2025 */
+            period: string;
+            /** @example 412 */
+            value: number;
+            /** @example ОО-1, раздел 1.3 */
+            source: string;
+            /** @example 2025-09-20 */
+            takenOn: string & components["schemas"]["LocalDate"];
         };
         LayoutActivity: {
             id: components["schemas"]["UUID"];
@@ -1117,6 +1609,13 @@ export interface components {
              * @example 1985-09-01
              */
             validFrom?: string & components["schemas"]["LocalDate"];
+            /** @description Grades it teaches; absent where it teaches none or nobody has said. */
+            grades?: components["schemas"]["Grades"];
+            /**
+             * @description For peer groups.
+             * @example rural
+             */
+            settlement?: string & components["schemas"]["Settlement"];
         };
         /** @enum {string} */
         OrganisationKind: "region" | "municipality" | "office" | "school" | "kindergarten" | "college" | "supplementary" | "centre" | "partner";
@@ -1149,6 +1648,10 @@ export interface components {
             /** @description The organisation it was merged into. */
             successorId?: string & components["schemas"]["UUID"];
             closed: boolean;
+            /** @description Grades it teaches; absent where it teaches none or nobody has said. */
+            grades?: components["schemas"]["Grades"];
+            /** @example rural */
+            settlement?: string & components["schemas"]["Settlement"];
         };
         PageActivityView: {
             items: components["schemas"]["ActivityView"][];
@@ -1162,6 +1665,22 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next?: string;
         };
+        PageIndicatorVersionView: {
+            items: components["schemas"]["IndicatorVersionView"][];
+            next?: string;
+        };
+        PageIndicatorView: {
+            items: components["schemas"]["IndicatorView"][];
+            next?: string;
+        };
+        PageItem: {
+            items: components["schemas"]["CatalogueIndicator"][];
+            next?: string;
+        };
+        PageKnownFigureView: {
+            items: components["schemas"]["KnownFigureView"][];
+            next?: string;
+        };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
             next?: string;
@@ -1172,6 +1691,10 @@ export interface components {
         };
         PageOrganisationView: {
             items: components["schemas"]["OrganisationView"][];
+            next?: string;
+        };
+        PagePeriodView: {
+            items: components["schemas"]["PeriodView"][];
             next?: string;
         };
         PagePersonView: {
@@ -1188,6 +1711,18 @@ export interface components {
         };
         PageSectionView: {
             items: components["schemas"]["SectionView"][];
+            next?: string;
+        };
+        PageTargetView: {
+            items: components["schemas"]["TargetView"][];
+            next?: string;
+        };
+        PageTermCalendarView: {
+            items: components["schemas"]["TermCalendarView"][];
+            next?: string;
+        };
+        PageView: {
+            items: components["schemas"]["EffectiveTargetView"][];
             next?: string;
         };
         /** @enum {string} */
@@ -1253,6 +1788,30 @@ export interface components {
             place: components["schemas"]["Place"];
             /** Format: double */
             confidence: number;
+        };
+        /** @enum {string} */
+        PeriodKind: "reporting_year" | "half_year" | "quarter_term" | "trimester" | "calendar_year" | "quarter" | "month";
+        PeriodView: {
+            /** @example RY2025-T1 */
+            code: string;
+            /** @example trimester */
+            kind: string & components["schemas"]["PeriodKind"];
+            /** @example 2025-09-01 */
+            start: string & components["schemas"]["LocalDate"];
+            /** @example 2025-11-30 */
+            end: string & components["schemas"]["LocalDate"];
+            /** @description Whose term calendar gives the days; absent where they are the usual ones. */
+            calendarOf?: string & components["schemas"]["UUID"];
+            /**
+             * @description The one before of the same kind.
+             * @example RY2024-T3
+             */
+            previous: string;
+            /**
+             * @description The same a year earlier.
+             * @example RY2024-T1
+             */
+            yearBefore: string;
         };
         PersonInput: {
             organisationId?: components["schemas"]["UUID"];
@@ -1555,6 +2114,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "coordinator" | "director" | "reporter" | "analyst" | "machine";
+        /** @enum {string} */
+        RollUp: "sum" | "distinct" | "own";
         Schedule: {
             text: string;
             kind: components["schemas"]["ScheduleKind"];
@@ -1641,6 +2202,10 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Settlement: "urban" | "rural";
+        /** @enum {string} */
+        Severity: "error" | "warning";
         SignerDraft: {
             name?: components["schemas"]["FieldString"];
             position?: components["schemas"]["FieldString"];
@@ -1708,10 +2273,78 @@ export interface components {
         };
         /** @enum {string} */
         TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "body" | "swot" | "stages" | "layout" | "unknown";
+        TargetInput: {
+            organisationId: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            /** @example RY2025 */
+            period: string;
+            /** @example 55 */
+            value: number;
+            note?: string;
+        };
+        TargetView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            /** @example RY2025 */
+            period: string;
+            /** @example 55 */
+            value: number;
+            note?: string;
+        };
+        Term: {
+            /** @example 2025-09-01 */
+            start: string & components["schemas"]["LocalDate"];
+            /** @example 2025-10-26 */
+            end: string & components["schemas"]["LocalDate"];
+        };
+        TermCalendarInput: {
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            startYear: number;
+            /** @example trimester */
+            kind: string & components["schemas"]["PeriodKind"];
+            /**
+             * @example [
+             *       {
+             *         "start": "2025-09-01",
+             *         "end": "2025-11-16"
+             *       },
+             *       {
+             *         "start": "2025-11-24",
+             *         "end": "2026-02-15"
+             *       },
+             *       {
+             *         "start": "2026-02-24",
+             *         "end": "2026-05-26"
+             *       }
+             *     ]
+             */
+            terms: components["schemas"]["Term"][];
+        };
+        TermCalendarView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            startYear: number;
+            /** @example trimester */
+            kind: string & components["schemas"]["PeriodKind"];
+            terms: components["schemas"]["Term"][];
+        };
         /** @enum {string} */
-        TrackedEntity: "organisation" | "person" | "order" | "project" | "roadmap" | "section" | "activity";
+        TrackedEntity: "organisation" | "person" | "order" | "project" | "roadmap" | "section" | "activity" | "indicator" | "target" | "term_calendar" | "known_figure" | "campaign" | "submission";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Unfinished: "no_numerator" | "no_denominator";
         /** @enum {string} */
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
         Window: {
@@ -2010,6 +2643,8 @@ export interface operations {
                  * @example 2026-09-01
                  */
                 from?: components["schemas"]["LocalDate"];
+                /** @description An indicator it is meant to move. */
+                indicatorId?: components["schemas"]["UUID"];
                 /**
                  * @description Key of a level of the project.
                  * @example school
@@ -2086,6 +2721,9 @@ export interface operations {
                      *           "expectedResult": "Охвачено не менее 50 % обучающихся",
                      *           "reportForm": "Справка",
                      *           "status": "planned",
+                     *           "indicatorIds": [
+                     *             "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           ],
                      *           "position": 1
                      *         }
                      *       ]
@@ -2163,6 +2801,9 @@ export interface operations {
                      *       "expectedResult": "Охвачено не менее 50 % обучающихся",
                      *       "reportForm": "Справка",
                      *       "status": "planned",
+                     *       "indicatorIds": [
+                     *         "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       ],
                      *       "position": 1
                      *     }
                      */
@@ -2241,6 +2882,9 @@ export interface operations {
                      *       "expectedResult": "Охвачено не менее 50 % обучающихся",
                      *       "reportForm": "Справка",
                      *       "status": "planned",
+                     *       "indicatorIds": [
+                     *         "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       ],
                      *       "position": 1
                      *     }
                      */
@@ -2332,6 +2976,9 @@ export interface operations {
                      *       "expectedResult": "Охвачено не менее 50 % обучающихся",
                      *       "reportForm": "Справка",
                      *       "status": "planned",
+                     *       "indicatorIds": [
+                     *         "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       ],
                      *       "position": 1
                      *     }
                      */
@@ -2396,9 +3043,9 @@ export interface operations {
                      *           "at": "2022-03-10T16:15:50Z",
                      *           "actor": "Лугова Марина Петровна",
                      *           "request": "…",
-                     *           "entity": "organisation",
+                     *           "entity": "activity",
                      *           "entityId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "operation": "insert"
+                     *           "operation": "update"
                      *         }
                      *       ]
                      *     }
@@ -2471,6 +3118,83 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEffectiveTargets: {
+        parameters: {
+            query: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                indicatorId: components["schemas"]["UUID"];
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @example RY2025 */
+                period: string;
+                /** @description Root of the subtree. */
+                under: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "name": "Школа № 3",
+                     *           "value": 55
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -2714,7 +3438,7 @@ export interface operations {
                 /**
                  * @example [
                  *       {
-                 *         "op": "add",
+                 *         "op": "replace",
                  *         "path": "/roadmaps/0/activities/3/title/value",
                  *         "from": "/roadmaps/0/activities/4"
                  *       }
@@ -2851,6 +3575,885 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCatalogueIndicators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "diagnostics",
+                     *           "definition": {
+                     *             "name": "Доля обучающихся, прошедших диагностику",
+                     *             "type": "percentage",
+                     *             "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *             "denominator": "Все обучающиеся 5–11 классов",
+                     *             "unit": "%",
+                     *             "decimals": 1,
+                     *             "desiredDirection": "increase",
+                     *             "rollUp": "sum",
+                     *             "denominatorMeasure": "pupils:5-11"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageItem"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                projectId?: components["schemas"]["UUID"];
+                q?: string;
+                /** @description position, code or name; a leading minus turns it round. */
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostika-5-11",
+                     *           "semver": "2.1.0",
+                     *           "definition": {
+                     *             "name": "Доля обучающихся, прошедших диагностику",
+                     *             "type": "percentage",
+                     *             "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *             "denominator": "Все обучающиеся 5–11 классов",
+                     *             "unit": "%",
+                     *             "decimals": 1,
+                     *             "desiredDirection": "increase",
+                     *             "rollUp": "sum",
+                     *             "denominatorMeasure": "pupils:5-11"
+                     *           },
+                     *           "unfinished": [
+                     *             "no_numerator"
+                     *           ],
+                     *           "activityCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "definition": {
+                 *         "name": "Доля обучающихся, прошедших диагностику",
+                 *         "type": "percentage",
+                 *         "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                 *         "denominator": "Все обучающиеся 5–11 классов",
+                 *         "unit": "%",
+                 *         "decimals": 1,
+                 *         "desiredDirection": "increase",
+                 *         "rollUp": "sum",
+                 *         "denominatorMeasure": "pupils:5-11"
+                 *       },
+                 *       "note": "Уточнён знаменатель"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "code": "diagnostika-5-11",
+                     *       "semver": "2.1.0",
+                     *       "definition": {
+                     *         "name": "Доля обучающихся, прошедших диагностику",
+                     *         "type": "percentage",
+                     *         "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *         "denominator": "Все обучающиеся 5–11 классов",
+                     *         "unit": "%",
+                     *         "decimals": 1,
+                     *         "desiredDirection": "increase",
+                     *         "rollUp": "sum",
+                     *         "denominatorMeasure": "pupils:5-11"
+                     *       },
+                     *       "unfinished": [
+                     *         "no_numerator"
+                     *       ],
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "code": "diagnostika-5-11",
+                     *       "semver": "2.1.0",
+                     *       "definition": {
+                     *         "name": "Доля обучающихся, прошедших диагностику",
+                     *         "type": "percentage",
+                     *         "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *         "denominator": "Все обучающиеся 5–11 классов",
+                     *         "unit": "%",
+                     *         "decimals": 1,
+                     *         "desiredDirection": "increase",
+                     *         "rollUp": "sum",
+                     *         "denominatorMeasure": "pupils:5-11"
+                     *       },
+                     *       "unfinished": [
+                     *         "no_numerator"
+                     *       ],
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "definition": {
+                 *         "name": "Доля обучающихся, прошедших диагностику",
+                 *         "type": "percentage",
+                 *         "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                 *         "denominator": "Все обучающиеся 5–11 классов",
+                 *         "unit": "%",
+                 *         "decimals": 1,
+                 *         "desiredDirection": "increase",
+                 *         "rollUp": "sum",
+                 *         "denominatorMeasure": "pupils:5-11"
+                 *       },
+                 *       "note": "Уточнён знаменатель"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "code": "diagnostika-5-11",
+                     *       "semver": "2.1.0",
+                     *       "definition": {
+                     *         "name": "Доля обучающихся, прошедших диагностику",
+                     *         "type": "percentage",
+                     *         "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *         "denominator": "Все обучающиеся 5–11 классов",
+                     *         "unit": "%",
+                     *         "decimals": 1,
+                     *         "desiredDirection": "increase",
+                     *         "rollUp": "sum",
+                     *         "denominatorMeasure": "pupils:5-11"
+                     *       },
+                     *       "unfinished": [
+                     *         "no_numerator"
+                     *       ],
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    diffIndicatorVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The earlier version; the first one where absent.
+                 * @example 1.0.0
+                 */
+                from?: string;
+                /**
+                 * @description The later version; the newest where absent.
+                 * @example 2.0.0
+                 */
+                to?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "1.0.0",
+                     *       "to": "2.0.0",
+                     *       "fields": [
+                     *         {
+                     *           "field": "denominator",
+                     *           "change": "major"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorDiff"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "code": "diagnostika-5-11",
+                     *       "semver": "2.1.0",
+                     *       "definition": {
+                     *         "name": "Доля обучающихся, прошедших диагностику",
+                     *         "type": "percentage",
+                     *         "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *         "denominator": "Все обучающиеся 5–11 классов",
+                     *         "unit": "%",
+                     *         "decimals": 1,
+                     *         "desiredDirection": "increase",
+                     *         "rollUp": "sum",
+                     *         "denominatorMeasure": "pupils:5-11"
+                     *       },
+                     *       "unfinished": [
+                     *         "no_numerator"
+                     *       ],
+                     *       "activityCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listIndicatorVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "semver": "2.1.0",
+                     *           "definition": {
+                     *             "name": "Доля обучающихся, прошедших диагностику",
+                     *             "type": "percentage",
+                     *             "numerator": "Обучающиеся 5–11 классов, прошедшие диагностику",
+                     *             "denominator": "Все обучающиеся 5–11 классов",
+                     *             "unit": "%",
+                     *             "decimals": 1,
+                     *             "desiredDirection": "increase",
+                     *             "rollUp": "sum",
+                     *             "denominatorMeasure": "pupils:5-11"
+                     *           },
+                     *           "note": "Уточнён знаменатель",
+                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "by": "Лугова Марина Петровна"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIndicatorVersionView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listKnownFigures: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                measure?: string;
+                organisationId?: components["schemas"]["UUID"];
+                period?: string;
+                sort?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "measure": "pupils:5-11",
+                     *           "period": "RY2025",
+                     *           "value": 412,
+                     *           "source": "ОО-1, раздел 1.3",
+                     *           "takenOn": "2025-09-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageKnownFigureView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createKnownFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "measure": "pupils:5-11",
+                 *       "period": "RY2025",
+                 *       "value": 412,
+                 *       "source": "ОО-1, раздел 1.3",
+                 *       "takenOn": "2025-09-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnownFigureInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "measure": "pupils:5-11",
+                     *       "period": "RY2025",
+                     *       "value": 412,
+                     *       "source": "ОО-1, раздел 1.3",
+                     *       "takenOn": "2025-09-20"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownFigureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getKnownFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "measure": "pupils:5-11",
+                     *       "period": "RY2025",
+                     *       "value": 412,
+                     *       "source": "ОО-1, раздел 1.3",
+                     *       "takenOn": "2025-09-20"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownFigureView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceKnownFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "measure": "pupils:5-11",
+                 *       "period": "RY2025",
+                 *       "value": 412,
+                 *       "source": "ОО-1, раздел 1.3",
+                 *       "takenOn": "2025-09-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnownFigureInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "measure": "pupils:5-11",
+                     *       "period": "RY2025",
+                     *       "value": 412,
+                     *       "source": "ОО-1, раздел 1.3",
+                     *       "takenOn": "2025-09-20"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownFigureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashKnownFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -3002,7 +4605,7 @@ export interface operations {
                  *       "login": "coordinator",
                  *       "name": "Лугова Марина Петровна",
                  *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
-                 *       "role": "administrator"
+                 *       "role": "coordinator"
                  *     }
                  */
                 "application/json": components["schemas"]["MembershipInput"];
@@ -3119,7 +4722,7 @@ export interface operations {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "issuer": "Управление образования Лугового района",
                      *           "number": "112-о",
-                     *           "date": "2022-03-10",
+                     *           "date": "2026-08-28",
                      *           "title": "Об утверждении дорожной карты",
                      *           "basis": [
                      *             {
@@ -3206,7 +4809,7 @@ export interface operations {
                  *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                  *       "issuer": "Управление образования Лугового района",
                  *       "number": "112-о",
-                 *       "date": "2022-03-10",
+                 *       "date": "2026-08-28",
                  *       "title": "Об утверждении дорожной карты",
                  *       "place": "с. Луговое"
                  *     }
@@ -3230,7 +4833,7 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "issuer": "Управление образования Лугового района",
                      *       "number": "112-о",
-                     *       "date": "2022-03-10",
+                     *       "date": "2026-08-28",
                      *       "title": "Об утверждении дорожной карты",
                      *       "basis": [
                      *         {
@@ -3313,7 +4916,7 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "issuer": "Управление образования Лугового района",
                      *       "number": "112-о",
-                     *       "date": "2022-03-10",
+                     *       "date": "2026-08-28",
                      *       "title": "Об утверждении дорожной карты",
                      *       "basis": [
                      *         {
@@ -3392,7 +4995,7 @@ export interface operations {
                  *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                  *       "issuer": "Управление образования Лугового района",
                  *       "number": "112-о",
-                 *       "date": "2022-03-10",
+                 *       "date": "2026-08-28",
                  *       "title": "Об утверждении дорожной карты",
                  *       "place": "с. Луговое"
                  *     }
@@ -3416,7 +5019,7 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "issuer": "Управление образования Лугового района",
                      *       "number": "112-о",
-                     *       "date": "2022-03-10",
+                     *       "date": "2026-08-28",
                      *       "title": "Об утверждении дорожной карты",
                      *       "basis": [
                      *         {
@@ -3532,7 +5135,7 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "issuer": "Управление образования Лугового района",
                      *       "number": "112-о",
-                     *       "date": "2022-03-10",
+                     *       "date": "2026-08-28",
                      *       "title": "Об утверждении дорожной карты",
                      *       "basis": [
                      *         {
@@ -3624,14 +5227,14 @@ export interface operations {
                      *         {
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
-                     *           "kind": "region",
+                     *           "kind": "school",
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
                      *           "names": [
                      *             {
                      *               "name": "МБОУ «Средняя школа № 3»",
                      *               "shortName": "Школа № 3",
-                     *               "from": "2022-03-10"
+                     *               "from": "2021-09-01"
                      *             }
                      *           ],
                      *           "codes": [
@@ -3640,7 +5243,8 @@ export interface operations {
                      *               "value": "7000000011"
                      *             }
                      *           ],
-                     *           "closed": false
+                     *           "closed": false,
+                     *           "settlement": "rural"
                      *         }
                      *       ]
                      *     }
@@ -3687,15 +5291,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "region",
+                 *       "kind": "school",
                  *       "names": [
                  *         {
                  *           "name": "МБОУ «Средняя школа № 3»",
                  *           "shortName": "Школа № 3",
-                 *           "from": "2022-03-10"
+                 *           "from": "2021-09-01"
                  *         }
                  *       ],
-                 *       "validFrom": "2022-03-10"
+                 *       "validFrom": "1985-09-01",
+                 *       "settlement": "rural"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganisationInput"];
@@ -3714,14 +5319,14 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "kind": "region",
+                     *       "kind": "school",
                      *       "name": "МБОУ «Средняя школа № 3»",
                      *       "shortName": "Школа № 3",
                      *       "names": [
                      *         {
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
-                     *           "from": "2022-03-10"
+                     *           "from": "2021-09-01"
                      *         }
                      *       ],
                      *       "codes": [
@@ -3730,7 +5335,8 @@ export interface operations {
                      *           "value": "7000000011"
                      *         }
                      *       ],
-                     *       "closed": false
+                     *       "closed": false,
+                     *       "settlement": "rural"
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
@@ -3775,14 +5381,14 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "kind": "region",
+                     *       "kind": "school",
                      *       "name": "МБОУ «Средняя школа № 3»",
                      *       "shortName": "Школа № 3",
                      *       "names": [
                      *         {
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
-                     *           "from": "2022-03-10"
+                     *           "from": "2021-09-01"
                      *         }
                      *       ],
                      *       "codes": [
@@ -3791,7 +5397,8 @@ export interface operations {
                      *           "value": "7000000011"
                      *         }
                      *       ],
-                     *       "closed": false
+                     *       "closed": false,
+                     *       "settlement": "rural"
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
@@ -3830,15 +5437,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "region",
+                 *       "kind": "school",
                  *       "names": [
                  *         {
                  *           "name": "МБОУ «Средняя школа № 3»",
                  *           "shortName": "Школа № 3",
-                 *           "from": "2022-03-10"
+                 *           "from": "2021-09-01"
                  *         }
                  *       ],
-                 *       "validFrom": "2022-03-10"
+                 *       "validFrom": "1985-09-01",
+                 *       "settlement": "rural"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganisationInput"];
@@ -3857,14 +5465,14 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "kind": "region",
+                     *       "kind": "school",
                      *       "name": "МБОУ «Средняя школа № 3»",
                      *       "shortName": "Школа № 3",
                      *       "names": [
                      *         {
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
-                     *           "from": "2022-03-10"
+                     *           "from": "2021-09-01"
                      *         }
                      *       ],
                      *       "codes": [
@@ -3873,7 +5481,8 @@ export interface operations {
                      *           "value": "7000000011"
                      *         }
                      *       ],
-                     *       "closed": false
+                     *       "closed": false,
+                     *       "settlement": "rural"
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
@@ -3911,7 +5520,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "on": "2022-03-10"
+                 *       "on": "2026-08-31"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganisationClosing"];
@@ -3930,14 +5539,14 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "kind": "region",
+                     *       "kind": "school",
                      *       "name": "МБОУ «Средняя школа № 3»",
                      *       "shortName": "Школа № 3",
                      *       "names": [
                      *         {
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
-                     *           "from": "2022-03-10"
+                     *           "from": "2021-09-01"
                      *         }
                      *       ],
                      *       "codes": [
@@ -3946,7 +5555,8 @@ export interface operations {
                      *           "value": "7000000011"
                      *         }
                      *       ],
-                     *       "closed": false
+                     *       "closed": false,
+                     *       "settlement": "rural"
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
@@ -3986,7 +5596,7 @@ export interface operations {
                  * @example {
                  *       "name": "МБОУ «Средняя школа № 3»",
                  *       "shortName": "Школа № 3",
-                 *       "from": "2022-03-10"
+                 *       "from": "2021-09-01"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganisationName"];
@@ -4005,14 +5615,14 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "kind": "region",
+                     *       "kind": "school",
                      *       "name": "МБОУ «Средняя школа № 3»",
                      *       "shortName": "Школа № 3",
                      *       "names": [
                      *         {
                      *           "name": "МБОУ «Средняя школа № 3»",
                      *           "shortName": "Школа № 3",
-                     *           "from": "2022-03-10"
+                     *           "from": "2021-09-01"
                      *         }
                      *       ],
                      *       "codes": [
@@ -4021,7 +5631,8 @@ export interface operations {
                      *           "value": "7000000011"
                      *         }
                      *       ],
-                     *       "closed": false
+                     *       "closed": false,
+                     *       "settlement": "rural"
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationView"];
@@ -4089,7 +5700,7 @@ export interface operations {
                      *             {
                      *               "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *               "title": "методист",
-                     *               "from": "2022-03-10"
+                     *               "from": "2024-09-01"
                      *             }
                      *           ],
                      *           "email": "lugova@example.org",
@@ -4172,7 +5783,7 @@ export interface operations {
                      *         {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "методист",
-                     *           "from": "2022-03-10"
+                     *           "from": "2024-09-01"
                      *         }
                      *       ],
                      *       "email": "lugova@example.org",
@@ -4228,7 +5839,7 @@ export interface operations {
                      *         {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "методист",
-                     *           "from": "2022-03-10"
+                     *           "from": "2024-09-01"
                      *         }
                      *       ],
                      *       "email": "lugova@example.org",
@@ -4303,7 +5914,7 @@ export interface operations {
                      *         {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "методист",
-                     *           "from": "2022-03-10"
+                     *           "from": "2024-09-01"
                      *         }
                      *       ],
                      *       "email": "lugova@example.org",
@@ -4392,7 +6003,7 @@ export interface operations {
                      *         {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "методист",
-                     *           "from": "2022-03-10"
+                     *           "from": "2024-09-01"
                      *         }
                      *       ],
                      *       "email": "lugova@example.org",
@@ -4407,6 +6018,74 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day; the current reporting year where absent.
+                 * @example 2025-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Only the kinds this indicator is measured over. */
+                indicatorId?: components["schemas"]["UUID"];
+                /** @description One kind only. */
+                kind?: components["schemas"]["PeriodKind"];
+                /** @description Whose term calendar gives the days. */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Last day; at most 20 years later.
+                 * @example 2026-08-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "RY2025-T1",
+                     *           "kind": "trimester",
+                     *           "start": "2025-09-01",
+                     *           "end": "2025-11-30",
+                     *           "previous": "RY2024-T3",
+                     *           "yearBefore": "RY2024-T1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePeriodView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -5475,6 +7154,9 @@ export interface operations {
                      *       "expectedResult": "Охвачено не менее 50 % обучающихся",
                      *       "reportForm": "Справка",
                      *       "status": "planned",
+                     *       "indicatorIds": [
+                     *         "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       ],
                      *       "position": 1
                      *     }
                      */
@@ -5763,8 +7445,8 @@ export interface operations {
                      * @example {
                      *       "text": "сентябрь-май",
                      *       "kind": "interval",
-                     *       "start": "2022-03-10",
-                     *       "end": "2022-03-10",
+                     *       "start": "2026-09-01",
+                     *       "end": "2027-05-31",
                      *       "windows": [
                      *         {
                      *           "start": "2022-03-10",
@@ -5979,6 +7661,607 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                indicatorId?: components["schemas"]["UUID"];
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                period?: string;
+                sort?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "period": "RY2025",
+                     *           "value": 55
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTargetView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "period": "RY2025",
+                 *       "value": 55
+                 *     }
+                 */
+                "application/json": components["schemas"]["TargetInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "period": "RY2025",
+                     *       "value": 55
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "period": "RY2025",
+                     *       "value": 55
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "period": "RY2025",
+                 *       "value": 55
+                 *     }
+                 */
+                "application/json": components["schemas"]["TargetInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "period": "RY2025",
+                     *       "value": 55
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listTermCalendars: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                sort?: string;
+                startYear?: number;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "startYear": 2025,
+                     *           "kind": "trimester",
+                     *           "terms": [
+                     *             {
+                     *               "start": "2025-09-01",
+                     *               "end": "2025-10-26"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTermCalendarView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createTermCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "startYear": 2025,
+                 *       "kind": "trimester",
+                 *       "terms": [
+                 *         {
+                 *           "start": "2025-09-01",
+                 *           "end": "2025-11-16"
+                 *         },
+                 *         {
+                 *           "start": "2025-11-24",
+                 *           "end": "2026-02-15"
+                 *         },
+                 *         {
+                 *           "start": "2026-02-24",
+                 *           "end": "2026-05-26"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TermCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "startYear": 2025,
+                     *       "kind": "trimester",
+                     *       "terms": [
+                     *         {
+                     *           "start": "2025-09-01",
+                     *           "end": "2025-10-26"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getTermCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "startYear": 2025,
+                     *       "kind": "trimester",
+                     *       "terms": [
+                     *         {
+                     *           "start": "2025-09-01",
+                     *           "end": "2025-10-26"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermCalendarView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceTermCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "startYear": 2025,
+                 *       "kind": "trimester",
+                 *       "terms": [
+                 *         {
+                 *           "start": "2025-09-01",
+                 *           "end": "2025-11-16"
+                 *         },
+                 *         {
+                 *           "start": "2025-11-24",
+                 *           "end": "2026-02-15"
+                 *         },
+                 *         {
+                 *           "start": "2026-02-24",
+                 *           "end": "2026-05-26"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TermCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "startYear": 2025,
+                     *       "kind": "trimester",
+                     *       "terms": [
+                     *         {
+                     *           "start": "2025-09-01",
+                     *           "end": "2025-10-26"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashTermCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
     };

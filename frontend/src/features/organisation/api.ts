@@ -53,6 +53,8 @@ export function organisationInput({
   names,
   codes,
   validFrom,
+  grades,
+  settlement,
 }: Organisation): OrganisationInput {
-  return { kind, parentId, names, codes, validFrom };
+  return { kind, parentId, names, codes, validFrom, grades, settlement };
 }

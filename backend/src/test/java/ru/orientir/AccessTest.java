@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,12 @@ class AccessTest {
             if (path.contains("{id}")) {
                 return List.of(403, 404);
             }
-            return operation.getRequestBody() == null ? List.of(200, 403) : List.of(403, 404, 422);
+            if (operation.getRequestBody() != null) {
+                return List.of(403, 404, 422);
+            }
+            var pointsSomewhere = operation.getParameters().stream()
+                    .anyMatch(p -> p.getIn().equals("query") && Boolean.TRUE.equals(p.getRequired()));
+            return pointsSomewhere ? List.of(200, 403, 404) : List.of(200, 403);
         }
 
         @Override
@@ -154,11 +160,7 @@ class AccessTest {
             if (operation.getParameters() != null) {
                 operation.getParameters().stream()
                         .filter(p -> p.getIn().equals("query") && Boolean.TRUE.equals(p.getRequired()))
-                        .forEach(p -> request.queryParam(
-                                p.getName(),
-                                p.getName().equals("organisationId")
-                                        ? world.municipality().id()
-                                        : "июнь"));
+                        .forEach(p -> request.queryParam(p.getName(), world.parameter(p)));
             }
             if (operation.getRequestBody() != null) {
                 addBody(request, world);
@@ -248,19 +250,29 @@ class AccessTest {
                             "role",
                             "reporter"),
                     null);
+            var indicator = GivenIndicator.share(town);
             return new World(
                     town,
-                    Map.of(
-                            "indicators", GivenIndicator.share(town).id(),
-                            "organisations", town.id(),
-                            "projects", project.id(),
-                            "roadmaps", roadmap.id(),
-                            "sections", section.id(),
-                            "activities", activity.id(),
-                            "people", person.id(),
-                            "orders", order.id(),
-                            "memberships", membership.id(),
-                            "imports", Given.importOf(town)));
+                    Map.ofEntries(
+                            Map.entry("organisations", town.id()),
+                            Map.entry("projects", project.id()),
+                            Map.entry("roadmaps", roadmap.id()),
+                            Map.entry("sections", section.id()),
+                            Map.entry("activities", activity.id()),
+                            Map.entry("people", person.id()),
+                            Map.entry("orders", order.id()),
+                            Map.entry("memberships", membership.id()),
+                            Map.entry("indicators", indicator.id()),
+                            Map.entry(
+                                    "targets",
+                                    GivenIndicator.target(indicator, town, 60).id()),
+                            Map.entry(
+                                    "term-calendars",
+                                    GivenIndicator.trimesters(town).id()),
+                            Map.entry(
+                                    "known-figures",
+                                    GivenIndicator.enrolment(town, 412).id()),
+                            Map.entry("imports", Given.importOf(town))));
         }
 
         List<UUID> ids() {
@@ -276,10 +288,20 @@ class AccessTest {
             return String.valueOf(id);
         }
 
+        /** A required query parameter that points into this world, or is the contract's example. */
+        Object parameter(Parameter parameter) {
+            return switch (parameter.getName()) {
+                case "organisationId", "under" -> municipality.id();
+                case "indicatorId", "indicator" -> byCollection.get("indicators");
+                default -> parameter.getExample() == null ? "июнь" : parameter.getExample();
+            };
+        }
+
         /** An example with every reference turned to this world. */
         String moved(String body) {
             return body.replaceAll(
                             "(\"(?:organisationId|parentId)\"\\s*:\\s*)\"[^\"]*\"", "$1\"" + municipality.id() + "\"")
+                    .replaceAll("(\"indicatorId\"\\s*:\\s*)\"[^\"]*\"", "$1\"" + byCollection.get("indicators") + "\"")
                     .replaceAll("(\"projectId\"\\s*:\\s*)\"[^\"]*\"", "$1\"" + byCollection.get("projects") + "\"");
         }
     }

@@ -42,4 +42,61 @@ public final class GivenIndicator {
                 Map.of("organisationId", organisation.id(), "definition", definition),
                 organisation.id());
     }
+
+    /** What an organisation aims at in the reporting year 2025/26. */
+    public static Given.Made target(Given.Made indicator, Given.Made organisation, Object value) {
+        return Given.create(
+                "/targets",
+                Map.of(
+                        "organisationId",
+                        organisation.id(),
+                        "indicatorId",
+                        indicator.id(),
+                        "period",
+                        "RY2025",
+                        "value",
+                        value),
+                organisation.id());
+    }
+
+    /** The trimesters of 2025/26. */
+    public static Given.Made trimesters(Given.Made organisation) {
+        return Given.create("/term-calendars", trimestersFrom(organisation, "2025-09-01"), organisation.id());
+    }
+
+    public static Map<String, Object> trimestersFrom(Given.Made organisation, String firstDay) {
+        return Map.of(
+                "organisationId",
+                organisation.id(),
+                "startYear",
+                2025,
+                "kind",
+                "trimester",
+                "terms",
+                List.of(
+                        Map.of("start", firstDay, "end", "2025-11-16"),
+                        Map.of("start", "2025-11-24", "end", "2026-02-15"),
+                        Map.of("start", "2026-02-24", "end", "2026-05-26")));
+    }
+
+    /** How many pupils the federal form says there are in grades 5–11. */
+    public static Given.Made enrolment(Given.Made organisation, int pupils) {
+        return Given.create("/known-figures", enrolmentOf(organisation, pupils), organisation.id());
+    }
+
+    public static Map<String, Object> enrolmentOf(Given.Made organisation, Object pupils) {
+        return Map.of(
+                "organisationId",
+                organisation.id(),
+                "measure",
+                "pupils:5-11",
+                "period",
+                "RY2025",
+                "value",
+                pupils,
+                "source",
+                "ОО-1",
+                "takenOn",
+                "2025-09-20");
+    }
 }

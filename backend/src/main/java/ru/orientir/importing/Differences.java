@@ -62,7 +62,8 @@ final class Differences {
                 input.expectedResult(),
                 input.reportForm(),
                 input.status(),
-                input.indicatorNote());
+                input.indicatorNote(),
+                known.indicatorIds());
     }
 
     static ImportDifference added(String entity, @Nullable String title) {

@@ -123,7 +123,8 @@ final class DraftConversion {
                 text(activity.expectedResult()),
                 text(activity.reportForm()),
                 known == null ? ActivityStatus.PLANNED : known.status(),
-                known == null ? null : known.indicatorNote());
+                known == null ? null : known.indicatorNote(),
+                null);
     }
 
     static Party party(PartyDraft party) {

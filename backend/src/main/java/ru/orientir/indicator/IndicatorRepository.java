@@ -3,6 +3,7 @@ package ru.orientir.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
 
 /** Indicators in sight of the caller, and the versions of their definitions. */
@@ -43,6 +45,25 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
                 .filter(found -> !found.isTrashed())
                 .orElseThrow(
                         () -> ProblemException.invalid(pointer, "unknown_reference", "There is no such indicator."));
+    }
+
+    /**
+     * Refuses with 422, all at once, what a body points at and is not there.
+     *
+     * @param kept what it pointed at before, and may go on pointing at, in the trash too
+     */
+    public void requireReferenced(@Nullable List<UUID> ids, List<UUID> kept, String pointer) {
+        var errors = new ArrayList<FieldError>();
+        for (int i = 0; ids != null && i < ids.size(); i++) {
+            var known = kept.contains(ids.get(i))
+                    || findByIdOptional(ids.get(i)).filter(f -> !f.isTrashed()).isPresent();
+            if (!known) {
+                errors.add(new FieldError(pointer + "/" + i, "unknown_reference", "There is no such indicator."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
     }
 
     /**

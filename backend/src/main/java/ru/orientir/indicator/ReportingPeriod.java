@@ -3,9 +3,12 @@ package ru.orientir.indicator;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ru.orientir.platform.problem.ProblemException;
 
 /**
@@ -21,6 +24,16 @@ public record ReportingPeriod(String code, PeriodKind kind, LocalDate start, Loc
 
     private static final Pattern CODE = Pattern.compile(
             "(RY)(20\\d\\d)(?:-(H[12]|C[1-4]|T[1-3]))?|(CY)(20\\d\\d)(?:-(Q[1-4]|M(?:0[1-9]|1[0-2])))?");
+
+    /** All codes, without the year. */
+    private static final List<String> YEARS = Stream.of(
+                    Stream.of("RY", "RY-H1", "RY-H2", "CY"),
+                    IntStream.rangeClosed(1, 4).mapToObj(i -> "RY-C" + i),
+                    IntStream.rangeClosed(1, 3).mapToObj(i -> "RY-T" + i),
+                    IntStream.rangeClosed(1, 4).mapToObj(i -> "CY-Q" + i),
+                    IntStream.rangeClosed(1, 12).mapToObj("CY-M%02d"::formatted))
+            .flatMap(codes -> codes)
+            .toList();
 
     /** The period of a code; empty when it is none. */
     public static Optional<ReportingPeriod> read(String code) {
@@ -53,6 +66,16 @@ public record ReportingPeriod(String code, PeriodKind kind, LocalDate start, Loc
     /** The reporting year a day belongs to. */
     public static ReportingPeriod reportingYear(LocalDate day) {
         return ofSchoolYear(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1, null);
+    }
+
+    /** Every period that shares a day with a range, by kind and day. */
+    static List<ReportingPeriod> touching(LocalDate first, LocalDate last) {
+        return YEARS.stream()
+                .flatMap(part -> IntStream.rangeClosed(first.getYear() - 1, last.getYear())
+                        .mapToObj(year -> parse(part.substring(0, 2) + year + part.substring(2))))
+                .filter(p -> !p.end.isBefore(first) && !p.start.isAfter(last))
+                .sorted(Comparator.comparing(ReportingPeriod::kind).thenComparing(ReportingPeriod::start))
+                .toList();
     }
 
     /** The one before of the same kind. */

@@ -61,6 +61,15 @@ public class Organisation implements Scoped {
     @Column(name = "successor_id")
     private @Nullable UUID successorId;
 
+    @Column(name = "lowest_grade")
+    private @Nullable Short lowestGrade;
+
+    @Column(name = "highest_grade")
+    private @Nullable Short highestGrade;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Settlement settlement;
+
     protected Organisation() {}
 
     public static Organisation create(OrganisationInput input) {
@@ -74,6 +83,9 @@ public class Organisation implements Scoped {
         parentId = input.parentId();
         codes = input.codes() == null ? List.of() : List.copyOf(input.codes());
         validFrom = input.validFrom();
+        lowestGrade = input.grades() == null ? null : (short) input.grades().from();
+        highestGrade = input.grades() == null ? null : (short) input.grades().to();
+        settlement = input.settlement();
         takeNames(input.names());
     }
 
@@ -135,6 +147,19 @@ public class Organisation implements Scoped {
         return name;
     }
 
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    /** The grades it teaches; null where it teaches none or nobody has said. */
+    public @Nullable Grades grades() {
+        return lowestGrade == null || highestGrade == null ? null : new Grades(lowestGrade, highestGrade);
+    }
+
+    public @Nullable Settlement settlement() {
+        return settlement;
+    }
+
     @Nullable
     UUID parentId() {
         return parentId;
@@ -159,6 +184,8 @@ public class Organisation implements Scoped {
                 validFrom,
                 validTo,
                 successorId,
-                validTo != null && validTo.isBefore(day));
+                validTo != null && validTo.isBefore(day),
+                grades(),
+                settlement);
     }
 }

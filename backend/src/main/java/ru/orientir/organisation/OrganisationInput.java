@@ -16,4 +16,7 @@ public record OrganisationInput(
         @Nullable UUID parentId,
         @NotEmpty @Size(max = 50) List<@Valid OrganisationName> names,
         @Size(max = 50) @Nullable List<@Valid OrganisationCode> codes,
-        @Schema(description = "First day it exists.", examples = "1985-09-01") @Nullable LocalDate validFrom) {}
+        @Schema(description = "First day it exists.", examples = "1985-09-01") @Nullable LocalDate validFrom,
+        @Valid @Schema(description = "Grades it teaches; absent where it teaches none or nobody has said.") @Nullable
+                Grades grades,
+        @Schema(description = "For peer groups.", examples = "rural") @Nullable Settlement settlement) {}

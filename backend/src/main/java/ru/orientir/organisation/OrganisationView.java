@@ -23,5 +23,8 @@ public record OrganisationView(
         @Nullable LocalDate validFrom,
         @Schema(description = "Last day it exists.") @Nullable LocalDate validTo,
         @Schema(description = "The organisation it was merged into.") @Nullable UUID successorId,
-        boolean closed)
+        boolean closed,
+        @Schema(description = "Grades it teaches; absent where it teaches none or nobody has said.") @Nullable
+                Grades grades,
+        @Schema(examples = "rural") @Nullable Settlement settlement)
         implements Versioned {}

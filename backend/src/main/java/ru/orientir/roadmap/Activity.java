@@ -87,6 +87,10 @@ public non-sealed class Activity implements Scoped, Placed {
     @Column(name = "indicator_note")
     private @Nullable String indicatorNote;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "indicator_ids")
+    private List<UUID> indicatorIds = List.of();
+
     private long position;
 
     @Column(name = "deleted_at")
@@ -130,6 +134,9 @@ public non-sealed class Activity implements Scoped, Placed {
         reportForm = input.reportForm();
         status = input.status() == null ? ActivityStatus.PLANNED : input.status();
         indicatorNote = input.indicatorNote();
+        indicatorIds = input.indicatorIds() == null
+                ? List.of()
+                : input.indicatorIds().stream().distinct().toList();
         takeSchedule(ScheduleInput.read(input.schedule(), schedule, plan), plan);
     }
 
@@ -205,6 +212,10 @@ public non-sealed class Activity implements Scoped, Placed {
         return sectionId;
     }
 
+    List<UUID> indicatorIds() {
+        return indicatorIds;
+    }
+
     String numberKey() {
         return numberKey;
     }
@@ -241,6 +252,7 @@ public non-sealed class Activity implements Scoped, Placed {
                 reportForm,
                 status,
                 indicatorNote,
+                indicatorIds,
                 position,
                 deletedAt);
     }

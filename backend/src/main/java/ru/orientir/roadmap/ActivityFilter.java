@@ -47,6 +47,11 @@ public final class ActivityFilter {
     @Nullable
     String level;
 
+    @Parameter(description = "An indicator it is meant to move.")
+    @QueryParam("indicatorId")
+    @Nullable
+    UUID indicatorId;
+
     @Parameter(
             description = "Words or their beginnings, in any grammatical form, or a printed number.",
             example = "диагностика")

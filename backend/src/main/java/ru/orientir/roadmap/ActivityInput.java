@@ -2,6 +2,7 @@ package ru.orientir.roadmap;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -26,4 +27,6 @@ public record ActivityInput(
         @Size(max = 8000) @Schema(examples = "Охвачено не менее 50 % обучающихся") @Nullable String expectedResult,
         @Size(max = 4000) @Schema(examples = "Справка") @Nullable String reportForm,
         @Schema(examples = "planned") @Nullable ActivityStatus status,
-        @Size(max = 4000) @Nullable String indicatorNote) {}
+        @Size(max = 4000) @Nullable String indicatorNote,
+        @Schema(description = "Indicators it is meant to move.") @Size(max = 50) @Nullable
+                List<@NotNull UUID> indicatorIds) {}

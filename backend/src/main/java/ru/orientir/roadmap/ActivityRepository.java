@@ -62,6 +62,10 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
                 .where("overlaps_days(e.days, :range)", "range", filter.range())
                 .where("has_words(e.search, :q)", "q", filter.q)
                 .where(
+                        "contains_json(e.indicatorIds, :indicator)",
+                        "indicator",
+                        filter.indicatorId == null ? null : "[\"%s\"]".formatted(filter.indicatorId))
+                .where(
                         "contains_json(e.responsible, :person)",
                         "person",
                         person == null ? null : "[{\"personId\": \"%s\"}]".formatted(person))

@@ -24,6 +24,7 @@ public record ActivityView(
         @Schema(examples = "Справка") @Nullable String reportForm,
         @Schema(examples = "planned") ActivityStatus status,
         @Nullable String indicatorNote,
+        @Schema(description = "Indicators it is meant to move.") List<UUID> indicatorIds,
         @Schema(description = "Orders the sections and activities of a roadmap together; gaps mean nothing.")
                 long position,
         @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)

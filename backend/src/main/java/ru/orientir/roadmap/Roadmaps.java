@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
@@ -31,6 +32,9 @@ public class Roadmaps {
 
     @Inject
     ActivityRepository activities;
+
+    @Inject
+    IndicatorRepository indicators;
 
     @Inject
     Places places;
@@ -131,6 +135,7 @@ public class Roadmaps {
     Activity addActivity(UUID roadmapId, ActivityInput input) {
         var roadmap = roadmaps.forParts(roadmapId);
         sections.requireInRoadmap(input.sectionId(), roadmapId, "#/sectionId");
+        indicators.requireReferenced(input.indicatorIds(), List.of(), "#/indicatorIds");
         var activity =
                 Activity.create(roadmap, input, plan(roadmap), places.endOfActivities(roadmapId, input.sectionId()));
         activities.persistAndFlush(activity);
@@ -144,6 +149,7 @@ public class Roadmaps {
             sections.requireInRoadmap(input.sectionId(), activity.roadmapId(), "#/sectionId");
             activity.moveTo(places.endOfActivities(activity.roadmapId(), input.sectionId()));
         }
+        indicators.requireReferenced(input.indicatorIds(), activity.indicatorIds(), "#/indicatorIds");
         activity.replace(input, plan(roadmap));
         entities.flush();
         return activity;

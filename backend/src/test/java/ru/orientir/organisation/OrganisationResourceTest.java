@@ -38,6 +38,45 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void saysItsGradesAndSettlement() {
+        var town = Given.municipality();
+        var made = Given.create(
+                "/organisations",
+                Map.of(
+                        "kind",
+                        "school",
+                        "parentId",
+                        town.id(),
+                        "names",
+                        List.of(Map.of("name", "Основная школа")),
+                        "grades",
+                        Map.of("from", 1, "to", 9),
+                        "settlement",
+                        "rural"),
+                town.id());
+        Given.as("admin")
+                .get("/organisations/{id}", made.id())
+                .then()
+                .statusCode(200)
+                .body("grades.to", equalTo(9))
+                .body("settlement", equalTo("rural"));
+        Given.refusedAs("admin")
+                .body(Map.of(
+                        "kind",
+                        "school",
+                        "parentId",
+                        town.id(),
+                        "names",
+                        List.of(Map.of("name", " ")),
+                        "grades",
+                        Map.of("from", 9, "to", 1)))
+                .post("/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/grades/to", "#/names/0/name"));
+    }
+
+    @Test
     void mergesIntoASuccessorOnce() {
         var town = Given.municipality();
         var merged = Given.organisation("school", town, "Малая школа");

@@ -1,5 +1,7 @@
 package ru.orientir.platform.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ final class Examples {
             "date", "2026-09-01",
             "date-time", "2026-09-01T08:00:00Z",
             "uri", "https://orientir.ru/problems/not-found");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, Schema> schemas;
 
@@ -45,6 +49,12 @@ final class Examples {
     }
 
     private Object of(Schema schema, Set<String> open) {
+        if (schema.getExample() != null) {
+            return schema.getExample();
+        }
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return written(schema, schema.getExamples().getFirst());
+        }
         if (schema.getRef() != null) {
             var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
             if (!schemas.containsKey(name) || !open.add(name)) {
@@ -54,16 +64,23 @@ final class Examples {
             open.remove(name);
             return example;
         }
-        if (schema.getExample() != null) {
-            return schema.getExample();
-        }
-        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
-            return schema.getExamples().getFirst();
-        }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().getFirst();
         }
         return byType(schema, open);
+    }
+
+    /** The example of a list is written as JSON. */
+    private static Object written(Schema schema, Object example) {
+        var isList = schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY);
+        if (!isList || !(example instanceof String text)) {
+            return example;
+        }
+        try {
+            return JSON.readValue(text, List.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a list: " + text, e);
+        }
     }
 
     private Object byType(Schema schema, Set<String> open) {

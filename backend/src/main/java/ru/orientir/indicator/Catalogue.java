@@ -1,0 +1,35 @@
+package ru.orientir.indicator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in catalogue of common career-guidance indicators to start from. */
+@ApplicationScoped
+class Catalogue {
+    @Inject
+    ObjectMapper json;
+
+    private @Nullable List<Item> items;
+
+    /** An indicator to start from. */
+    @Schema(name = "CatalogueIndicator")
+    public record Item(@Schema(examples = "diagnostics") String code, Definition definition) {}
+
+    synchronized List<Item> items() {
+        if (items == null) {
+            try (var file = Catalogue.class.getResourceAsStream("/indicator-catalogue.json")) {
+                items = List.copyOf(json.readValue(file, new TypeReference<List<Item>>() {}));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return items;
+    }
+}

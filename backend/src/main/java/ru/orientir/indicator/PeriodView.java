@@ -1,0 +1,30 @@
+package ru.orientir.indicator;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A reporting period with its days. */
+public record PeriodView(
+        @Schema(examples = "RY2025-T1") String code,
+        @Schema(examples = "trimester") PeriodKind kind,
+        @Schema(examples = "2025-09-01") LocalDate start,
+        @Schema(examples = "2025-11-30") LocalDate end,
+        @Schema(description = "Whose term calendar gives the days; absent where they are the usual ones.") @Nullable
+                UUID calendarOf,
+        @Schema(description = "The one before of the same kind.", examples = "RY2024-T3") String previous,
+        @Schema(description = "The same a year earlier.", examples = "RY2024-T1") String yearBefore) {
+
+    static PeriodView of(TermCalendars.Days days) {
+        var period = days.period();
+        return new PeriodView(
+                period.code(),
+                period.kind(),
+                period.start(),
+                period.end(),
+                days.calendarOf(),
+                period.previous().code(),
+                period.yearBefore().code());
+    }
+}
