@@ -2,6 +2,7 @@ package ru.orientir.indicator.suppression;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ final class Forest {
 
     private static double size(Node leaf) {
         return leaf.reported.values().stream()
-                .mapToDouble(cohorts -> java.util.Arrays.stream(cohorts).sum())
+                .mapToDouble(cohorts -> Arrays.stream(cohorts).sum())
                 .max()
                 .orElse(0);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slices that are hidden together, because each could be computed from the others: the whole alone; a partition; one category that is no part of a
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class Layer {
     /** A slice, or what is left of {@code above} without it. */
-    record Column(String slice, @org.jspecify.annotations.Nullable String above) {}
+    record Column(String slice, @Nullable String above) {}
 
     final List<Column> columns = new ArrayList<>();
     /** By the number of the set of slices a leaf reported: the number of the same set seen in this layer, -1 for nothing. */

@@ -3,6 +3,7 @@ package ru.orientir.indicator.suppression;
 import java.util.BitSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Hides what else must be hidden so that no sum gives a hidden figure away. At each sum, from the bottom: what moves below it must move at three of its
@@ -117,7 +118,7 @@ final class Protection {
     }
 
     /** The sum over the children but the largest. */
-    private static double beside(Node node, java.util.function.ToDoubleFunction<Node> amount) {
+    private static double beside(Node node, ToDoubleFunction<Node> amount) {
         double sum = 0;
         double largest = 0;
         for (var child : node.children) {

@@ -1,5 +1,6 @@
 package ru.orientir.indicator.suppression;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,8 @@ final class SliceEquations {
 
     private static void clear(List<long[]> equations, int pivot, int column) {
         var from = equations.get(pivot);
-        var inverse = java.math.BigInteger.valueOf(from[column])
-                .modInverse(java.math.BigInteger.valueOf(PRIME))
+        var inverse = BigInteger.valueOf(from[column])
+                .modInverse(BigInteger.valueOf(PRIME))
                 .longValue();
         for (var i = 0; i < from.length; i++) {
             from[i] = from[i] * inverse % PRIME;

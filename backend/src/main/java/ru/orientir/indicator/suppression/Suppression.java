@@ -27,10 +27,24 @@ public final class Suppression {
      * @param figures what was reported, at most one by organisation and slice
      */
     public static Suppression of(Rule rule, Collection<Place> places, Collection<Figure> figures) {
+        return of(rule, places, places, figures);
+    }
+
+    /** Of an indicator whose figures are never added up: each organisation has its own. */
+    public static Suppression ofEachAlone(Rule rule, Collection<Place> places, Collection<Figure> figures) {
+        return of(
+                rule,
+                places,
+                places.stream().map(p -> new Place(p.organisation(), null)).toList(),
+                figures);
+    }
+
+    private static Suppression of(
+            Rule rule, Collection<Place> places, Collection<Place> summed, Collection<Figure> figures) {
         if (rule.smallCohort() <= 0 || figures.isEmpty()) {
             return NONE;
         }
-        var forest = new Forest(places, figures, rule.measure());
+        var forest = new Forest(summed, figures, rule.measure());
         var parents = HashMap.<UUID, UUID>newHashMap(places.size());
         places.stream().filter(p -> p.parent() != null).forEach(p -> parents.put(p.organisation(), p.parent()));
         var result = new Suppression(parents);

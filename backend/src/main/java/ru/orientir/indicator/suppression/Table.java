@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ final class Table {
 
     boolean anySmall(Node node) {
         return value[node.index] != null
-                && java.util.stream.IntStream.range(0, layer.columns.size()).anyMatch(c -> small(node, c));
+                && IntStream.range(0, layer.columns.size()).anyMatch(c -> small(node, c));
     }
 
     double value(Node node, int column, int cohort) {

@@ -12,7 +12,7 @@
  * <p><b>What to pass.</b> One indicator line, one period, one moment. The <em>whole</em> tree, from its roots: a pattern
  * computed from one municipality alone would not fit the one of its region, and two patterns undo each other. Only what
  * was reported: missing and not applicable are known to be absent and add nothing. For indicators whose roll-up is
- * {@code own}, pass every place without its parent. {@code smallCohort} 0 means: not about persons, nothing is hidden.
+ * {@code own}, use {@link Suppression#ofEachAlone}. {@code smallCohort} 0 means: not about persons, nothing is hidden.
  *
  * <p><b>A figure is one unit</b>: numerator, denominator, value, members, change and everything computed from it are hidden
  * together; its status becomes {@code suppressed}.
