@@ -22,6 +22,17 @@ const GROUPS = {
     ['Ctrl+Z', 'undo'],
     ['Ctrl+Shift+Z', 'redo'],
   ],
+  entry: [
+    ['Enter F2', 'edit'],
+    ['Tab Shift+Tab', 'nextCell'],
+    ['Shift+F10', 'answer'],
+    ['Space', 'details'],
+    ['Ctrl+C Ctrl+V', 'paste'],
+    ['Delete', 'clear'],
+    ['Ctrl+Z', 'undo'],
+    ['Ctrl+Y', 'redo'],
+    ['Esc', 'leave'],
+  ],
   import: [
     ['N', 'nextDoubt'],
     ['Enter F2', 'edit'],

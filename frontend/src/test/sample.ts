@@ -174,6 +174,12 @@ export const sample = {
       'observation:read',
       'observation:exact',
       'ranking:read',
+      'campaign:read',
+      'campaign:edit',
+      'submission:read',
+      'submission:edit',
+      'submission:approve',
+      'submission:review',
       ...['organisation', 'person', 'order', 'project', 'roadmap'].flatMap((what) => [
         `${what}:read`,
         `${what}:edit`,

@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw';
+import { collectionApi } from './collection';
 import { figureHandlers } from './figures';
 import { importsApi } from './imports';
 import { sample } from './sample';
@@ -142,8 +143,10 @@ export function memoryApi() {
   ];
 
   const imports = importsApi();
+  const collection = collectionApi();
   const handlers = [
     ...imports.handlers,
+    ...collection.handlers,
     ...figureHandlers,
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>
@@ -204,7 +207,7 @@ export function memoryApi() {
       (path) => resource(path),
     ),
   ];
-  return { handlers, store, find, imports: imports.state };
+  return { handlers, store, find, imports: imports.state, collection: collection.state };
 }
 
 /** Just enough of the date language for a screen; the real one is the server's. */

@@ -53,7 +53,7 @@ function CampaignScreen({ campaign }: { campaign: Campaign }) {
   return (
     <Page
       title={campaign.title}
-      above={<TextLink to="/campaigns">{t('nav.campaigns')}</TextLink>}
+      above={<TextLink to="/campaigns">{t('collection.campaigns')}</TextLink>}
       below={
         <Group gap="xs">
           <CampaignMark status={campaign.status} />

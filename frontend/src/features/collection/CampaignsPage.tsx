@@ -21,7 +21,7 @@ export function CampaignsPage() {
     </ButtonLink>
   );
   return (
-    <Page title={t('nav.campaigns')} actions={add}>
+    <Page title={t('collection.campaigns')} actions={add}>
       {campaigns.error && <Failure problem={campaigns.error} retry={campaigns.refetch} />}
       {campaigns.isPending && <Loading rows={4} />}
       {campaigns.items?.length === 0 && (
@@ -33,7 +33,7 @@ export function CampaignsPage() {
       )}
       {campaigns.items && campaigns.items.length > 0 && (
         <div className="o-card">
-          <Table verticalSpacing="xs" aria-label={t('nav.campaigns')}>
+          <Table verticalSpacing="xs" aria-label={t('collection.campaigns')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('field.title')}</Table.Th>

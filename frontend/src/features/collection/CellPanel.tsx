@@ -42,7 +42,10 @@ export function CellPanel({ store, lineKey, submission }: CellPanelProps) {
         )}
         {value && <Fact name={t('collection.column.value')} text={`${decimal(toText(value))} ${row.unit}`} />}
         {cell.previous && (
-          <Fact name={t('collection.column.previous')} text={<PreviousValue cell={cell} />} />
+          <Fact
+            name={t('collection.column.previous')}
+            text={<PreviousValue cell={cell} decimals={row.decimals} />}
+          />
         )}
         {cell.known && (
           <Fact

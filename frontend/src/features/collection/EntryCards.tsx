@@ -5,6 +5,7 @@ import { CellMark } from './CellMark';
 import type { CellStore } from './CellStore';
 import { FIELDS, hasField, keyOf, type Line, liveValue, type NumberField, typeable } from './cells';
 import { decimal } from './display';
+import classes from './EntryGrid.module.css';
 import { toText } from './numbers';
 import { PreviousValue } from './PreviousValue';
 import type { Finding } from './types';
@@ -71,7 +72,8 @@ function CardLine({ line, store, findings, open }: CardLineProps) {
           )}
           {state.cell.previous && (
             <Text size="xs" c="dimmed" component="div">
-              {t('collection.column.previous')}: <PreviousValue cell={state.cell} />
+              {t('collection.column.previous')}:{' '}
+              <PreviousValue cell={state.cell} decimals={line.row.decimals} />
             </Text>
           )}
         </Text>
@@ -91,7 +93,7 @@ function CardLine({ line, store, findings, open }: CardLineProps) {
           </ActionIcon>
         </Group>
       )}
-      <Text component="div" size="xs" mt={2}>
+      <Text component="div" size="xs" mt={2} className={classes.mark}>
         <CellMark line={line} state={state} findings={findings} />
       </Text>
     </div>

@@ -44,7 +44,7 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   useForm(store);
   const table = useRef<HTMLTableElement>(null);
   const lines = store.lines;
-  const [active, setActive] = useState<Position>(() => first(store, lines));
+  const [active, setActive] = useState<Position>(() => first(store, lines, opened));
   const [anchor, setAnchor] = useState<Position>();
   const [editing, setEditing] = useState<Editing>();
   const [menu, setMenu] = useState<string>();
@@ -239,7 +239,7 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
         <tr>
           {(['indicator', 'numerator', 'denominator', 'value', 'previous', 'state'] as const).map(
             (column) => (
-              <th key={column} scope="col" className={classes[column]}>
+              <th key={column} scope="col" data-column={column}>
                 {t(`collection.column.${column}`)}
               </th>
             ),
@@ -273,7 +273,10 @@ const NONE: Finding[] = [];
 const clamp = (row: number, lines: Line[]) => Math.min(Math.max(row, 0), lines.length - 1);
 
 /** Work begins at the first cell that waits for an answer. */
-function first(store: CellStore, lines: Line[]): Position {
+function first(store: CellStore, lines: Line[], opened?: string): Position {
+  const at = lines.findIndex((line) => line.key === opened);
+  if (at >= 0) return { row: at, column: 0 };
+
   const editable = (row: number, column: number) => store.editable(lines[row]!.key, FIELDS[column]!);
   const waiting = lines.findIndex(
     (line, row) => !line.heading && store.at(line.key).draft.status === 'empty' && editable(row, 0),

@@ -1,8 +1,7 @@
-import { Menu } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconDots } from '@/components/icons';
 import { CellMark } from './CellMark';
+import { CellMenu } from './CellMenu';
 import type { CellState } from './CellStore';
 import {
   type Draft,
@@ -14,11 +13,12 @@ import {
   typeable,
   typed,
 } from './cells';
-import { decimal, shownNumber } from './display';
+import { decimal } from './display';
 import classes from './EntryGrid.module.css';
 import { NumberEditor } from './NumberEditor';
 import { toText } from './numbers';
 import { PreviousValue } from './PreviousValue';
+import { ShownNumber } from './ShownNumber';
 import type { Finding } from './types';
 
 export type Leave = 'down' | 'up' | 'next' | 'previous' | 'stay';
@@ -63,7 +63,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     >
       <th scope="row" className={classes.indicator} colSpan={line.heading ? 6 : 1}>
         <span className={classes.name}>{line.name}</span>
-        {line.depth === 0 && <span className={classes.code}>{line.row.code}</span>}
+        {line.depth === 0 && (
+          <span className={classes.code}>
+            {line.row.code}
+            {line.row.unit && `, ${line.row.unit}`}
+          </span>
+        )}
         {line.depth === 1 && state?.cell.relation && state.cell.relation !== 'partition' && (
           <span className={classes.code}>{t('collection.including')}</span>
         )}
@@ -132,7 +137,7 @@ function Cells({
                 actions={actions}
               />
             ) : (
-              <Shown field={field} line={line} draft={draft} />
+              <ShownNumber field={field} line={line} draft={draft} />
             )}
           </td>
         );
@@ -141,58 +146,14 @@ function Cells({
         {value ? decimal(toText(value)) : draft.status === 'reported' || draft.status === 'empty' ? '' : '—'}
       </td>
       <td className={classes.previous}>
-        <PreviousValue cell={cell} />
+        <PreviousValue cell={cell} decimals={line.row.decimals} />
       </td>
       <td {...cellProps(FIELDS.length)} className={classes.state}>
         <span id={`state-${index}`} className={classes.mark}>
           <CellMark line={line} state={{ ...state, draft }} findings={findings} />
         </span>
-        <Menu
-          opened={menu}
-          onChange={(now) => actions.menu(now ? line.key : undefined)}
-          position="bottom-end"
-          withinPortal
-          trapFocus
-          returnFocus={false}
-        >
-          <Menu.Target>
-            <button
-              type="button"
-              tabIndex={-1}
-              className={classes.more}
-              aria-label={t('collection.answerFor', { name: line.name })}
-            >
-              <IconDots />
-            </button>
-          </Menu.Target>
-          {menu && (
-            <Menu.Dropdown>
-              {cell.editable &&
-                !cell.byItself &&
-                (['missing', 'not_applicable', 'empty'] as const).map((status) => (
-                  <Menu.Item key={status} onClick={() => actions.answer(line.key, status)}>
-                    {t(`collection.answer.${status}`)}
-                  </Menu.Item>
-                ))}
-              <Menu.Item onClick={() => actions.open(line.key)}>{t('collection.details')}</Menu.Item>
-            </Menu.Dropdown>
-          )}
-        </Menu>
+        <CellMenu line={line} state={state} opened={menu} actions={actions} />
       </td>
     </>
   );
-}
-
-function Shown({ field, line, draft }: { field: NumberField; line: Line; draft: Draft }) {
-  const { t } = useTranslation();
-  if (!hasField(line.row, field)) return <span aria-hidden="true">·</span>;
-  const answered = draft.status === 'missing' || draft.status === 'not_applicable';
-  if (field === 'numerator' && answered && draft.numerator === '') {
-    return <span className={classes.word}>{t(`collection.short.${draft.status}`)}</span>;
-  }
-  const typedText =
-    field === 'numerator' && line.row.registryKind && draft.members.length > 0
-      ? String(draft.members.length)
-      : draft[field];
-  return <>{shownNumber(typedText)}</>;
 }

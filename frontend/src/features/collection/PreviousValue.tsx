@@ -3,7 +3,7 @@ import { decimal } from './display';
 import type { FormCell } from './types';
 
 /** Last year's figures beside this year's; no data is said in words. */
-export function PreviousValue({ cell }: { cell: FormCell }) {
+export function PreviousValue({ cell, decimals }: { cell: FormCell; decimals: number }) {
   const { t } = useTranslation();
   const { previous } = cell;
   if (!previous) return null;
@@ -13,7 +13,7 @@ export function PreviousValue({ cell }: { cell: FormCell }) {
   const parts = [previous.numerator, previous.denominator].filter((part) => part !== undefined);
   return (
     <>
-      {previous.value !== undefined && <b>{decimal(previous.value)}</b>}
+      {previous.value !== undefined && <b>{decimal(previous.value.toFixed(decimals))}</b>}
       {parts.length === 2 && <span> ({parts.map((part) => decimal(part!)).join(' / ')})</span>}
     </>
   );
