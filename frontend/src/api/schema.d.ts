@@ -57,6 +57,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns by organisation or status, the newest first */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Write a campaign; nobody is asked until it is opened */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign, with how far its submissions are */
+        get: operations["getCampaign"];
+        /** Replace a campaign; while it is open, indicators and participants can only be added */
+        put: operations["replaceCampaign"];
+        post?: never;
+        /** Put a campaign that was never opened into the trash */
+        delete: operations["trashCampaign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers */
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the last day of a campaign */
+        post: operations["extendCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask everybody: pin the versions of the indicators, make a submission for each participant */
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one participant answer again until a day */
+        post: operations["reopenCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a campaign out of the trash */
+        post: operations["restoreCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -807,6 +929,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions by campaign, organisation or status */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission, without its cells */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what was handed in */
+        post: operations["acceptSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the next round of what was accepted */
+        post: operations["amendSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a filled form as the director */
+        post: operations["approveSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save cells as they are typed; what somebody else has changed meanwhile is answered beside it */
+        patch: operations["saveCells"];
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form: every cell with what is known and found about it */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/refine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the cells of indicators whose own window outlasts the campaign's */
+        post: operations["refineSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send cells back; exactly these can be changed */
+        post: operations["returnSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in an approved form: its values count from now on */
+        post: operations["submitSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets": {
         parameters: {
             query?: never;
@@ -958,6 +1250,10 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        AmendmentInput: {
+            /** @example Найдена ошибка в журнале */
+            reason: string;
+        };
         AnnexDraft: {
             number?: string;
             title?: components["schemas"]["FieldString"];
@@ -975,6 +1271,87 @@ export interface components {
             kind: components["schemas"]["ProjectBodyKind"];
             members: components["schemas"]["MemberDraft"][];
         };
+        CampaignCounts: {
+            /** Format: int64 */
+            participants: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            late: number;
+        };
+        CampaignExtension: {
+            /** @example 2026-09-10 */
+            closesOn: string & components["schemas"]["LocalDate"];
+            /** @example По просьбе школ */
+            reason: string;
+        };
+        CampaignIndicator: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example diagnostics */
+            code: string;
+            /** @example Доля обучающихся, прошедших диагностику */
+            name: string;
+            /** @example 1.0.0 */
+            version?: string;
+            newerVersion?: string;
+            closesOn?: components["schemas"]["LocalDate"];
+            refinedUntil?: components["schemas"]["LocalDate"];
+        };
+        CampaignIndicatorInput: {
+            indicatorId: components["schemas"]["UUID"];
+            closesOn?: components["schemas"]["LocalDate"];
+            refinedUntil?: components["schemas"]["LocalDate"];
+        };
+        CampaignInput: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example Сбор показателей за 2025/26 учебный год */
+            title: string;
+            /** @example RY2025 */
+            period: string;
+            /** @example 2026-07-01 */
+            opensOn: string & components["schemas"]["LocalDate"];
+            /** @example 2026-08-31 */
+            closesOn: string & components["schemas"]["LocalDate"];
+            indicators: components["schemas"]["CampaignIndicatorInput"][];
+            participants: components["schemas"]["CampaignParticipants"];
+            inCharge?: components["schemas"]["CampaignPersonInCharge"][];
+            reminders?: components["schemas"]["CampaignReminder"][];
+            rules?: components["schemas"]["CampaignRule"][];
+        };
+        CampaignParticipants: {
+            under: components["schemas"]["UUID"];
+            kinds: components["schemas"]["OrganisationKind"][];
+            excluded?: string[];
+        };
+        CampaignPersonInCharge: {
+            personId?: components["schemas"]["UUID"];
+            /** @example Лугова Марина Петровна */
+            name: string;
+        };
+        CampaignReminder: {
+            /**
+             * Format: int32
+             * @example 7
+             */
+            daysBefore: number;
+        };
+        CampaignReopening: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example 2026-09-20 */
+            until: string & components["schemas"]["LocalDate"];
+            /** @example Школа была на карантине */
+            reason: string;
+        };
         CampaignRule: {
             /** @example tested-among-covered */
             code: string;
@@ -984,10 +1361,73 @@ export interface components {
             message: string;
             severity: components["schemas"]["Severity"];
         };
+        /** @enum {string} */
+        CampaignStatus: "draft" | "open" | "closed";
+        CampaignView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Сбор показателей за 2025/26 учебный год */
+            title: string;
+            /** @example RY2025 */
+            period: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["CampaignStatus"];
+            indicators: components["schemas"]["CampaignIndicator"][];
+            participants: components["schemas"]["CampaignParticipants"];
+            inCharge: components["schemas"]["CampaignPersonInCharge"][];
+            reminders: components["schemas"]["CampaignReminder"][];
+            rules: components["schemas"]["CampaignRule"][];
+            counts?: components["schemas"]["CampaignCounts"];
+            /** @description When it was put into the trash. */
+            deletedAt?: string & components["schemas"]["Instant"];
+        };
         CatalogueIndicator: {
             /** @example diagnostics */
             code: string;
             definition: components["schemas"]["IndicatorDefinition"];
+        };
+        CellConflict: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example  */
+            slice: string;
+            yours: components["schemas"]["CellInput"];
+            theirs: components["schemas"]["FormCell"];
+        };
+        CellFlag: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example  */
+            slice: string;
+            note?: string;
+        };
+        CellInput: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example  */
+            slice: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            revision: number;
+            /** @example reported */
+            status: string & components["schemas"]["Status"];
+            /** @example 125 */
+            numerator?: string;
+            /** @example 250 */
+            denominator?: string;
+            members?: string[];
+            note?: string;
+            explanations?: {
+                [key: string]: string;
+            };
+            evidence?: components["schemas"]["EvidenceRef"][];
+        };
+        CellsSaved: {
+            saved: components["schemas"]["FormCell"][];
+            conflicts: components["schemas"]["CellConflict"][];
+            findings: components["schemas"]["Finding"][];
+            submission: components["schemas"]["SubmissionView"];
         };
         /** @enum {string} */
         ChangeOperation: "insert" | "update" | "trash" | "delete";
@@ -1068,6 +1508,16 @@ export interface components {
             /** @description The organisation above it that it comes from; absent where it is its own. */
             inheritedFrom?: string & components["schemas"]["UUID"];
         };
+        EvidenceRef: {
+            id: components["schemas"]["UUID"];
+            /** @example prikaz-12.pdf */
+            name?: string;
+            /**
+             * Format: int32
+             * @example 48213
+             */
+            size?: number;
+        };
         FieldLocalDate: {
             value: components["schemas"]["LocalDate"];
             place: components["schemas"]["Place"];
@@ -1085,6 +1535,91 @@ export interface components {
             place: components["schemas"]["Place"];
             /** Format: double */
             confidence: number;
+        };
+        Finding: {
+            severity: components["schemas"]["Severity"];
+            /** @example numerator_above_denominator */
+            code: string;
+            indicator?: string;
+            slice?: string;
+            field?: string;
+            params: {
+                [key: string]: string;
+            };
+            explained: boolean;
+        };
+        FormCell: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example  */
+            slice: string;
+            sliceName?: string;
+            relation?: components["schemas"]["IndicatorRelation"];
+            status: components["schemas"]["Status"];
+            /** @example 125 */
+            numerator?: string;
+            /** @example 250 */
+            denominator?: string;
+            members?: string[];
+            /** @example 50 */
+            value?: number;
+            note?: string;
+            explanations: {
+                [key: string]: string;
+            };
+            evidence: components["schemas"]["EvidenceRef"][];
+            flagged: boolean;
+            flagNote?: string;
+            editable: boolean;
+            byItself: boolean;
+            known?: components["schemas"]["FormCellKnown"];
+            previous?: components["schemas"]["FormCellPrevious"];
+            predecessors?: components["schemas"]["FormCellPrevious"][];
+            /** Format: int32 */
+            revision: number;
+            typedBy?: string;
+            typedAt?: components["schemas"]["Instant"];
+            findings: components["schemas"]["Finding"][];
+        };
+        FormCellKnown: {
+            value: number;
+            /** @example ОО-1 */
+            source: string;
+            takenOn: components["schemas"]["LocalDate"];
+        };
+        FormCellPrevious: {
+            /** @example RY2024 */
+            period: string;
+            status: components["schemas"]["ObservationStatus"];
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            organisationName?: string;
+        };
+        FormRow: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example diagnostics */
+            code: string;
+            /** @example 1.0.0 */
+            version: string;
+            name: string;
+            type: components["schemas"]["IndicatorType"];
+            numeratorText?: string;
+            denominatorText?: string;
+            /** @example % */
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            mayExceedWhole: boolean;
+            closesOn: components["schemas"]["LocalDate"];
+            refinedUntil?: components["schemas"]["LocalDate"];
+            registryKind?: components["schemas"]["OrganisationKind"];
+            methodology?: string;
+            cells: components["schemas"]["FormCell"][];
+        };
+        FormView: {
+            submission: components["schemas"]["SubmissionView"];
+            rows: components["schemas"]["FormRow"][];
+            findings: components["schemas"]["Finding"][];
         };
         Grades: {
             /**
@@ -1471,6 +2006,8 @@ export interface components {
             text: string;
             reason: components["schemas"]["Reason"];
         };
+        /** @enum {string} */
+        ObservationStatus: "reported" | "missing" | "not_applicable" | "suppressed";
         OrderAcknowledgement: {
             /** @example Лугова М. П. */
             name: string;
@@ -1657,6 +2194,10 @@ export interface components {
             items: components["schemas"]["ActivityView"][];
             next?: string;
         };
+        PageCampaignView: {
+            items: components["schemas"]["CampaignView"][];
+            next?: string;
+        };
         PageChangeView: {
             items: components["schemas"]["ChangeView"][];
             next?: string;
@@ -1711,6 +2252,10 @@ export interface components {
         };
         PageSectionView: {
             items: components["schemas"]["SectionView"][];
+            next?: string;
+        };
+        PageSubmissionView: {
+            items: components["schemas"]["SubmissionView"][];
             next?: string;
         };
         PageTargetView: {
@@ -2246,6 +2791,45 @@ export interface components {
             title?: components["schemas"]["FieldString"];
             schedule?: components["schemas"]["FieldSchedule"];
             items: components["schemas"]["FieldString"][];
+        };
+        /** @enum {string} */
+        Status: "empty" | "reported" | "missing" | "not_applicable";
+        SubmissionReturn: {
+            /** @example Проверьте числа по 10–11 классам */
+            reason: string;
+            cells: components["schemas"]["CellFlag"][];
+        };
+        /** @enum {string} */
+        SubmissionStatus: "not_started" | "draft" | "approved" | "submitted" | "returned" | "accepted";
+        SubmissionView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            campaignId: components["schemas"]["UUID"];
+            /** @example Сбор показателей за 2025/26 учебный год */
+            campaignTitle: string;
+            /** @example RY2025 */
+            period: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example Школа № 3 */
+            organisationName: string;
+            status: components["schemas"]["SubmissionStatus"];
+            /** Format: int32 */
+            round: number;
+            dueOn: components["schemas"]["LocalDate"];
+            reopenedUntil?: components["schemas"]["LocalDate"];
+            late: boolean;
+            reason?: string;
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            filled: number;
+            startedAt?: components["schemas"]["Instant"];
+            approvedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            submittedBy?: string;
+            acceptedAt?: components["schemas"]["Instant"];
+            acceptedBy?: string;
         };
         Swot: {
             strengths?: string[];
@@ -2983,6 +3567,873 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                sort?: string;
+                status?: components["schemas"]["CampaignStatus"];
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "title": "Сбор показателей за 2025/26 учебный год",
+                     *           "period": "RY2025",
+                     *           "opensOn": "2022-03-10",
+                     *           "closesOn": "2022-03-10",
+                     *           "status": "draft",
+                     *           "indicators": [
+                     *             {
+                     *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "code": "diagnostics",
+                     *               "name": "Доля обучающихся, прошедших диагностику",
+                     *               "version": "42"
+                     *             }
+                     *           ],
+                     *           "participants": {
+                     *             "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *             "kinds": [
+                     *               "region"
+                     *             ]
+                     *           },
+                     *           "inCharge": [
+                     *             {
+                     *               "name": "Лугова Марина Петровна"
+                     *             }
+                     *           ],
+                     *           "reminders": [
+                     *             {
+                     *               "daysBefore": 7
+                     *             }
+                     *           ],
+                     *           "rules": [
+                     *             {
+                     *               "code": "tested-among-covered",
+                     *               "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *               "message": "Прошедших тестирование не больше, чем охваченных",
+                     *               "severity": "error"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCampaignView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "title": "Сбор показателей за 2025/26 учебный год",
+                 *       "period": "RY2025",
+                 *       "opensOn": "2026-07-01",
+                 *       "closesOn": "2026-08-31",
+                 *       "indicators": [
+                 *         {
+                 *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001"
+                 *         }
+                 *       ],
+                 *       "participants": {
+                 *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *         "kinds": [
+                 *           "region"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    replaceCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "title": "Сбор показателей за 2025/26 учебный год",
+                 *       "period": "RY2025",
+                 *       "opensOn": "2026-07-01",
+                 *       "closesOn": "2026-08-31",
+                 *       "indicators": [
+                 *         {
+                 *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001"
+                 *         }
+                 *       ],
+                 *       "participants": {
+                 *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *         "kinds": [
+                 *           "region"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    trashCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    extendCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closesOn": "2026-09-10",
+                 *       "reason": "По просьбе школ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reopenCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "until": "2026-09-20",
+                 *       "reason": "Школа была на карантине"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignReopening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    restoreCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "title": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "opensOn": "2022-03-10",
+                     *       "closesOn": "2022-03-10",
+                     *       "status": "draft",
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "participants": {
+                     *         "under": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "kinds": [
+                     *           "region"
+                     *         ]
+                     *       },
+                     *       "inCharge": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "reminders": [
+                     *         {
+                     *           "daysBefore": 7
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "code": "tested-among-covered",
+                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "message": "Прошедших тестирование не больше, чем охваченных",
+                     *           "severity": "error"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7661,6 +9112,765 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["UUID"];
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                sort?: string;
+                status?: components["schemas"]["SubmissionStatus"][];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *           "period": "RY2025",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "organisationName": "Школа № 3",
+                     *           "status": "not_started",
+                     *           "round": 1,
+                     *           "dueOn": "2022-03-10",
+                     *           "late": false,
+                     *           "cells": 1,
+                     *           "filled": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSubmissionView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    acceptSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    amendSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Найдена ошибка в журнале"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AmendmentInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    approveSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    saveCells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *         "slice": "",
+                 *         "revision": 0,
+                 *         "status": "reported",
+                 *         "numerator": "125",
+                 *         "denominator": "250"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["CellInput"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "saved": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "slice": "",
+                     *           "status": "empty",
+                     *           "numerator": "125",
+                     *           "denominator": "250",
+                     *           "value": 50,
+                     *           "explanations": {},
+                     *           "evidence": [
+                     *             {
+                     *               "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "name": "prikaz-12.pdf",
+                     *               "size": 48213
+                     *             }
+                     *           ],
+                     *           "flagged": false,
+                     *           "editable": false,
+                     *           "byItself": false,
+                     *           "revision": 1,
+                     *           "findings": [
+                     *             {
+                     *               "severity": "error",
+                     *               "code": "numerator_above_denominator",
+                     *               "params": {},
+                     *               "explained": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "conflicts": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "slice": "",
+                     *           "yours": {
+                     *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *             "slice": "",
+                     *             "revision": 0,
+                     *             "status": "reported",
+                     *             "numerator": "125",
+                     *             "denominator": "250"
+                     *           },
+                     *           "theirs": {
+                     *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *             "slice": "",
+                     *             "status": "empty",
+                     *             "numerator": "125",
+                     *             "denominator": "250",
+                     *             "value": 50,
+                     *             "explanations": {},
+                     *             "evidence": [
+                     *               {
+                     *                 "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *                 "name": "prikaz-12.pdf",
+                     *                 "size": 48213
+                     *               }
+                     *             ],
+                     *             "flagged": false,
+                     *             "editable": false,
+                     *             "byItself": false,
+                     *             "revision": 1,
+                     *             "findings": [
+                     *               {
+                     *                 "severity": "error",
+                     *                 "code": "numerator_above_denominator",
+                     *                 "params": {},
+                     *                 "explained": false
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "severity": "error",
+                     *           "code": "numerator_above_denominator",
+                     *           "params": {},
+                     *           "explained": false
+                     *         }
+                     *       ],
+                     *       "submission": {
+                     *         "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "version": "42",
+                     *         "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *         "period": "RY2025",
+                     *         "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "organisationName": "Школа № 3",
+                     *         "status": "not_started",
+                     *         "round": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "late": false,
+                     *         "cells": 1,
+                     *         "filled": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CellsSaved"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "submission": {
+                     *         "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "version": "42",
+                     *         "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *         "period": "RY2025",
+                     *         "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *         "organisationName": "Школа № 3",
+                     *         "status": "not_started",
+                     *         "round": 1,
+                     *         "dueOn": "2022-03-10",
+                     *         "late": false,
+                     *         "cells": 1,
+                     *         "filled": 1
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "diagnostics",
+                     *           "version": "42",
+                     *           "name": "…",
+                     *           "type": "percentage",
+                     *           "unit": "%",
+                     *           "decimals": 1,
+                     *           "mayExceedWhole": false,
+                     *           "closesOn": "2022-03-10",
+                     *           "cells": [
+                     *             {
+                     *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "slice": "",
+                     *               "status": "empty",
+                     *               "numerator": "125",
+                     *               "denominator": "250",
+                     *               "value": 50,
+                     *               "explanations": {},
+                     *               "evidence": [
+                     *                 {
+                     *                   "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *                   "name": "prikaz-12.pdf",
+                     *                   "size": 48213
+                     *                 }
+                     *               ],
+                     *               "flagged": false,
+                     *               "editable": false,
+                     *               "byItself": false,
+                     *               "revision": 1,
+                     *               "findings": [
+                     *                 {
+                     *                   "severity": "error",
+                     *                   "code": "numerator_above_denominator",
+                     *                   "params": {},
+                     *                   "explained": false
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "severity": "error",
+                     *           "code": "numerator_above_denominator",
+                     *           "params": {},
+                     *           "explained": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    refineSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    returnSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Проверьте числа по 10–11 классам",
+                 *       "cells": [
+                 *         {
+                 *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *           "slice": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmissionReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submitSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *       "period": "RY2025",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "organisationName": "Школа № 3",
+                     *       "status": "not_started",
+                     *       "round": 1,
+                     *       "dueOn": "2022-03-10",
+                     *       "late": false,
+                     *       "cells": 1,
+                     *       "filled": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
     };

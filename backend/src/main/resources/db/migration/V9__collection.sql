@@ -1,5 +1,38 @@
 -- Collection: a campaign asks, every participant has one submission, its cells are a draft until they become observations.
 
+-- Who came before whom, over any number of mergers: a successor answers for what was merged into it, and sees its past.
+create table organisation_succession (
+    predecessor uuid not null references organisation (id),
+    successor   uuid not null references organisation (id),
+    primary key (successor, predecessor)
+);
+
+create function keep_organisation_succession() returns trigger language plpgsql as $$
+begin
+    insert into organisation_succession (predecessor, successor)
+    select before.id, after.id
+    from (select new.id union select predecessor from organisation_succession where successor = new.id) before (id),
+         (select new.successor_id union
+          select successor from organisation_succession where predecessor = new.successor_id) after (id)
+    where before.id <> after.id
+    on conflict do nothing;
+    return null;
+end $$;
+create trigger keep_organisation_succession after insert or update of successor_id on organisation
+    for each row when (new.successor_id is not null) execute function keep_organisation_succession();
+
+-- The subtrees below the roots, with what was merged into them: ids separated by commas, or * for everything.
+create or replace function organisations_below(roots text) returns table (id uuid) language sql stable as $$
+    select tree.descendant from organisation_tree tree
+    where tree.ancestor = any (string_to_array(nullif(roots, '*'), ',')::uuid[])
+    union
+    select succession.predecessor
+    from organisation_succession succession join organisation_tree tree on tree.descendant = succession.successor
+    where tree.ancestor = any (string_to_array(nullif(roots, '*'), ',')::uuid[])
+    union
+    select organisation.id from organisation where roots = '*'
+$$;
+
 create table campaign (
     id           uuid primary key,
     version      bigint  not null references change_set (id) deferrable initially deferred,
@@ -28,7 +61,9 @@ create table submission (
     status        text    not null,
     round         integer not null default 1,
     due_on        date    not null,
+    reopened_until date,
     reason        text,
+    amended       boolean not null default false,
     started_at    timestamptz,
     approved_at   timestamptz,
     approved_by   text,
@@ -36,14 +71,21 @@ create table submission (
     submitted_by  text,
     accepted_at   timestamptz,
     accepted_by   text,
-    reminded_at   timestamptz,
+    first_submitted_on date,
+    reminded_on   date,
+    typed_version bigint  not null default 0,
     cells         integer not null default 0,
     filled        integer not null default 0
 );
+comment on column submission.due_on is 'When the whole of it is late; its window may end later where it was reopened.';
+comment on column submission.first_submitted_on is 'Decides whether it is late: what was returned has been in time once.';
+comment on column submission.typed_version is 'The change set that last wrote its cells; typing makes no history.';
 comment on column submission.cells is 'Cells that ask for an answer; not those that cannot exist at this organisation.';
 create unique index submission_once on submission (campaign_id, owner_id);
 create index submission_by_owner on submission (owner_id);
-select track_changes('submission');
+create trigger record_insert after insert on submission for each row execute function record_change();
+create trigger record_change after update on submission
+    for each row when (new.version <> old.version) execute function record_change();
 
 -- Mutable on purpose: what is typed, kept cell by cell so that two people can type at once.
 create table draft_cell (

@@ -251,9 +251,12 @@ class AccessTest {
                             "reporter"),
                     null);
             var indicator = GivenIndicator.share(town);
+            var campaign = GivenCampaign.open(town, GivenCampaign.schools(town, 1), List.of(indicator));
             return new World(
                     town,
                     Map.ofEntries(
+                            Map.entry("campaigns", campaign.id()),
+                            Map.entry("submissions", campaign.of(0).id()),
                             Map.entry("organisations", town.id()),
                             Map.entry("projects", project.id()),
                             Map.entry("roadmaps", roadmap.id()),

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Created;
+import ru.orientir.platform.http.IfMatch;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
 
@@ -87,6 +88,7 @@ class ImportResource {
     }
 
     @PATCH
+    @IfMatch
     @Path("/{id}")
     @Transactional
     @Consumes("application/json-patch+json")

@@ -3,12 +3,17 @@ package ru.orientir.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Keys;
@@ -112,6 +117,27 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
                 .createNativeQuery("select code from indicator where id = ?1", String.class)
                 .setParameter(1, version.indicatorId())
                 .getSingleResult());
+    }
+
+    /** Versions by their ids, whoever asks: for what points at them and has been checked itself. */
+    public Map<Integer, IndicatorVersionRef> versions(Collection<Integer> versionIds) {
+        var codes = new HashMap<UUID, String>();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        select i.id, i.code from indicator i
+                        where i.id in (select v.indicator_id from indicator_version v where v.id in (?1))
+                        """,
+                        Tuple.class)
+                .setParameter(1, versionIds)
+                .getResultStream()
+                .forEach(row -> codes.put(((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
+        return getEntityManager()
+                .createQuery("from IndicatorVersion v where v.id in ?1", IndicatorVersion.class)
+                .setParameter(1, versionIds)
+                .getResultStream()
+                .map(v -> v.ref(codes.get(v.indicatorId())))
+                .collect(Collectors.toMap(IndicatorVersionRef::id, Function.identity()));
     }
 
     IndicatorVersion version(Indicator indicator, Semver semver) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Created;
+import ru.orientir.platform.http.IfMatch;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Today;
@@ -79,6 +80,7 @@ class OrganisationResource {
 
     @POST
     @Path("/{id}/rename")
+    @IfMatch
     @Transactional
     @PermissionsAllowed("organisation:edit")
     @Operation(operationId = "renameOrganisation", summary = "Give an organisation a new name from a day on")
@@ -91,6 +93,7 @@ class OrganisationResource {
 
     @POST
     @Path("/{id}/close")
+    @IfMatch
     @Transactional
     @PermissionsAllowed("organisation:edit")
     @Operation(operationId = "closeOrganisation", summary = "Close an organisation, or merge it into its successor")

@@ -31,6 +31,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName IF_MATCH = DotName.createSimple("ru.orientir.platform.http.IfMatch");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     /** Where two records share a simple name, the generator numbers the second. */
     private static final Pattern NUMBERED = Pattern.compile("\\d+$");
@@ -74,7 +75,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(ContractFilter::completeParameter);
         }
-        if (needsIfMatch(method, operation)) {
+        if (needsIfMatch(method, java)) {
             operation.addParameter(ifMatch());
         }
         ProblemSchemas.statuses(method, operation, permission != null, secured).forEach(status -> operation
@@ -83,11 +84,10 @@ public class ContractFilter implements OASFilter {
         examples.addTo(operation);
     }
 
-    private static boolean needsIfMatch(PathItem.HttpMethod method, Operation operation) {
+    private static boolean needsIfMatch(PathItem.HttpMethod method, MethodInfo java) {
         return method == PathItem.HttpMethod.PUT
-                || method == PathItem.HttpMethod.PATCH
                 || method == PathItem.HttpMethod.DELETE
-                || List.of("renameOrganisation", "closeOrganisation").contains(operation.getOperationId());
+                || (java != null && java.hasAnnotation(IF_MATCH));
     }
 
     private static Parameter ifMatch() {

@@ -1,0 +1,58 @@
+package ru.orientir.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ru.orientir.collection.entry.Finding;
+import ru.orientir.collection.entry.FormCheck;
+import ru.orientir.collection.entry.Measure;
+import ru.orientir.collection.entry.Rules;
+import ru.orientir.collection.entry.Surroundings;
+import ru.orientir.collection.entry.Surroundings.CellKey;
+import ru.orientir.indicator.observation.ObservationStatus;
+
+/** What can be said about the answers of a form, by what stands around them. */
+@ApplicationScoped
+class Findings {
+    /** @param atHandover whether an answer still awaited is an error too */
+    List<Finding> of(Form form, List<Background.Before> before, Map<String, FormCell.Known> known, boolean atHandover) {
+        var around = new Surroundings(
+                previous(form, before),
+                Map.of(),
+                known(form, known),
+                Map.of(),
+                form.organisation().forRules());
+        return new FormCheck(Rules.of(form.campaign().rules())).check(form.answers(), around, atHandover);
+    }
+
+    private static Map<CellKey, Measure> previous(Form form, List<Background.Before> before) {
+        var previous = new HashMap<CellKey, Measure>();
+        form.rows().forEach(row -> before.stream()
+                .filter(b ->
+                        b.predecessor() == null && b.lineId() == row.version().lineId())
+                .filter(b -> b.status() == ObservationStatus.REPORTED)
+                .forEach(b -> previous.put(
+                        new CellKey(row.version().code(), b.slice()), new Measure(number(b), b.denominator()))));
+        return previous;
+    }
+
+    private static BigDecimal number(Background.Before reported) {
+        return Objects.requireNonNull(reported.numerator());
+    }
+
+    private static Map<CellKey, Surroundings.Known> known(Form form, Map<String, FormCell.Known> known) {
+        var denominators = new HashMap<CellKey, Surroundings.Known>();
+        form.rows().forEach(row -> row.places().forEach(place -> {
+            var figure = Forms.knownDenominator(row, place, known);
+            if (figure != null) {
+                denominators.put(
+                        new CellKey(row.version().code(), place.slice()),
+                        new Surroundings.Known(figure.value(), figure.source()));
+            }
+        }));
+        return denominators;
+    }
+}

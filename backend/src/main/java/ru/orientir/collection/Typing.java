@@ -1,0 +1,137 @@
+package ru.orientir.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.collection.DraftCell.Typist;
+import ru.orientir.collection.entry.Answer;
+import ru.orientir.indicator.observation.ObservationSource;
+import ru.orientir.platform.access.Access;
+import ru.orientir.platform.problem.FieldError;
+import ru.orientir.platform.problem.ProblemException;
+
+/** Takes what is typed, cell by cell: two people at once lose nothing, and a repeated request changes nothing. */
+@ApplicationScoped
+class Typing {
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    DraftCellRepository cells;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Access access;
+
+    /**
+     * @param submission locked by the caller
+     * @param file where the cells come from, when it is one
+     * @throws ProblemException 409 when nothing can be typed now, 422 for a cell the form doesn't have
+     */
+    CellsSaved save(Submission submission, List<CellInput> inputs, ObservationSource source, @Nullable String file) {
+        var form = forms.load(submission);
+        form.requireTakesAnswers();
+        var targets = targets(form, inputs);
+        var known = forms.known(form);
+        var by = new Typist(access.name(), source, file);
+        var onlyFlagged = form.isFlagged();
+        var saved = new LinkedHashSet<Form.Place>();
+        var refused = new LinkedHashMap<Form.Place, CellInput>();
+        var changed = false;
+        for (var target : targets) {
+            var typed = target.typed(known);
+            var current = form.typed(target.place());
+            if (current != null ? current.says(typed) : typed.equals(Typed.NOTHING)) {
+                saved.add(target.place());
+            } else if (!form.isEditable(target.row(), target.place())
+                    || target.input().revision() != (current == null ? 0 : current.revision())) {
+                refused.put(target.place(), target.input());
+            } else {
+                write(form.cell(target.place()), typed, by);
+                saved.add(target.place());
+                changed = true;
+            }
+        }
+        if (changed) {
+            submission.typed(onlyFlagged);
+            cells.flush();
+            submissions.progress(submission, form.size(), form.filled());
+        }
+        return answer(form, saved, refused);
+    }
+
+    private void write(DraftCell cell, Typed typed, Typist by) {
+        var isNew = cell.revision() == 0 && !cell.isFlagged();
+        cell.take(typed, by);
+        if (isNew) {
+            cells.persist(cell);
+        }
+    }
+
+    private CellsSaved answer(Form form, LinkedHashSet<Form.Place> saved, Map<Form.Place, CellInput> refused) {
+        var asked = new LinkedHashSet<>(saved);
+        asked.addAll(refused.keySet());
+        var now = forms.cells(form, asked);
+        return new CellsSaved(
+                saved.stream().map(now.cells()::get).toList(),
+                refused.entrySet().stream()
+                        .map(e -> new CellsSaved.Conflict(
+                                e.getValue().indicatorId(),
+                                e.getValue().slice(),
+                                e.getValue(),
+                                now.cells().get(e.getKey())))
+                        .toList(),
+                now.findings(),
+                form.submission().view());
+    }
+
+    private record Target(Form.Row row, Form.Place place, CellInput input) {
+        /** A known denominator that was shown and left alone is part of the answer. */
+        Typed typed(Map<String, FormCell.Known> known) {
+            var typed = input.typed();
+            var figure = Forms.knownDenominator(row, place, known);
+            var isUntouched = input.revision() == 0 && typed.denominator() == null && typed.numerator() != null;
+            if (figure != null && isUntouched && typed.status() == Answer.Status.REPORTED) {
+                return typed.withDenominator(figure.value().toPlainString());
+            }
+            return typed;
+        }
+    }
+
+    private static List<Target> targets(Form form, List<CellInput> inputs) {
+        var errors = new ArrayList<FieldError>();
+        var targets = new ArrayList<Target>();
+        var seen = new LinkedHashSet<Form.Place>();
+        for (int i = 0; i < inputs.size(); i++) {
+            var input = inputs.get(i);
+            var row = form.row(input.indicatorId());
+            if (row.isEmpty()) {
+                errors.add(new FieldError(
+                        "#/" + i + "/indicatorId", "unknown_reference", "The form does not ask for it."));
+            } else if (!row.get().definition().slices().contains(input.slice())) {
+                errors.add(new FieldError(
+                        "#/" + i + "/slice",
+                        "unknown_slice",
+                        "It has no such slice.",
+                        row.get().definition().slices()));
+            } else {
+                var place = new Form.Place(row.get().version().id(), input.slice());
+                if (!seen.add(place)) {
+                    errors.add(new FieldError("#/" + i, "repeated", "This cell stands there twice."));
+                }
+                targets.add(new Target(row.get(), place, input));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        return targets;
+    }
+}
