@@ -23,7 +23,7 @@ export type Dynamics =
 export type Tone = 'bad' | 'poor' | 'fair' | 'good';
 
 export interface SummaryThreshold {
-  level: string;
+  level: 'organisation' | 'municipality' | 'region';
   comparison: 'at_least' | 'at_most';
   value: number;
   text?: string;
@@ -54,7 +54,8 @@ export interface IndicatorSummary {
   targetMet?: boolean;
   thresholds: SummaryThreshold[];
   band?: { name: string; tone: Tone };
-  trend: (Figure & { period: string })[];
+  /** Another major version is a break of the series. */
+  trend: (Figure & { period: string; version?: string })[];
   completeness: Completeness;
 }
 

@@ -1,11 +1,12 @@
-import { ActionIcon, Burger, Drawer, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Burger, Drawer, Group, Menu, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import type { Permission } from '@/api/types';
-import { TextLink } from '@/components/links';
+import { IconDown } from '@/components/icons';
+import { MenuLink, TextLink } from '@/components/links';
 import classes from './Layout.module.css';
 import { Logo } from './Logo';
 import { SessionGuard } from './SessionGuard';
@@ -54,7 +55,7 @@ export function Layout() {
       <header className={classes.header}>
         <Group gap="xs" wrap="nowrap">
           <Burger
-            hiddenFrom="sm"
+            hiddenFrom="lg"
             size="sm"
             opened={menu}
             onClick={menuControl.toggle}
@@ -67,7 +68,7 @@ export function Layout() {
           </Link>
         </Group>
         <nav aria-label={t('nav.main')} className={classes.nav}>
-          <NavigationLinks />
+          <NavigationLinks folded />
         </nav>
         <Group gap={4} wrap="nowrap" ml="auto">
           <ActionIcon
@@ -102,19 +103,49 @@ export function Layout() {
   );
 }
 
-function NavigationLinks() {
+/** As many as fit beside each other; the rest unfolds. */
+const MOST = 7;
+
+function NavigationLinks({ folded }: { folded?: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
-  const inRoadmap = useRouterState({ select: (state) => state.location.pathname.startsWith('/roadmaps/') });
-  return NAVIGATION.filter((item) => me?.permissions.includes(item.permission)).map((item) => (
-    <TextLink
-      key={item.to}
-      to={item.to}
-      className={classes.link}
-      data-within={(inRoadmap && item.to === '/projects') || undefined}
-      underline="never"
-    >
-      {t(item.label)}
-    </TextLink>
-  ));
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const all = NAVIGATION.filter((item) => me?.permissions.includes(item.permission));
+  const shown = folded && all.length > MOST ? all.slice(0, MOST - 1) : all;
+  const rest = all.slice(shown.length);
+  return (
+    <>
+      {shown.map(({ to, label }) => (
+        <TextLink
+          key={to}
+          to={to}
+          className={classes.link}
+          data-within={(path.startsWith('/roadmaps/') && to === '/projects') || undefined}
+          underline="never"
+        >
+          {t(label)}
+        </TextLink>
+      ))}
+      {rest.length > 0 && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <button
+              type="button"
+              className={classes.link}
+              data-within={rest.some(({ to }) => path.startsWith(to)) || undefined}
+            >
+              {t('nav.more')} <IconDown size={12} />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map(({ to, label }) => (
+              <MenuLink key={to} to={to}>
+                {t(label)}
+              </MenuLink>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  );
 }

@@ -112,7 +112,7 @@ function summary(indicator: number, at: (year: number) => Figure, expected: numb
         ? []
         : [
             {
-              level: 'municipality',
+              level: expected === 1 ? 'organisation' : 'municipality',
               comparison: down ? 'at_most' : 'at_least',
               value: threshold,
               text: `${down ? 'не более' : 'не менее'} ${threshold}%`,

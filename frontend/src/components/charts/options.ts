@@ -19,10 +19,13 @@ export interface Series {
   values: (number | undefined)[];
 }
 
-const CUT = 26;
-/** Long names of schools keep their beginning and their end, where the number stands. */
-export const shorten = (name: string) =>
-  name.length <= CUT ? name : `${name.slice(0, CUT - 9).trimEnd()}…${name.slice(-8).trimStart()}`;
+/** Long names keep their beginning and their end, where the number of a school stands. */
+export const shorten = (name: string, letters: number) => {
+  const tail = Math.floor(letters / 3);
+  return name.length <= letters
+    ? name
+    : `${name.slice(0, letters - tail - 1).trimEnd()}…${name.slice(-tail).trimStart()}`;
+};
 
 const percent = ({ unit }: Measure, values: (number | undefined)[]) =>
   unit === '%' && values.every((value) => value === undefined || (value >= 0 && value <= 100));
@@ -153,7 +156,11 @@ export function bars(theme: ChartTheme, measure: Measure, rows: Bar[], levels: L
     yAxis: {
       ...nameAxis(
         theme,
-        rows.map(({ name, absent }) => (absent ? `${shorten(name)}: ${absent}` : shorten(name))),
+        rows.map(({ name, absent }) =>
+          absent
+            ? `${shorten(name, Math.max(10, theme.letters - absent.length))}: ${absent}`
+            : shorten(name, theme.letters),
+        ),
       ),
       inverse: true,
     },
@@ -193,7 +200,13 @@ export function pairs(theme: ChartTheme, measure: Measure, names: string[], seri
         ? 100
         : undefined,
     ),
-    yAxis: { ...nameAxis(theme, names.map(shorten)), inverse: true },
+    yAxis: {
+      ...nameAxis(
+        theme,
+        names.map((name) => shorten(name, theme.letters + 12)),
+      ),
+      inverse: true,
+    },
     series: series.map(({ name, values }, i) => ({
       name,
       type: 'bar',
@@ -250,7 +263,13 @@ export function heat(
       position: 'top',
       axisLabel: { color: theme.text, interval: 0, rotate: 30 },
     },
-    yAxis: { ...nameAxis(theme, rows.map(shorten)), inverse: true },
+    yAxis: {
+      ...nameAxis(
+        theme,
+        rows.map((name) => shorten(name, theme.letters)),
+      ),
+      inverse: true,
+    },
     series: [
       {
         type: 'heatmap',

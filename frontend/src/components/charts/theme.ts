@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 export interface ChartTheme {
@@ -15,6 +15,8 @@ export interface ChartTheme {
   target: string;
   threshold: string;
   us: string;
+  /** How many letters a name on an axis may have. */
+  letters: number;
 }
 
 export const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'] as const;
@@ -54,6 +56,7 @@ export const LIGHT: ChartTheme = {
   target: '#146c43',
   threshold: '#b42318',
   us: '#b35309',
+  letters: 28,
 };
 
 export const DARK: ChartTheme = {
@@ -72,6 +75,7 @@ export const DARK: ChartTheme = {
   target: '#6fd19c',
   threshold: '#ff9a91',
   us: '#f0a35e',
+  letters: 28,
 };
 
 /** The colours the reader chose for everything: series are then told apart by symbol and pattern alone. */
@@ -85,6 +89,7 @@ const FORCED: ChartTheme = {
   target: 'LinkText',
   threshold: 'CanvasText',
   us: 'Highlight',
+  letters: 28,
 };
 
 /** The theme of what is on the screen; on paper always the light one. */
@@ -102,7 +107,10 @@ export function useChartTheme(): ChartTheme {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-  if (printing) return LIGHT;
-  if (forced) return FORCED;
-  return scheme === 'dark' ? DARK : LIGHT;
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  return useMemo(() => {
+    if (printing) return LIGHT;
+    const theme = forced ? FORCED : scheme === 'dark' ? DARK : LIGHT;
+    return narrow ? { ...theme, letters: 16 } : theme;
+  }, [printing, forced, scheme, narrow]);
 }

@@ -5,23 +5,23 @@ import { Sparkline } from '@/components/charts/Sparkline';
 import { changeText, figureText, partsText, shownValue } from '@/components/figures';
 import { TextLink } from '@/components/links';
 import classes from './dashboard.module.css';
-import type { Shared } from './shared';
+import type { Shared, ThresholdLevel } from './shared';
 import { about, thresholdText, trendText } from './words';
 
 const route = getRouteApi('/inside/framed/dashboard');
 
 /** One card for each indicator. */
-export function Cards({ summaries }: Shared) {
+export function Cards({ summaries, level }: Shared) {
   return (
     <div className={classes.cards}>
       {summaries.map((summary) => (
-        <Card key={summary.code} summary={summary} />
+        <Card key={summary.code} summary={summary} level={level} />
       ))}
     </div>
   );
 }
 
-function Card({ summary }: { summary: IndicatorSummary }) {
+function Card({ summary, level }: { summary: IndicatorSummary; level: ThresholdLevel }) {
   const { t } = useTranslation();
   const { current, completeness, code, name } = summary;
   const search = route.useSearch();
@@ -51,11 +51,11 @@ function Card({ summary }: { summary: IndicatorSummary }) {
         <Sparkline
           values={summary.trend.map(shownValue)}
           target={summary.target?.value}
-          label={trendText(summary)}
+          label={trendText(summary, level)}
         />
       </div>
       <Dynamics summary={summary} />
-      <Aims summary={summary} />
+      <Aims summary={summary} level={level} />
       <div className={classes.cardFoot}>
         {about(summary.period, completeness)}
         {summary.smallCohort && <span className={classes.badge}>{t('dashboard.smallCohort')}</span>}
@@ -90,9 +90,10 @@ export function Dynamics({ summary }: { summary: IndicatorSummary }) {
 }
 
 /** Target, thresholds and band, each with whether it is reached. */
-export function Aims({ summary }: { summary: IndicatorSummary }) {
+export function Aims({ summary, level: of }: { summary: IndicatorSummary; level: ThresholdLevel }) {
   const { t } = useTranslation();
-  const { target, targetMet, thresholds, band } = summary;
+  const { target, targetMet, band } = summary;
+  const thresholds = summary.thresholds.filter(({ level }) => level === of);
   if (!target && thresholds.length === 0 && !band) return null;
   return (
     <ul className={classes.aims}>

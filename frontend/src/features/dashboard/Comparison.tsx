@@ -41,7 +41,7 @@ export function RankingBars({ summary, rows, organisation, asOf, change }: Compa
   const first = all.slice(0, MOST);
   const us = all.find((one) => one.us);
   const shown = us && !first.includes(us) ? [...first.slice(0, -1), us] : first;
-  const levels = levelsOf(summary).filter(({ kind }) => kind === 'threshold');
+  const levels = levelsOf(summary, 'organisation').filter(({ kind }) => kind === 'threshold');
   const list: Bar[] = shown.map(({ row, cell, value, us: own }) => ({
     name: row.name,
     value,

@@ -36,6 +36,7 @@ export function DashboardPage() {
   const change = (patch: Partial<DashboardSearch>, replace = false) =>
     navigate({ search: (before) => ({ ...before, ...patch }), replace, resetScroll: false });
   const leaf = organisation !== undefined && LEAVES.includes(organisation.kind);
+  const level = leaf ? 'organisation' : organisation?.kind === 'region' ? 'region' : 'municipality';
   // A school is seen among the schools beside it.
   const under = organisation && (leaf ? organisation.parentId : organisation.id);
   const items = summaries.data?.items;
@@ -104,7 +105,7 @@ export function DashboardPage() {
           {items && items.length > 0 && organisation && under && (
             <Shown
               tab={tab}
-              shared={{ organisation, under, leaf, period, summaries: items, asOf, search, change }}
+              shared={{ organisation, under, leaf, level, period, summaries: items, asOf, search, change }}
             />
           )}
         </Tabs.Panel>

@@ -14,8 +14,8 @@ import { Aims, Dynamics } from './Cards';
 import { Distribution, RankingBars } from './Comparison';
 import classes from './dashboard.module.css';
 import { Multiples } from './Multiples';
-import type { Shared } from './shared';
-import { about, levelsOf, trendText } from './words';
+import type { Shared, ThresholdLevel } from './shared';
+import { about, levelsOf, lines, trendText } from './words';
 
 /** One indicator closely: its trend, who stands where, how the parts of the cohort differ. */
 export function IndicatorTab(shared: Shared) {
@@ -49,11 +49,11 @@ export function IndicatorTab(shared: Shared) {
         </TextLink>
         <span className={classes.small}>{partsText(summary.current)}</span>
         <Dynamics summary={summary} />
-        <Aims summary={summary} />
+        <Aims summary={summary} level={shared.level} />
         <span className={classes.small}>{about(summary.period, summary.completeness)}</span>
       </section>
       <div className={classes.charts}>
-        <Trend summary={summary} below={shared.asOf} />
+        <Trend summary={summary} level={shared.level} below={shared.asOf} />
         <Multiples {...shared} summary={summary} />
         {table.error && <Failure problem={table.error} retry={() => table.refetch()} />}
         {!table.data && !table.error && <Loading rows={2} height={140} />}
@@ -68,10 +68,17 @@ export function IndicatorTab(shared: Shared) {
   );
 }
 
-function Trend({ summary, below }: { summary: IndicatorSummary; below: string }) {
+interface TrendProps {
+  summary: IndicatorSummary;
+  level: ThresholdLevel;
+  below: string;
+}
+
+function Trend({ summary, level: of, below }: TrendProps) {
   const { t } = useTranslation();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const levels = levelsOf(summary);
+  const levels = levelsOf(summary, of);
+  const series = lines(summary);
   const toggle = (key: string) =>
     setHidden((now) => {
       const next = new Set(now);
@@ -82,7 +89,7 @@ function Trend({ summary, below }: { summary: IndicatorSummary; below: string })
     <ChartCard
       title={t('dashboard.trend')}
       below={below}
-      summary={trendText(summary)}
+      summary={trendText(summary, of)}
       table={{
         caption: t('dashboard.trendOf', { name: summary.name }),
         columns: [
@@ -94,22 +101,22 @@ function Trend({ summary, below }: { summary: IndicatorSummary; below: string })
             numeric: true,
             decimals: summary.decimals,
           },
+          { label: t('dashboard.methodVersion') },
         ],
         rows: summary.trend.map((point) => [
           periodName(point.period),
           point.numerator,
           point.denominator,
           shownValue(point) ?? figureText(point, summary),
+          point.version,
         ]),
       }}
       legend={
         <Legend
-          items={levels.map((level) => ({
-            key: level.label,
-            label: level.label,
-            mark: level.kind === 'target' ? '– –' : '····',
-            shown: !hidden.has(level.label),
-          }))}
+          items={[
+            ...(series.length > 1 ? series : []).map(({ name }, i) => ({ key: name, mark: '●■▲◆'[i % 4] })),
+            ...levels.map(({ label, kind }) => ({ key: label, mark: kind === 'target' ? '– –' : '····' })),
+          ].map((item) => ({ ...item, label: item.key, shown: !hidden.has(item.key) }))}
           onToggle={toggle}
         />
       }
@@ -118,7 +125,7 @@ function Trend({ summary, below }: { summary: IndicatorSummary; below: string })
           theme,
           summary,
           summary.trend.map(({ period }) => periodShort(period)),
-          [{ name: t('dashboard.value'), values: summary.trend.map(shownValue) }],
+          series.filter(({ name }) => !hidden.has(name)),
           levels.filter(({ label }) => !hidden.has(label)),
         )
       }

@@ -1,9 +1,10 @@
 import type { Completeness, Figure, IndicatorSummary } from '@/api/figures';
-import type { Level } from '@/components/charts/options';
-import { decimal, figureText, measured, partsText } from '@/components/figures';
+import type { Level, Series } from '@/components/charts/options';
+import { decimal, figureText, measured, partsText, shownValue } from '@/components/figures';
 import { moment } from '@/components/format';
 import { periodName, periodShort } from '@/components/periods';
 import i18n from '@/i18n';
+import type { ThresholdLevel } from './shared';
 
 type Measure = Pick<IndicatorSummary, 'unit' | 'decimals'>;
 
@@ -27,14 +28,15 @@ export const asOfText = (asOf: number, at: number) =>
   i18n.t('dashboard.asOf', { at: moment(new Date(at).toISOString()), number: decimal(asOf) });
 
 /** The trend in words, for whoever doesn't see the line. */
-export function trendText(summary: IndicatorSummary): string {
+export function trendText(summary: IndicatorSummary, level: ThresholdLevel): string {
   const { t } = i18n;
   const values = summary.trend.map((point) => `${periodShort(point.period)}: ${figureText(point, summary)}`);
-  const levels = levelsOf(summary).map(({ label }) => label);
+  const levels = levelsOf(summary, level).map(({ label }) => label);
   return [t('dashboard.trendOf', { name: summary.name }), ...values, ...levels].join('; ');
 }
 
-export function levelsOf(summary: IndicatorSummary): Level[] {
+/** Target and thresholds; a threshold of the municipality isn't one of each school. */
+export function levelsOf(summary: IndicatorSummary, of: ThresholdLevel): Level[] {
   const { t } = i18n;
   const target = summary.target && {
     kind: 'target' as const,
@@ -43,11 +45,13 @@ export function levelsOf(summary: IndicatorSummary): Level[] {
   };
   return [
     ...(target ? [target] : []),
-    ...summary.thresholds.map((threshold) => ({
-      kind: 'threshold' as const,
-      value: threshold.value,
-      label: t('dashboard.thresholdIs', { text: thresholdText(threshold, summary) }),
-    })),
+    ...summary.thresholds
+      .filter(({ level }) => level === of)
+      .map((threshold) => ({
+        kind: 'threshold' as const,
+        value: threshold.value,
+        label: t('dashboard.thresholdIs', { text: thresholdText(threshold, summary) }),
+      })),
   ];
 }
 
@@ -56,4 +60,15 @@ export function openedText(figure: Figure | undefined, measure: Measure): string
   const parts = figure?.status === 'reported' ? partsText(figure) : '';
   const text = figureText(figure, measure);
   return parts && figure?.denominator !== undefined ? `${text} (${parts})` : text;
+}
+
+/** The trend as lines: a changed formula begins another one, for the two are not comparable. */
+export function lines({ trend }: IndicatorSummary): Series[] {
+  const major = (version?: string) => version?.split('.')[0];
+  const majors = [...new Set(trend.flatMap(({ version }) => major(version) ?? []))];
+  if (majors.length < 2) return [{ name: i18n.t('dashboard.value'), values: trend.map(shownValue) }];
+  return majors.map((one) => ({
+    name: i18n.t('dashboard.byMethod', { version: `${one}.x` }),
+    values: trend.map((point) => (major(point.version) === one ? shownValue(point) : undefined)),
+  }));
 }
