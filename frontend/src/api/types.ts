@@ -23,6 +23,12 @@ export type Party = Schemas['Party'];
 export type ResponsiblePreview = Schemas['ResponsiblePreviewView'];
 export type Change = Schemas['ChangeView'];
 
+export type Definition = Schemas['IndicatorDefinition'];
+export type Indicator = Schemas['IndicatorView'];
+export type IndicatorInput = Schemas['IndicatorInput'];
+export type TargetInput = Schemas['TargetInput'];
+export type EffectiveTarget = Schemas['EffectiveTargetView'];
+
 export type Status = Activity['status'];
 export type PartyRole = Party['role'];
 export type OrganisationKind = Organisation['kind'];

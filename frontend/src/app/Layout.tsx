@@ -19,6 +19,7 @@ const NAVIGATION: { to: string; label: string; permission: Permission }[] = [
   { to: '/ranking', label: 'nav.ranking', permission: 'ranking:read' },
   { to: '/collect', label: 'nav.collect', permission: 'submission:edit' },
   { to: '/campaigns', label: 'nav.campaigns', permission: 'campaign:edit' },
+  { to: '/indicators', label: 'nav.indicators', permission: 'indicator:read' },
   { to: '/imports', label: 'nav.imports', permission: 'import:edit' },
   { to: '/orders', label: 'nav.orders', permission: 'order:read' },
   { to: '/people', label: 'nav.people', permission: 'person:read' },

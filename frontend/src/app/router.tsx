@@ -13,6 +13,7 @@ import { Failure } from '@/components/States';
 import { campaignSearch } from '@/features/collection/search';
 import { dashboardSearch } from '@/features/dashboard/search';
 import { reviewSearch } from '@/features/importing/search';
+import { indicatorSearch } from '@/features/indicator/search';
 import { rankingSearch } from '@/features/ranking/search';
 import { roadmapSearch } from '@/features/roadmap/search';
 import { Layout } from './Layout';
@@ -216,6 +217,32 @@ const campaign = createRoute({
   component: lazyRouteComponent(() => import('@/features/collection/CampaignPage'), 'CampaignPage'),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => framed,
+  path: '/indicators',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: optional(raw.q) }),
+  component: lazyRouteComponent(() => import('@/features/indicator/IndicatorsPage'), 'IndicatorsPage'),
+});
+
+const indicatorNew = createRoute({
+  getParentRoute: () => framed,
+  path: '/indicators/new',
+  component: lazyRouteComponent(() => import('@/features/indicator/IndicatorEditPage'), 'IndicatorNewPage'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => framed,
+  path: '/indicators/$indicatorId',
+  validateSearch: indicatorSearch,
+  component: lazyRouteComponent(() => import('@/features/indicator/IndicatorPage'), 'IndicatorPage'),
+});
+
+const indicatorEdit = createRoute({
+  getParentRoute: () => framed,
+  path: '/indicators/$indicatorId/edit',
+  component: lazyRouteComponent(() => import('@/features/indicator/IndicatorEditPage'), 'IndicatorEditPage'),
+});
+
 const trash = createRoute({
   getParentRoute: () => framed,
   path: '/trash',
@@ -253,6 +280,10 @@ const tree = root.addChildren([
       campaigns,
       campaignNew,
       campaign,
+      indicators,
+      indicatorNew,
+      indicator,
+      indicatorEdit,
       trash,
     ]),
   ]),

@@ -1,0 +1,113 @@
+import { NumberInput, Select, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '@/api/me';
+import type { EffectiveTarget, Indicator } from '@/api/types';
+import { More } from '@/components/More';
+import { OrganisationName } from '@/components/OrganisationPicker';
+import { Failure, Loading } from '@/components/States';
+import { periodsQuery, useEffectiveTargets } from './api';
+import { ownValue, useSaveTarget } from './useSaveTarget';
+import { figure, periodName } from './words';
+
+const route = getRouteApi('/inside/framed/indicators/$indicatorId');
+
+/** What is aimed at, organisation by organisation: typed here, or inherited from above. */
+export function TargetsTab({ indicator }: { indicator: Indicator }) {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const periods = useQuery(periodsQuery(indicator.id));
+  const today = new Date().toISOString().slice(0, 10);
+  const current = periods.data?.items.find(({ start, end }) => start <= today && today <= end);
+  const period = search.period ?? current?.code ?? '';
+  const targets = useEffectiveTargets(indicator.id, period, indicator.organisationId);
+  const problem = periods.error ?? targets.error;
+  if (problem) return <Failure problem={problem} retry={targets.refetch} />;
+  if (!periods.data) return <Loading rows={3} />;
+  return (
+    <Stack gap="sm">
+      <Select
+        label={t('indicator.period')}
+        w={260}
+        allowDeselect={false}
+        data={periods.data.items.map(({ code }) => ({ value: code, label: periodName(code) }))}
+        value={period}
+        onChange={(next) =>
+          next && navigate({ search: (before) => ({ ...before, period: next }), replace: true })
+        }
+      />
+      {targets.items && (
+        <div className="o-card">
+          <Table verticalSpacing={4} aria-label={t('indicator.tab.targets')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('field.organisation')}</Table.Th>
+                <Table.Th w={160}>
+                  {t('indicator.target')}, {indicator.definition.unit}
+                </Table.Th>
+                <Table.Th visibleFrom="sm">{t('indicator.targetFrom')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {targets.items.map((target) => (
+                <Row
+                  key={`${target.organisationId}:${target.inheritedFrom ?? ''}:${target.value ?? ''}`}
+                  indicatorId={indicator.id}
+                  period={period}
+                  target={target}
+                />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+      <More query={targets} />
+    </Stack>
+  );
+}
+
+interface RowProps {
+  indicatorId: string;
+  period: string;
+  target: EffectiveTarget;
+}
+
+function Row({ indicatorId, period, target }: RowProps) {
+  const { t } = useTranslation();
+  const canEdit = useCan('indicator:edit');
+  const save = useSaveTarget(indicatorId, period, target);
+  const [typed, setTyped] = useState<number | string>(ownValue(target) ?? '');
+  const inherited = target.inheritedFrom !== undefined;
+  return (
+    <Table.Tr>
+      <Table.Td>{target.name}</Table.Td>
+      <Table.Td>
+        {canEdit ? (
+          <NumberInput
+            aria-label={`${t('indicator.target')}: ${target.name}`}
+            size="xs"
+            hideControls
+            decimalSeparator=","
+            placeholder={inherited && target.value !== undefined ? figure(target.value) : undefined}
+            value={typed}
+            onChange={setTyped}
+            onBlur={() => void save(typed)}
+            onKeyDown={(event) => event.key === 'Enter' && void save(typed)}
+          />
+        ) : (
+          target.value !== undefined && figure(target.value)
+        )}
+      </Table.Td>
+      <Table.Td visibleFrom="sm">
+        {inherited && (
+          <Text size="sm" c="dimmed">
+            {t('indicator.inheritedFrom')} <OrganisationName id={target.inheritedFrom} />
+          </Text>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Definition } from '@/api/types';
+import i18n from '@/i18n';
+
+type Threshold = NonNullable<Definition['thresholds']>[number];
+type Grades = NonNullable<Definition['grades']>;
+
+const locale = () => (i18n.language === 'en' ? 'en-GB' : 'ru-RU');
+
+export const figure = (value: number) => value.toLocaleString(locale(), { maximumFractionDigits: 4 });
+
+/** «не менее 50%» as it was written, else said from its parts. */
+export const thresholdText = (threshold: Threshold, unit: string) =>
+  threshold.text ??
+  `${i18n.t(`indicator.comparison.${threshold.comparison}`)} ${figure(threshold.value)}${unit === '%' ? '%' : ` ${unit}`}`;
+
+export const gradesText = ({ from, to }: Grades) => (from === to ? `${from}` : `${from}–${to}`);
+
+/** A value of a definition's field, for reading two versions side by side. */
+export function fieldText(value: unknown): string {
+  if (value === undefined || value === null || value === '') return '—';
+  if (Array.isArray(value)) return value.map(fieldText).join('; ') || '—';
+  if (typeof value === 'boolean') return i18n.t(value ? 'indicator.yes' : 'indicator.no');
+  if (typeof value === 'number') return figure(value);
+  if (typeof value === 'object') return Object.values(value).map(fieldText).join(' · ');
+  return i18n.t(`indicator.wire.${value}`, { defaultValue: String(value) });
+}
+
+/** `RY2025` → «2025/26 учебный год». */
+export function periodName(code: string): string {
+  const [, kind, year, part] = /^(RY|CY)(\d{4})(?:-(\w+))?$/.exec(code) ?? [];
+  if (!kind || !year) return code;
+  const name =
+    kind === 'RY'
+      ? i18n.t('period.reporting_year', { years: `${year}/${String(Number(year) + 1).slice(2)}` })
+      : i18n.t('period.calendar_year', { year });
+  if (!part) return name;
+  const letter = part[0]!;
+  return `${i18n.t(`period.part.${letter}`, { n: Number(part.slice(1)) })}, ${name}`;
+}
