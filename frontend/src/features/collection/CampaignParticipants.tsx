@@ -28,7 +28,8 @@ export function CampaignParticipants({ form }: { form: CampaignFields }) {
       ),
   });
   const schools = (data?.items ?? []).filter(
-    (one) => participants.kinds.includes(one.kind) && (!one.closed || participants.excluded.includes(one.id)),
+    (one) =>
+      participants.kinds.includes(one.kind) && (!one.closed || participants.excluded?.includes(one.id)),
   );
   return (
     <Paper withBorder p="md" role="group" aria-label={t('collection.campaign.participants')}>

@@ -6,8 +6,8 @@ import { PersonPicker } from '@/components/PersonPicker';
 import type { CampaignFields } from './CampaignForm';
 import type { CampaignInput, CampaignRule } from './types';
 
-type Charge = CampaignInput['inCharge'][number];
-type Reminder = CampaignInput['reminders'][number];
+type Charge = NonNullable<CampaignInput['inCharge']>[number];
+type Reminder = NonNullable<CampaignInput['reminders']>[number];
 
 /** Who answers questions: a person of the register, or just a name. */
 export function InCharge({ form }: { form: CampaignFields }) {

@@ -15,7 +15,10 @@ export function CellMark({ line, state, findings }: { line: Line; state: CellSta
   if (theirs) return <Tone tone="wrong">{t('collection.mark.conflict')}</Tone>;
   if (cell.byItself) return <Tone tone="off">{t('collection.mark.byItself')}</Tone>;
   const waiting = findings.filter((finding) => !(finding.explained && finding.severity !== 'error'));
-  const pressing = waiting.find((finding) => finding.severity === 'error') ?? waiting[0];
+  const pressing =
+    waiting.find((finding) => finding.severity === 'error') ??
+    waiting[0] ??
+    findings.find((one) => one.code === 'zero_denominator');
   const shown =
     pressing && !(pressing.code === 'missing_answer' && draft.status === 'empty') ? pressing : undefined;
   return (

@@ -8,12 +8,14 @@ import { tableOf } from './paste';
 import type { CellInput, CellsSaved, Form, FormCell, FormRow } from './types';
 
 const cell = (slice: string, more: Partial<FormCell> = {}): FormCell => ({
+  indicatorId: '',
   slice,
   status: 'empty',
   explanations: {},
   evidence: [],
   flagged: false,
   editable: true,
+  byItself: false,
   revision: 0,
   findings: [],
   ...more,
@@ -109,6 +111,7 @@ describe('live checks', () => {
     ['1,5', '10', 'fraction'],
     ['11', '10', 'numerator_above_denominator'],
     ['0', '0', 'zero_denominator'],
+    ['5', '0', 'numerator_above_denominator'],
   ])('%s of %s: %s', (numerator, denominator, code) => {
     fill(A, numerator, denominator);
     expect(codes()).toEqual([code]);
@@ -122,7 +125,7 @@ describe('live checks', () => {
     expect(codes()).toEqual([]);
     fill(M, '5', '50');
     expect(store.findings()).toMatchObject([
-      { code: 'parts_do_not_sum', field: 'numerator', params: { sum: '9', total: '10' } },
+      { code: 'parts_do_not_sum', field: 'numerator', params: { sum: '9', whole: '10' } },
     ]);
     store.type(M, 'numerator', '6');
     expect(codes()).toEqual([]);

@@ -199,10 +199,11 @@ export class CellStore {
   conflicts = () => this.lines.filter((line) => this.cells.get(line.key)?.theirs);
 
   progress() {
-    const asked = this.lines.filter((line) => !line.heading && !this.at(line.key).cell.byItself);
-    const done = asked.filter((line) => filled(line.row, this.at(line.key).draft));
-    return { filled: done.length, cells: asked.length };
+    const asked = this.asked();
+    return { filled: asked.length - this.unanswered().length, cells: asked.length };
   }
+
+  unanswered = () => this.asked().filter((line) => !filled(line.row, this.at(line.key).draft));
 
   /** The server's findings, except where the person has typed on: there the browser's own checks are newer. */
   findings(): Finding[] {
@@ -210,6 +211,9 @@ export class CellStore {
       .flatMap((row) => this.findingsOf(row))
       .concat(this.found.filter((f) => !f.indicator));
   }
+
+  /** What blocks, or waits for an explanation. */
+  open = () => this.findings().filter((one) => one.severity === 'error' || !one.explained);
 
   findingsOf(row: FormRow): Finding[] {
     const at = (cell: FormCell) => this.at(keyOf(row.indicatorId, cell.slice));
@@ -239,6 +243,8 @@ export class CellStore {
     const line = this.lines.find((one) => one.key === key);
     return line !== undefined && !line.heading && typeable(line.row, this.at(key).cell, field);
   };
+
+  private asked = () => this.lines.filter((line) => !line.heading && !this.at(line.key).cell.byItself);
 
   private travel(from: Step[], to: Step[], side: 'before' | 'after') {
     const step = from.pop();

@@ -40,9 +40,13 @@ export function Conflicts({ store }: { store: CellStore }) {
                 )}
               </Text>
               <Group gap="xs">
-                <Button size="compact-sm" variant="default" onClick={() => store.choose(line.key, 'mine')}>
-                  {t('collection.conflict.mine', { value: answerText(draft, t) })}
-                </Button>
+                {theirs?.editable ? (
+                  <Button size="compact-sm" variant="default" onClick={() => store.choose(line.key, 'mine')}>
+                    {t('collection.conflict.mine', { value: answerText(draft, t) })}
+                  </Button>
+                ) : (
+                  <Text size="sm">{t('collection.conflict.locked', { value: answerText(draft, t) })}</Text>
+                )}
                 <Button size="compact-sm" variant="default" onClick={() => store.choose(line.key, 'theirs')}>
                   {t('collection.conflict.theirs', { value: answerText(theirs!, t) })}
                 </Button>

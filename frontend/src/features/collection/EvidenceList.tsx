@@ -42,7 +42,7 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
             ta="left"
             style={{ overflowWrap: 'anywhere' }}
             onClick={() =>
-              download('/evidence/{id}', { path: { id: file.id } }, file.name).catch(toastProblem)
+              download('/evidence/{id}', { path: { id: file.id } }, file.name ?? '').catch(toastProblem)
             }
           >
             {file.name}
@@ -51,7 +51,7 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={t('action.removeItem', { name: file.name })}
+              aria-label={t('action.removeItem', { name: file.name ?? '' })}
               onClick={() => onChange(files.filter((one) => one.id !== file.id))}
             >
               <IconClose />

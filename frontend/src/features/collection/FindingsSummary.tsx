@@ -8,6 +8,9 @@ import { findingText } from './display';
 import type { Finding } from './types';
 import { useForm } from './useCells';
 
+/** As many unanswered cells as one reads; the grid shows the rest. */
+const MOST = 12;
+
 interface FindingsSummaryProps {
   store: CellStore;
   /** Counts how often it was asked for; takes the focus each time. */
@@ -24,8 +27,9 @@ export function FindingsSummary({ store, shown, onClose, onGo }: FindingsSummary
   useEffect(() => {
     if (shown > 0) box.current?.focus();
   }, [shown]);
-  const findings = store.findings().filter((one) => one.severity === 'error' || !one.explained);
-  if (shown === 0 || findings.length === 0) return null;
+  const findings = store.open();
+  const unanswered = store.unanswered();
+  if (shown === 0 || findings.length + unanswered.length === 0) return null;
   const errors = findings.filter((one) => one.severity === 'error');
   const questions = findings.filter((one) => one.severity !== 'error');
   const lineOf = (finding: Finding) =>
@@ -72,10 +76,26 @@ export function FindingsSummary({ store, shown, onClose, onGo }: FindingsSummary
       withCloseButton
       closeButtonLabel={t('action.close')}
       onClose={onClose}
-      title={t('collection.findings', { count: findings.length })}
+      title={t('collection.findings', { count: findings.length + unanswered.length })}
     >
       {list(errors, t('collection.errors'))}
       {list(questions, t('collection.questions'))}
+      {unanswered.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt={4}>
+            {t('collection.unanswered', { count: unanswered.length })}
+          </Text>
+          <List size="sm">
+            {unanswered.slice(0, MOST).map((line) => (
+              <List.Item key={line.key}>
+                <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onGo(line.key)}>
+                  {nameOf(line)}
+                </Anchor>
+              </List.Item>
+            ))}
+          </List>
+        </>
+      )}
     </Alert>
   );
 }

@@ -26,6 +26,10 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
   };
   const submission = store.submission();
   const { status } = submission;
+  const today = new Date().toISOString().slice(0, 10);
+  const refinable =
+    (status === 'submitted' || status === 'accepted') &&
+    store.lines.some(({ row }) => row.refinedUntil !== undefined && row.refinedUntil >= today);
 
   const move = async (to: Move, body?: object): Promise<boolean> => {
     setBusy(true);
@@ -61,7 +65,7 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
   const refused = async (problem: unknown, retry: () => void) => {
     const rules = problem instanceof Problem && problem.status === 422;
     if (rules || (problem instanceof Problem && problem.stale)) await refresh();
-    if (rules && store.findings().some((one) => one.severity === 'error' || !one.explained)) onFindings();
+    if (rules && store.open().length + store.unanswered().length > 0) onFindings();
     else toastProblem(problem, problem instanceof Problem && problem.stale ? undefined : retry);
   };
 
@@ -76,6 +80,7 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
       {can.edit && status === 'approved' && button('submit', true, () => void move('submit'))}
       {can.review && status === 'submitted' && button('return', false, () => setDialog('return'))}
       {can.review && status === 'submitted' && button('accept', true, () => void move('accept'))}
+      {can.edit && refinable && button('refine', false, () => void move('refine'))}
       {can.edit && status === 'accepted' && button('amend', false, () => setDialog('amend'))}
       {dialog === 'return' && <ReturnDialog store={store} onClose={() => setDialog(undefined)} move={move} />}
       {dialog === 'amend' && <AmendDialog onClose={() => setDialog(undefined)} move={move} />}

@@ -22,8 +22,8 @@ export function FormBar({ ref, cells, undo, redo, onFindings }: FormBarProps) {
   const { store } = cells;
   useForm(store);
   const { filled, cells: asked } = store.progress();
-  const findings = store.findings().filter((one) => one.severity === 'error' || !one.explained);
-  const errors = findings.filter((one) => one.severity === 'error' && one.code !== 'missing_answer').length;
+  const findings = store.open();
+  const errors = findings.filter((one) => one.severity === 'error').length;
   return (
     <div ref={ref} className={classes.bar} role="group" aria-label={t('collection.bar')}>
       <Group gap="xs" wrap="nowrap" className={classes.progress}>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
-import type { CellInput, CellsSaved, Evidence, Form, Revision, Submission, UploadAnswer } from './types';
+import type { CellInput, Evidence, Revision, Submission, UploadAnswer } from './types';
 
 // Until the contract holds these paths.
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -17,30 +17,26 @@ const at = (id: string) => ({ path: { id } });
 export interface SubmissionFilter {
   campaignId?: string;
   organisationId?: string;
-  status?: string;
 }
 
 export const submissionsQuery = (filter: SubmissionFilter) =>
   queryOptions({
     queryKey: ['submissions', filter],
     queryFn: ({ signal }) =>
-      call<{ items: Submission[]; next?: string }>('GET', '/submissions', {
-        params: { query: { ...filter, limit: 200 } },
-        signal,
-      }),
+      take(api.GET('/api/v1/submissions', { params: { query: { ...filter, limit: 200 } }, signal })),
   });
 
 /** The whole form. While one types, the cell store knows better; this is asked again when the person comes back. */
 export const formQuery = (id: string) =>
   queryOptions({
     queryKey: ['submission-form', id],
-    queryFn: ({ signal }) => call<Form>('GET', '/submissions/{id}/form', { params: at(id), signal }),
+    queryFn: ({ signal }) => take(api.GET('/api/v1/submissions/{id}/form', { params: at(id), signal })),
   });
 
 export const patchCells = (id: string, body: CellInput[]) =>
-  call<CellsSaved>('PATCH', '/submissions/{id}/cells', { params: at(id), body });
+  take(api.PATCH('/api/v1/submissions/{id}/cells', { params: at(id), body }));
 
-export type Move = 'approve' | 'submit' | 'accept' | 'return' | 'amend';
+export type Move = 'approve' | 'submit' | 'accept' | 'return' | 'amend' | 'refine';
 
 export const moveSubmission = ({ id, version }: Submission, move: Move, body?: object) =>
   call<Submission>('POST', `/submissions/{id}/${move}`, {

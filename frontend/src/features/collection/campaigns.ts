@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { all, ifMatch } from '@/api/client';
+import { all, api, ifMatch, take } from '@/api/client';
 import { usePages } from '@/api/pages';
 import { call } from './api';
 import type { Campaign, CampaignInput, CompletenessPage, CompletenessRow } from './types';
@@ -8,25 +8,22 @@ const at = (id: string) => ({ path: { id } });
 
 export const useCampaigns = () =>
   usePages(['campaigns'], (cursor, signal) =>
-    call<{ items: Campaign[]; next?: string }>('GET', '/campaigns', {
-      params: { query: { cursor } },
-      signal,
-    }),
+    take(api.GET('/api/v1/campaigns', { params: { query: { cursor } }, signal })),
   );
 
 export const campaignQuery = (id: string) =>
   queryOptions({
     queryKey: ['campaign', id],
-    queryFn: ({ signal }) => call<Campaign>('GET', '/campaigns/{id}', { params: at(id), signal }),
+    queryFn: ({ signal }) => take(api.GET('/api/v1/campaigns/{id}', { params: at(id), signal })),
   });
 
-export const createCampaign = (body: CampaignInput) => call<Campaign>('POST', '/campaigns', { body });
+export const createCampaign = (body: CampaignInput) => take(api.POST('/api/v1/campaigns', { body }));
 
 export const putCampaign = (id: string) => (body: CampaignInput, version: string) =>
-  call<Campaign>('PUT', '/campaigns/{id}', { params: { ...at(id), header: ifMatch(version) }, body });
+  take(api.PUT('/api/v1/campaigns/{id}', { params: { ...at(id), header: ifMatch(version) }, body }));
 
 export const removeCampaign = ({ id, version }: Campaign) =>
-  call<void>('DELETE', '/campaigns/{id}', { params: { ...at(id), header: ifMatch(version) } });
+  take(api.DELETE('/api/v1/campaigns/{id}', { params: { ...at(id), header: ifMatch(version) } }));
 
 export type CampaignMove = 'open' | 'extend' | 'close' | 'reopen';
 

@@ -1,4 +1,4 @@
-import { type Draft, hasField, liveValue, type NumberField, numbersOf } from './cells';
+import { type Draft, hasField, type NumberField, numbersOf } from './cells';
 import { add, compare, type Decimal, isWhole, isZero, read, toText } from './numbers';
 import type { Finding, FormCell, FormRow } from './types';
 
@@ -19,7 +19,8 @@ const finding = (row: FormRow, slice: string, { params = {}, ...found }: Found):
   indicator: row.code,
   slice,
   params,
-  explained: false,
+  // It says what becomes of the cell, and asks nothing.
+  explained: found.severity === 'warning' && found.code === 'zero_denominator',
   ...found,
 });
 
@@ -42,13 +43,14 @@ function ofCell(row: FormRow, draft: Draft): Found[] {
     .flatMap((field) => ofNumber(row, draft, field) ?? []);
   if (faults.length > 0) return faults;
   const { numerator, denominator } = numbersOf(row, draft);
+  const share = row.type === 'percentage' && !row.mayExceedWhole;
+  const above: Found = { severity: 'error', code: 'numerator_above_denominator', field: 'numerator' };
   if (denominator && isZero(denominator)) {
-    return [{ severity: 'info', code: 'zero_denominator', field: 'denominator' }];
+    const nothing = !numerator || isZero(numerator);
+    if (!nothing && share) return [above];
+    return [{ severity: nothing ? 'warning' : 'error', code: 'zero_denominator', field: 'denominator' }];
   }
-  const above = numerator && denominator && compare(numerator, denominator) > 0;
-  if (above && row.type === 'percentage' && !row.mayExceedWhole) {
-    return [{ severity: 'error', code: 'numerator_above_denominator', field: 'numerator' }];
-  }
+  if (share && numerator && denominator && compare(numerator, denominator) > 0) return [above];
   return [];
 }
 
@@ -95,7 +97,7 @@ function sums(
     if (numbers.some((number) => number === undefined)) return [];
     const sum = (numbers as Decimal[]).reduce(add, { units: 0n, scale: 0 });
     if (compare(sum, total) === 0) return [];
-    const params = { sum: toText(sum), total: toText(total) };
+    const params = { sum: toText(sum), whole: toText(total) };
     return [finding(row, '', { severity: 'error', code: 'parts_do_not_sum', field, params })];
   });
 }
@@ -107,9 +109,3 @@ export function check(row: FormRow, at: (cell: FormCell) => Draft): Finding[] {
     .flatMap((cell) => ofCell(row, at(cell)).map((found) => finding(row, cell.slice, found)));
   return [...cells, ...ofParts(row, at)];
 }
-
-/** A zero denominator says that nothing is to be measured here. */
-export const becomesNotApplicable = (row: FormRow, draft: Draft) =>
-  draft.status === 'reported' &&
-  liveValue(row, draft) === undefined &&
-  isZero(numbersOf(row, draft).denominator ?? { units: 1n, scale: 0 });
