@@ -80,11 +80,25 @@ export interface SummaryRow {
   cells: SummaryCell[];
 }
 
+export interface SummaryColumn {
+  indicatorId: string;
+  code: string;
+  name: string;
+  unit: string;
+  decimals: number;
+  desiredDirection: 'increase' | 'decrease' | 'none';
+  version: string;
+}
+
 export interface SummaryTable {
   items: SummaryRow[];
-  totals: { cells: SummaryCell[] };
+  next?: string;
+  indicators: SummaryColumn[];
+  totals: { cells: (SummaryCell & { completeness: Completeness })[] };
+  total: number;
   asOf: number;
   period: string;
+  previousPeriod: string;
 }
 
 export interface RollUpPart extends Figure {

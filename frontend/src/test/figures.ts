@@ -201,8 +201,20 @@ export const figureHandlers = [
   http.get('*/api/v1/summary-table', ({ request }) =>
     HttpResponse.json({
       items: summaryRows,
-      totals: { cells: cells((indicator, year) => total(indicator, year)) },
+      indicators: INDICATORS.map((indicator, i) => ({
+        ...indicator,
+        indicatorId: `ind-${i}`,
+        version: '1.0.0',
+      })),
+      totals: {
+        cells: cells((indicator, year) => total(indicator, year)).map((cell) => ({
+          ...cell,
+          completeness: { reported: 19, expected: 20 },
+        })),
+      },
+      total: summaryRows.length,
       asOf: 812,
+      previousPeriod: 'RY2024',
       period: new URL(request.url).searchParams.get('period'),
     }),
   ),
@@ -229,6 +241,7 @@ export const figureHandlers = [
   http.get('*/api/v1/observations/history', ({ request }) => {
     const { searchParams } = new URL(request.url);
     const i = INDICATORS.findIndex(({ code }) => code === searchParams.get('indicator'));
+    if (i < 0) return HttpResponse.json({ items: [] });
     return HttpResponse.json({
       items: [
         {

@@ -146,8 +146,8 @@ export function memoryApi() {
   const collection = collectionApi();
   const handlers = [
     ...imports.handlers,
-    ...collection.handlers,
     ...figureHandlers,
+    ...collection.handlers,
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>
       HttpResponse.json(schedule(new URL(request.url).searchParams.get('text') ?? '')),

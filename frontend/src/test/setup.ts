@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+// A busy machine draws late, not wrongly.
+configure({ asyncUtilTimeout: 5000 });
 
 // What jsdom lacks and the kit asks for.
 Object.defineProperty(window, 'matchMedia', {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorSummary, SummaryCell, SummaryTable } from '@/api/figures';
+import type { SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
 import { Downloads } from '@/components/charts/ChartCard';
 import { savePng } from '@/components/charts/download';
 import { heat } from '@/components/charts/options';
@@ -12,34 +12,36 @@ import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
 import { tableQuery } from './api';
 import classes from './dashboard.module.css';
+import { Below, Cut } from './SummaryGrid';
 import type { Shared } from './shared';
-import { Below, tableOf } from './TableTab';
+import { tableOf } from './summaryTable';
 
 /** Schools × indicators, each cell shaded within its own indicator. It is a table, so everyone reads the numbers. */
 export function HeatTab(shared: Shared) {
   const { t } = useTranslation();
-  const { under, period, summaries, asOf } = shared;
+  const { under, period, asOf } = shared;
   const query = useQuery(tableQuery(under, period));
   const theme = useChartTheme();
   if (query.error) return <Failure problem={query.error} retry={() => query.refetch()} />;
   if (!query.data) return <Loading rows={10} height={32} />;
   if (query.data.items.length === 0) return <Empty title={t('dashboard.noRows')} />;
   const { data } = query;
-  const steps = stepsOf(data, summaries);
+  const { indicators } = data;
+  const steps = stepsOf(data);
   const title = t('dashboard.tab.heat');
   const png = () =>
     savePng(
       `${title}, ${periodName(data.period)}`,
-      (light) => pictureOf(light, data, summaries, steps),
+      (light) => pictureOf(light, data, steps),
       120 + data.items.length * 26,
-      Math.max(900, 220 + summaries.length * 80),
+      Math.max(900, 220 + indicators.length * 80),
     );
   return (
     <>
       <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
         <HeatLegend theme={theme} />
         <div className="o-noprint">
-          <Downloads table={tableOf(data, summaries, title)} onPng={png} />
+          <Downloads table={tableOf(data, indicators, title)} onPng={png} />
         </div>
       </div>
       <ScrollRegion className={`o-card ${classes.scroll}`} label={title}>
@@ -48,7 +50,7 @@ export function HeatTab(shared: Shared) {
           <thead>
             <tr>
               <th scope="col">{t('dashboard.organisation')}</th>
-              {summaries.map(({ code, name }) => (
+              {indicators.map(({ code, name }) => (
                 <th key={code} scope="col" title={name}>
                   <span className={classes.heatHead}>{name}</span>
                 </th>
@@ -62,12 +64,12 @@ export function HeatTab(shared: Shared) {
                 data-us={row.organisationId === shared.organisation.id || undefined}
               >
                 <th scope="row">{row.name}</th>
-                {summaries.map((summary, c) => (
+                {indicators.map((summary, c) => (
                   <HeatCell
                     key={summary.code}
                     name={row.name}
                     summary={summary}
-                    cell={row.cells.find((cell) => cell.indicator === summary.code)}
+                    cell={row.cells[c]}
                     shade={theme.steps[steps[r]![c]!]}
                     onOpen={() => shared.change({ parts: summary.code, of: row.organisationId })}
                   />
@@ -77,6 +79,7 @@ export function HeatTab(shared: Shared) {
           </tbody>
         </table>
       </ScrollRegion>
+      <Cut data={data} />
       <div className={classes.small}>{asOf}</div>
     </>
   );
@@ -84,7 +87,7 @@ export function HeatTab(shared: Shared) {
 
 interface HeatCellProps {
   name: string;
-  summary: IndicatorSummary;
+  summary: SummaryColumn;
   cell?: SummaryCell;
   shade?: { ground: string; text: string };
   onOpen: () => void;
@@ -129,31 +132,28 @@ function HeatLegend({ theme }: { theme: ChartTheme }) {
 }
 
 /** The shade of each cell; −1 where there is no value: nothing is not the palest shade. */
-export function stepsOf(data: SummaryTable, summaries: IndicatorSummary[]): number[][] {
-  const columns = summaries.map(({ code, desiredDirection }) => {
-    const values = data.items.map((row) => shownValue(row.cells.find((cell) => cell.indicator === code)));
+export function stepsOf({ items, indicators }: Pick<SummaryTable, 'items' | 'indicators'>): number[][] {
+  const columns = indicators.map(({ desiredDirection }, c) => {
+    const values = items.map(({ cells }) => shownValue(cells[c]));
     const known = values.filter((value) => value !== undefined);
     const low = Math.min(...known);
     const high = Math.max(...known);
     return values.map((value) => (value === undefined ? -1 : stepOf(value, low, high, desiredDirection)));
   });
-  return data.items.map((_, r) => columns.map((column) => column[r]!));
+  return items.map((_, r) => columns.map((column) => column[r]!));
 }
 
-const pictureOf = (theme: ChartTheme, data: SummaryTable, summaries: IndicatorSummary[], steps: number[][]) =>
+const pictureOf = (theme: ChartTheme, { items, indicators }: SummaryTable, steps: number[][]) =>
   heat(
     theme,
-    summaries.map(({ name }) => name),
-    data.items.map(({ name }) => name),
-    data.items.flatMap(({ cells }, row) =>
-      summaries.map((summary, column) => ({
+    indicators.map(({ name }) => name),
+    items.map(({ name }) => name),
+    items.flatMap(({ cells }, row) =>
+      indicators.map((indicator, column) => ({
         row,
         column,
         step: steps[row]![column]!,
-        text: figureText(
-          cells.find((cell) => cell.indicator === summary.code),
-          { ...summary, unit: '' },
-        ),
+        text: figureText(cells[column], { ...indicator, unit: '' }),
       })),
     ),
   );

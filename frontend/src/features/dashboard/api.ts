@@ -17,11 +17,23 @@ export const summariesQuery = (organisationId: string | undefined, period: strin
     placeholderData: (before) => before,
   });
 
-export const tableQuery = (under: string | undefined, period: string) =>
+/** All rows a browser can hold; what is beyond is told by `cut`, never silently left out. */
+export const tableQuery = (under: string, period: string) =>
   queryOptions({
     queryKey: ['summary-table', under, period],
-    enabled: under !== undefined,
-    queryFn: ({ signal }) => ask<SummaryTable>('/summary-table', { under, period }, signal),
+    queryFn: async ({ signal }) => {
+      let first: SummaryTable | undefined;
+      const { items, cut } = await all(async (cursor) => {
+        const page = await ask<SummaryTable>(
+          '/summary-table',
+          { under, period, limit: 1000, cursor },
+          signal,
+        );
+        first ??= page;
+        return page;
+      });
+      return { ...first!, items, cut };
+    },
     placeholderData: (before) => before,
   });
 
