@@ -1,0 +1,63 @@
+package ru.orientir.exporting;
+
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+
+/** Horizontal bars, the first row on top, as a chart that Word and Excel can edit. What is hidden or missing is a gap. */
+final class Diagram {
+    /** Told apart without colour by their order in the legend; each 3:1 or more on white. */
+    private static final List<String> COLOURS = List.of("1F5FA8", "B4541A", "2E7D4F", "7A4BA0", "8A6D00", "5B6470");
+
+    private static final byte STACKED_OVERLAP = 100;
+    private static final int GAP = 60;
+
+    private Diagram() {}
+
+    /** @param source of the values of the series with this number */
+    interface Series {
+        String name(int number);
+
+        XDDFNumericalDataSource<? extends Number> values(int number);
+    }
+
+    static void draw(
+            XDDFChart chart, String unit, boolean stacked, XDDFCategoryDataSource rows, int count, Series series) {
+        var names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        var values = chart.createValueAxis(AxisPosition.TOP);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setTitle(unit);
+        values.setMinimum(0);
+        values.getOrAddMajorGridProperties();
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        if (stacked) {
+            data.setOverlap(STACKED_OVERLAP);
+        }
+        data.setGapWidth(GAP);
+        data.setVaryColors(false);
+        for (var i = 0; i < count; i++) {
+            var one = data.addSeries(rows, series.values(i));
+            one.setTitle(series.name(i), null);
+            one.setFillProperties(new XDDFSolidFillProperties(
+                    XDDFColor.from(java.util.HexFormat.of().parseHex(COLOURS.get(i % COLOURS.size())))));
+        }
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.plot(data);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Tables that leave the system as annexes to an order: the summary table of organisations by indicators and the ranking, with their diagrams. They are
+ * passed on, so whoever makes them, they show what everybody may see: small cohorts stay hidden.
+ */
+package ru.orientir.exporting;
