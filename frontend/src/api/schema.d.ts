@@ -230,6 +230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that proves an answer, to be saved */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1031,6 +1048,23 @@ export interface paths {
         patch: operations["saveCells"];
         trace?: never;
     };
+    "/api/v1/submissions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a file that proves an answer; the cell names it when it is saved */
+        post: operations["createEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/form": {
         parameters: {
             query?: never;
@@ -1042,6 +1076,27 @@ export interface paths {
         get: operations["getForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/form.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form as an Excel workbook, to be filled offline */
+        get: operations["getFormFile"];
+        put?: never;
+        /**
+         * Send the workbook back filled
+         * @description What was typed in it is saved as a draft. A form of another campaign or organisation, or one that has changed since, is refused whole; a wrong cell is told by its name and left out.
+         */
+        post: operations["takeFormFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,6 +1320,8 @@ export interface components {
         };
         /** Format: binary */
         BinaryFile: string;
+        /** Format: binary */
+        BinaryFile1: string;
         BodyDraft: {
             key: string;
             name: components["schemas"]["FieldString"];
@@ -1508,6 +1565,8 @@ export interface components {
             /** @description The organisation above it that it comes from; absent where it is its own. */
             inheritedFrom?: string & components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        EvidenceKind: "pdf" | "png" | "jpeg" | "office" | "office_97" | "open_document";
         EvidenceRef: {
             id: components["schemas"]["UUID"];
             /** @example prikaz-12.pdf */
@@ -1517,6 +1576,20 @@ export interface components {
              * @example 48213
              */
             size?: number;
+        };
+        EvidenceView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            submissionId: components["schemas"]["UUID"];
+            /** @example prikaz-12.pdf */
+            name: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * Format: int32
+             * @example 48213
+             */
+            size: number;
+            sha256: string;
         };
         FieldLocalDate: {
             value: components["schemas"]["LocalDate"];
@@ -1613,8 +1686,19 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             refinedUntil?: components["schemas"]["LocalDate"];
             registryKind?: components["schemas"]["OrganisationKind"];
+            registry?: components["schemas"]["RegistryMember"][];
             methodology?: string;
             cells: components["schemas"]["FormCell"][];
+        };
+        FormUploaded: {
+            /**
+             * Format: int32
+             * @example 17
+             */
+            taken: number;
+            refused: components["schemas"]["RefusedCell"][];
+            remarks: components["schemas"]["RefusedCell"][];
+            form: components["schemas"]["FormView"];
         };
         FormView: {
             submission: components["schemas"]["SubmissionView"];
@@ -2574,6 +2658,20 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "prose" | "table" | "cell" | "repeated" | "debris";
+        RefusedCell: {
+            /** @example D7 */
+            cell: string;
+            /** @example not_a_number */
+            code: string;
+            /** @example двадцать */
+            typed: string;
+            detail: string;
+        };
+        RegistryMember: {
+            id: components["schemas"]["UUID"];
+            /** @example Колледж связи */
+            name: string;
+        };
         ResourceDraft: {
             kind: string;
             text?: components["schemas"]["FieldString"];
@@ -3574,6 +3672,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -4093,6 +4192,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
@@ -4270,6 +4370,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
@@ -4441,6 +4542,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -4649,6 +4751,45 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -4745,7 +4886,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["BinaryFile"];
+                    file?: string & components["schemas"]["BinaryFile1"];
                 };
             };
         };
@@ -4976,6 +5117,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -5553,6 +5695,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -6634,6 +6777,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -7469,6 +7613,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -8195,6 +8340,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -8732,6 +8878,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -9112,6 +9259,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -9308,6 +9456,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
@@ -9430,6 +9579,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
@@ -9582,6 +9732,57 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    createEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string & components["schemas"]["BinaryFile"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "submissionId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "name": "prikaz-12.pdf",
+                     *       "kind": "pdf",
+                     *       "size": 48213,
+                     *       "sha256": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     getForm: {
         parameters: {
             query?: never;
@@ -9691,6 +9892,174 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    getFormFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    takeFormFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string & components["schemas"]["BinaryFile"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taken": 17,
+                     *       "refused": [
+                     *         {
+                     *           "cell": "D7",
+                     *           "code": "not_a_number",
+                     *           "typed": "двадцать",
+                     *           "detail": "…"
+                     *         }
+                     *       ],
+                     *       "remarks": [
+                     *         {
+                     *           "cell": "D7",
+                     *           "code": "not_a_number",
+                     *           "typed": "двадцать",
+                     *           "detail": "…"
+                     *         }
+                     *       ],
+                     *       "form": {
+                     *         "submission": {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *           "period": "RY2025",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "organisationName": "Школа № 3",
+                     *           "status": "not_started",
+                     *           "round": 1,
+                     *           "dueOn": "2022-03-10",
+                     *           "late": false,
+                     *           "cells": 1,
+                     *           "filled": 1
+                     *         },
+                     *         "rows": [
+                     *           {
+                     *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *             "code": "diagnostics",
+                     *             "version": "42",
+                     *             "name": "…",
+                     *             "type": "percentage",
+                     *             "unit": "%",
+                     *             "decimals": 1,
+                     *             "mayExceedWhole": false,
+                     *             "closesOn": "2022-03-10",
+                     *             "cells": [
+                     *               {
+                     *                 "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *                 "slice": "",
+                     *                 "status": "empty",
+                     *                 "numerator": "125",
+                     *                 "denominator": "250",
+                     *                 "value": 50,
+                     *                 "explanations": {},
+                     *                 "evidence": [
+                     *                   {
+                     *                     "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *                     "name": "prikaz-12.pdf",
+                     *                     "size": 48213
+                     *                   }
+                     *                 ],
+                     *                 "flagged": false,
+                     *                 "editable": false,
+                     *                 "byItself": false,
+                     *                 "revision": 1,
+                     *                 "findings": [
+                     *                   {
+                     *                     "severity": "error",
+                     *                     "code": "numerator_above_denominator",
+                     *                     "params": {},
+                     *                     "explained": false
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "findings": [
+                     *           {
+                     *             "severity": "error",
+                     *             "code": "numerator_above_denominator",
+                     *             "params": {},
+                     *             "explained": false
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FormUploaded"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     refineSubmission: {
         parameters: {
             query?: never;
@@ -9742,6 +10111,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };
@@ -9870,6 +10240,7 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
         };

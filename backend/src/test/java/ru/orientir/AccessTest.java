@@ -257,6 +257,7 @@ class AccessTest {
                     Map.ofEntries(
                             Map.entry("campaigns", campaign.id()),
                             Map.entry("submissions", campaign.of(0).id()),
+                            Map.entry("evidence", campaign.of(0).evidence()),
                             Map.entry("organisations", town.id()),
                             Map.entry("projects", project.id()),
                             Map.entry("roadmaps", roadmap.id()),

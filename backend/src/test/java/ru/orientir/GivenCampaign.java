@@ -139,6 +139,17 @@ public record GivenCampaign(Made town, List<Made> schools, List<Made> indicators
                     .statusCode(200);
         }
 
+        /** A file beside the answers. */
+        public UUID evidence() {
+            return UUID.fromString(Given.uploadAs("admin")
+                    .multiPart("file", "order.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .post("/submissions/{id}/evidence", id)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+
         /** A step in the present version, meant to succeed. */
         public Report step(String login, String step, Object body) {
             var request = Given.as(login).header("If-Match", ifMatch());

@@ -1,11 +1,14 @@
 package ru.orientir.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import ru.orientir.collection.entry.Finding;
 import ru.orientir.collection.entry.FormCheck;
 import ru.orientir.collection.entry.Measure;
@@ -17,15 +20,41 @@ import ru.orientir.indicator.observation.ObservationStatus;
 /** What can be said about the answers of a form, by what stands around them. */
 @ApplicationScoped
 class Findings {
+    @Inject
+    PeerGroup peers;
+
+    @Inject
+    Registry registry;
+
     /** @param atHandover whether an answer still awaited is an error too */
     List<Finding> of(Form form, List<Background.Before> before, Map<String, FormCell.Known> known, boolean atHandover) {
         var around = new Surroundings(
                 previous(form, before),
-                Map.of(),
+                peers(form),
                 known(form, known),
-                Map.of(),
+                members(form),
                 form.organisation().forRules());
         return new FormCheck(Rules.of(form.campaign().rules())).check(form.answers(), around, atHandover);
+    }
+
+    private Map<CellKey, List<Measure>> peers(Form form) {
+        var codes = new HashMap<Integer, String>();
+        form.rows()
+                .forEach(row -> codes.put(row.version().lineId(), row.version().code()));
+        return peers.of(form.organisation().id(), form.campaign().periodId(), codes);
+    }
+
+    private Map<String, Set<UUID>> members(Form form) {
+        var members = new HashMap<String, Set<UUID>>();
+        form.rows().forEach(row -> {
+            var kind = row.definition().registryKind();
+            if (kind != null) {
+                members.put(
+                        row.version().code(),
+                        registry.of(form.organisation().id(), kind).keySet());
+            }
+        });
+        return members;
     }
 
     private static Map<CellKey, Measure> previous(Form form, List<Background.Before> before) {

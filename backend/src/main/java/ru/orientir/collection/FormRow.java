@@ -14,6 +14,7 @@ import ru.orientir.organisation.OrganisationKind;
  * @param version of the definition, pinned by the campaign
  * @param denominatorText absent where no denominator is asked for
  * @param registryKind what is counted, where distinct members of a registry are
+ * @param registry what can be named there
  */
 public record FormRow(
         UUID indicatorId,
@@ -29,5 +30,11 @@ public record FormRow(
         LocalDate closesOn,
         @Nullable LocalDate refinedUntil,
         @Nullable OrganisationKind registryKind,
+        @Nullable List<Member> registry,
         @Nullable String methodology,
-        List<FormCell> cells) {}
+        List<FormCell> cells) {
+
+    /** An organisation an answer can name. */
+    @Schema(name = "RegistryMember")
+    public record Member(UUID id, @Schema(examples = "Колледж связи") String name) {}
+}

@@ -15,6 +15,7 @@ import ru.orientir.indicator.Arithmetic;
 import ru.orientir.indicator.Disaggregation;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.platform.http.Today;
 
 /** Loads the form of a submission, and shows it. */
@@ -37,6 +38,9 @@ class Forms {
 
     @Inject
     Findings findings;
+
+    @Inject
+    Registry registry;
 
     Form load(Submission submission) {
         var campaign = campaigns.findById(submission.campaignId());
@@ -106,7 +110,7 @@ class Forms {
         }
     }
 
-    private static FormRow row(Form form, Form.Row row, Beside beside) {
+    private FormRow row(Form form, Form.Row row, Beside beside) {
         var definition = row.definition();
         return new FormRow(
                 row.version().indicatorId(),
@@ -122,10 +126,19 @@ class Forms {
                 row.asked().closesOn(form.campaign().closesOn()),
                 row.asked().refinedUntil(),
                 definition.registryKind(),
+                registry(form, definition.registryKind()),
                 definition.methodology(),
                 row.places().stream()
                         .map(place -> cell(form, row, place, beside))
                         .toList());
+    }
+
+    private @Nullable List<FormRow.Member> registry(Form form, @Nullable OrganisationKind kind) {
+        return kind == null
+                ? null
+                : registry.of(form.organisation().id(), kind).entrySet().stream()
+                        .map(member -> new FormRow.Member(member.getKey(), member.getValue()))
+                        .toList();
     }
 
     private static FormCell cell(Form form, Form.Row row, Form.Place place, Beside beside) {

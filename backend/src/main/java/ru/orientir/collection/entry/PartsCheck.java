@@ -108,7 +108,7 @@ final class PartsCheck {
                     group.whole.answer,
                     field,
                     Finding.PARTS_DO_NOT_SUM,
-                    Map.of("dimension", group.dimension, "sum", sum.toPlainString(), "whole", whole.toPlainString())));
+                    Map.of("dimension", group.dimension, "sum", sum.toPlainString(), "total", whole.toPlainString())));
         }
     }
 

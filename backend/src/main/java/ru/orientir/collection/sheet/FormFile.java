@@ -53,24 +53,22 @@ public final class FormFile {
                 .orElseThrow(() -> refusal(
                         "form-not-recognised",
                         "The file is not a form of Orientir",
-                        "Это не форма, скачанная из системы. Скачайте форму, заполните и загрузите её."));
+                        "Download the form, fill it in and send that file."));
         if (!identity.campaignId().equals(expected.campaignId())) {
             throw refusal(
-                    "form-of-another-campaign",
-                    "The form belongs to another campaign",
-                    "Это форма другой кампании сбора. Ничего не загружено.");
+                    "form-of-another-campaign", "The form belongs to another campaign", "Nothing was taken from it.");
         }
         if (!identity.submissionId().equals(expected.submissionId())) {
             throw refusal(
                     "form-of-another-organisation",
                     "The form belongs to another organisation",
-                    "Это форма другой организации. Ничего не загружено.");
+                    "Nothing was taken from it.");
         }
         if (!identity.equals(expected)) {
             throw refusal(
                     "form-outdated",
                     "The form has changed since the file was made",
-                    "Форма с тех пор изменилась. Скачайте её ещё раз. Ничего не загружено.");
+                    "Download it again; nothing was taken from it.");
         }
     }
 
@@ -78,7 +76,10 @@ public final class FormFile {
         try {
             if (Files.size(file) > MAX_SIZE) {
                 throw ProblemException.ofOwnType(
-                        ProblemType.PAYLOAD_TOO_LARGE, "file-too-large", "The file is too large", "Не больше 5 МБ.");
+                        ProblemType.PAYLOAD_TOO_LARGE,
+                        "file-too-large",
+                        "The file is too large",
+                        "At most 5 MB are taken.");
             }
             switch (kind(file)) {
                 case ZIP -> unpack(file);
@@ -117,8 +118,7 @@ public final class FormFile {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
-                    throw refusal(
-                            "macros-refused", "The file contains macros", "В файле макросы. Сохраните его без них.");
+                    throw refusal("macros-refused", "The file contains macros", "Save it without them.");
                 }
                 workbook |= name.equals("xl/workbook.xml");
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
@@ -140,22 +140,16 @@ public final class FormFile {
     private static ProblemException old(Path file) throws IOException {
         String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_16LE);
         return content.contains("EncryptedPackage")
-                ? refusal(
-                        "password-protected",
-                        "The file is protected by a password",
-                        "Файл закрыт паролем. Снимите пароль.")
+                ? refusal("password-protected", "The file is protected by a password", "Take the password off.")
                 : unsupported();
     }
 
     private static ProblemException damaged() {
-        return refusal("truncated-file", "The file is damaged or cut off", "Файл повреждён или обрезан.");
+        return refusal("truncated-file", "The file is damaged or cut off", "Send it again, or download the form anew.");
     }
 
     private static ProblemException bomb() {
-        return refusal(
-                "archive-bomb",
-                "The file unpacks to far more than it should",
-                "Файл распаковывается в слишком большой. Такой формы не бывает.");
+        return refusal("archive-bomb", "The file unpacks to far more than it should", "No form is as large as that.");
     }
 
     private static ProblemException unsupported() {
@@ -163,7 +157,7 @@ public final class FormFile {
                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
                 "unsupported-format",
                 "The file is of a format that is not supported",
-                "Нужна книга Excel (.xlsx). Сохраните форму в этом виде.");
+                "Save the form as an Excel workbook (.xlsx).");
     }
 
     private static ProblemException refusal(String slug, String title, String detail) {

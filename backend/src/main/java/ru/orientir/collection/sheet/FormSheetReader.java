@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
-import ru.orientir.collection.entry.Finding;
 import ru.orientir.collection.entry.TypedNumber;
 import ru.orientir.collection.entry.TypedNumber.Kind;
+import ru.orientir.collection.entry.TypedNumber.Refusal;
 
 /**
  * Reads a filled form back. Each row is known by its hidden key, not by its place, so sorting and filtering do no harm; each
@@ -56,7 +56,7 @@ final class FormSheetReader {
                 return;
             }
             if (!seen.add(base.key())) {
-                refuse(row.getCell(Layout.KEY), row, Layout.CODE, "repeated", "Эта строка уже есть выше.");
+                refuse(row.getCell(Layout.KEY), row, Layout.CODE, "repeated", "This row stands above already.");
             } else {
                 row(row, base);
             }
@@ -75,7 +75,7 @@ final class FormSheetReader {
                     row,
                     Layout.STATUS,
                     "contradiction",
-                    "В строке и число, и этот ответ. Уберите одно из двух.");
+                    "The row holds a number and this answer: take one of the two away.");
             return;
         }
         if (numerator == null && denominator == null && status == null && note == null && explanation == null) {
@@ -105,21 +105,16 @@ final class FormSheetReader {
             return null;
         }
         if (CellTexts.isDate(cell)) {
-            refuse(
-                    cell,
-                    row,
-                    column,
-                    Finding.NOT_A_NUMBER,
-                    "Excel принял набранное за дату. Наберите число с запятой.");
+            refuse(cell, row, column, "date", "The spreadsheet took it for a date: type the number with a comma.");
             return null;
         }
         if (CellTexts.isPercent(cell)) {
-            refuse(cell, row, column, Finding.NOT_A_NUMBER, "Процент вычислит система. Наберите количество.");
+            refuse(cell, row, column, "percent", Refusals.words(Refusal.PERCENT));
             return null;
         }
         var read = TypedNumber.read(text);
         if (read.reason() != null) {
-            refuse(cell, row, column, read.reason().code(), Refusals.words(read.reason()));
+            refuse(cell, row, column, Refusals.code(read.reason()), Refusals.words(read.reason()));
             return null;
         }
         if (CellTexts.isFormula(cell)) {
@@ -127,7 +122,7 @@ final class FormSheetReader {
                     name(row, column),
                     "formula",
                     "=" + (cell == null ? "" : cell.getCellFormula()),
-                    "Взят результат формулы, каким он был при сохранении файла: " + text + "."));
+                    "The result the formula had when the file was saved was taken: " + text + "."));
         }
         return text;
     }
@@ -143,12 +138,7 @@ final class FormSheetReader {
             return null;
         }
         if (status == null) {
-            refuse(
-                    cell,
-                    row,
-                    Layout.STATUS,
-                    "unknown_status",
-                    "Выберите из списка: данные есть, нет данных, не применимо.");
+            refuse(cell, row, Layout.STATUS, "unknown_status", "Choose one of the list.");
         }
         return status;
     }
@@ -160,7 +150,7 @@ final class FormSheetReader {
             return null;
         }
         if (text.length() > MAX_TEXT) {
-            refuse(cell, row, column, "too_long", "Не длиннее " + MAX_TEXT + " знаков.");
+            refuse(cell, row, column, "too_long", "At most " + MAX_TEXT + " characters are taken.");
             return null;
         }
         return text;
@@ -168,7 +158,7 @@ final class FormSheetReader {
 
     private boolean isLocked(XSSFRow row, int column, Base base, String text) {
         if (!base.editable()) {
-            refused.add(new RefusedCell(name(row, column), "not_editable", text, "Эта ячейка сейчас не заполняется."));
+            refused.add(new RefusedCell(name(row, column), "locked", text, "This cell takes no answer now."));
         }
         return !base.editable();
     }

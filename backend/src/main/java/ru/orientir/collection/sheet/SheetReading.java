@@ -1,6 +1,7 @@
 package ru.orientir.collection.sheet;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
 
@@ -12,6 +13,9 @@ import ru.orientir.collection.entry.Answer.Status;
  * @param remarks cells that were taken, but are worth a look
  */
 public record SheetReading(List<Typed> typed, List<RefusedCell> refused, List<RefusedCell> remarks) {
+
+    public static final int NUMERATOR = Layout.NUMERATOR;
+    public static final int DENOMINATOR = Layout.DENOMINATOR;
 
     /**
      * One row. What is absent was not touched, or was refused.
@@ -29,9 +33,13 @@ public record SheetReading(List<Typed> typed, List<RefusedCell> refused, List<Re
             @Nullable String note,
             @Nullable String explanation) {
 
-        /** Where the row stands, for a refusal of the whole: the cell of its numerator. */
+        /** Where the row stands, for a finding about all of it: the cell of its numerator. */
         public String cell() {
-            return "D" + (row + 1);
+            return cell(NUMERATOR);
+        }
+
+        public String cell(int column) {
+            return CellReference.convertNumToColString(column) + (row + 1);
         }
     }
 }

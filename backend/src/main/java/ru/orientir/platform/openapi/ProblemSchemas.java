@@ -42,6 +42,10 @@ final class ProblemSchemas {
         if (operation.getRequestBody() != null) {
             statuses.addAll(Set.of(413, 415, 422));
         }
+        if (method == PathItem.HttpMethod.POST) {
+            // A step without a body can break a rule too.
+            statuses.add(422);
+        }
         if (operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(ProblemSchemas::isIfMatch)) {
             statuses.addAll(Set.of(412, 428));

@@ -83,6 +83,11 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** The finer stable code: the reason, or the last part of a type of its own. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
     Problem toProblem(String instance, String requestId) {
         return new Problem(
                 title == null ? type.uri() : ProblemType.uri(reason),

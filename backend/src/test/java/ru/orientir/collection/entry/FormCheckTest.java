@@ -139,7 +139,7 @@ class FormCheckTest {
         assertThat(found)
                 .extracting(Finding::code, Finding::slice, Finding::field)
                 .containsExactly(tuple("parts_do_not_sum", "", "denominator"));
-        assertThat(found.getFirst().params()).containsEntry("sum", "101").containsEntry("whole", "100");
+        assertThat(found.getFirst().params()).containsEntry("sum", "101").containsEntry("total", "100");
     }
 
     @ParameterizedTest

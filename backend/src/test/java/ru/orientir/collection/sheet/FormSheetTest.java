@@ -84,11 +84,11 @@ class FormSheetTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "двадцать|not_a_number|Это не число",
-                "-5|negative|меньше нуля",
-                "-|not_a_number|Непонятно",
-                "12 34|not_a_number|не по три",
-                "5%|not_a_number|Процент вычислит система"
+                "двадцать|not_a_number|not a number",
+                "-5|negative|below zero",
+                "-|ambiguous|may mean zero",
+                "12 34|grouping|in threes",
+                "5%|percent|is computed"
             })
     void tellsEachWrongCellByItsName(String typed, String code, String detail) {
         var read = filled(sheet -> {
@@ -120,7 +120,7 @@ class FormSheetTest {
         });
         assertThat(read.refused())
                 .extracting(RefusedCell::cell, RefusedCell::code)
-                .containsExactly(tuple("D7", "not_a_number"), tuple("E7", "not_a_number"));
+                .containsExactly(tuple("D7", "date"), tuple("E7", "percent"));
         assertThat(read.typed()).isEmpty();
     }
 
@@ -151,8 +151,7 @@ class FormSheetTest {
         });
         assertThat(read.refused())
                 .extracting(RefusedCell::cell, RefusedCell::code)
-                .containsExactly(
-                        tuple("F7", "contradiction"), tuple("F8", "unknown_status"), tuple("D10", "not_editable"));
+                .containsExactly(tuple("F7", "contradiction"), tuple("F8", "unknown_status"), tuple("D10", "locked"));
         assertThat(read.typed()).isEmpty();
     }
 
@@ -190,36 +189,36 @@ class FormSheetTest {
         var otherSchool = new FormIdentity(IDENTITY.campaignId(), UUID.randomUUID(), 1, "abc123");
         var nextRound = new FormIdentity(IDENTITY.campaignId(), IDENTITY.submissionId(), 2, "abc123");
         var otherQuestions = new FormIdentity(IDENTITY.campaignId(), IDENTITY.submissionId(), 1, "def456");
-        assertRefused("another campaign", () -> FormFile.read(file, SECRET, otherCampaign), "другой кампании");
-        assertRefused("another school", () -> FormFile.read(file, SECRET, otherSchool), "другой организации");
-        assertRefused("next round", () -> FormFile.read(file, SECRET, nextRound), "с тех пор изменилась");
-        assertRefused("other questions", () -> FormFile.read(file, SECRET, otherQuestions), "с тех пор изменилась");
-        assertRefused("forged", () -> FormFile.read(file, "other secret", IDENTITY), "не форма, скачанная из системы");
+        assertRefused("another campaign", () -> FormFile.read(file, SECRET, otherCampaign), "form-of-another-campaign");
+        assertRefused("another school", () -> FormFile.read(file, SECRET, otherSchool), "form-of-another-organisation");
+        assertRefused("next round", () -> FormFile.read(file, SECRET, nextRound), "form-outdated");
+        assertRefused("other questions", () -> FormFile.read(file, SECRET, otherQuestions), "form-outdated");
+        assertRefused("forged", () -> FormFile.read(file, "other secret", IDENTITY), "form-not-recognised");
     }
 
     @Test
     void judgesAFileByItsContent() throws IOException {
-        assertRefused("empty", () -> read(new byte[0]), "книга Excel");
-        assertRefused("text", () -> read("Форма".getBytes(StandardCharsets.UTF_8)), "книга Excel");
-        assertRefused("another archive", () -> read(zip(Map.of("word/document.xml", 10))), "книга Excel");
-        assertRefused("macros", () -> read(zip(Map.of("xl/workbook.xml", 10, "xl/vbaProject.bin", 10))), "макросы");
-        assertRefused("bomb", () -> read(zip(Map.of("xl/workbook.xml", 100 << 20))), "слишком большой");
-        assertRefused("no workbook inside", () -> read(zip(Map.of("xl/workbook.xml", 10))), "повреждён");
+        assertRefused("empty", () -> read(new byte[0]), "unsupported-format");
+        assertRefused("text", () -> read("Форма".getBytes(StandardCharsets.UTF_8)), "unsupported-format");
+        assertRefused("another archive", () -> read(zip(Map.of("word/document.xml", 10))), "unsupported-format");
+        assertRefused(
+                "macros", () -> read(zip(Map.of("xl/workbook.xml", 10, "xl/vbaProject.bin", 10))), "macros-refused");
+        assertRefused("bomb", () -> read(zip(Map.of("xl/workbook.xml", 100 << 20))), "archive-bomb");
+        assertRefused("no workbook inside", () -> read(zip(Map.of("xl/workbook.xml", 10))), "truncated-file");
         var whole = bytes(IDENTITY);
-        assertRefused("cut off", () -> read(java.util.Arrays.copyOf(whole, whole.length / 2)), "повреждён");
+        assertRefused("cut off", () -> read(java.util.Arrays.copyOf(whole, whole.length / 2)), "truncated-file");
         try (var own = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             own.createSheet("Форма");
             own.write(out);
-            assertRefused("somebody's own table", () -> read(out.toByteArray()), "не форма, скачанная из системы");
+            assertRefused("somebody's own table", () -> read(out.toByteArray()), "form-not-recognised");
         }
     }
 
-    private static void assertRefused(String what, ThrowingCallable reading, String detail) {
-        assertThatThrownBy(reading)
-                .as(what)
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining(detail);
+    private static void assertRefused(String what, ThrowingCallable reading, String slug) {
+        assertThatThrownBy(reading).as(what).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
+                        problem.reason())
+                .isEqualTo(slug));
     }
 
     private SheetReading read(byte[] content) throws IOException {

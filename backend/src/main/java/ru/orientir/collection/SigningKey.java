@@ -1,0 +1,17 @@
+package ru.orientir.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** The key of this installation that signs forms given out to be filled offline; made with the database. */
+@ApplicationScoped
+class SigningKey {
+    @Inject
+    EntityManager entities;
+
+    String get() {
+        return (String) entities.createNativeQuery("select key from signing_key where name = 'form'", String.class)
+                .getSingleResult();
+    }
+}
