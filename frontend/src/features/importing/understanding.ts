@@ -54,6 +54,7 @@ const FIELD_OF_WARNING: Partial<Record<WarningCode, string>> = {
   no_responsible: 'responsible',
   responsible_uncertain: 'responsible',
   share_without_denominator: 'method',
+  method_off_name: 'method',
   dynamics_as_unit: 'unit',
   threshold_from_list: 'threshold',
 };

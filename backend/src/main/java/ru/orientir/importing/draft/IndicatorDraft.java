@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 
@@ -32,5 +33,25 @@ public record IndicatorDraft(
     public IndicatorDraft {
         extra = Lists.copy(extra);
         warnings = Lists.copy(warnings);
+    }
+
+    /** The same with one more warning. */
+    public IndicatorDraft with(DraftWarning warning) {
+        return new IndicatorDraft(
+                key,
+                number,
+                section,
+                name,
+                method,
+                unit,
+                type,
+                window,
+                source,
+                threshold,
+                listedAs,
+                extra,
+                place,
+                confidence,
+                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 }

@@ -18,6 +18,10 @@ public enum WarningCode {
     RESPONSIBLE_UNCERTAIN,
     /** A share whose method names no denominator. */
     SHARE_WITHOUT_DENOMINATOR,
+    /** A method that measures something else than the name says. */
+    METHOD_OFF_NAME,
+    /** Two shares of one whole («полностью», «частично») that are both meant to rise. */
+    COMPLEMENTARY_SHARES,
     /** A direction of change («положительная динамика») printed as the unit. */
     DYNAMICS_AS_UNIT,
     /** The threshold comes from the list of indicators, not from the table. */

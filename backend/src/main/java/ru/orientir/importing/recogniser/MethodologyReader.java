@@ -22,8 +22,9 @@ final class MethodologyReader {
     private static final Pattern SHARE = Pattern.compile(
             "(?iu)^(?:процентная\\s+)?(?:доля|удельный\\s+вес|процент|охват|share|percentage)(?!\\p{L}).*",
             Pattern.DOTALL);
-    private static final Pattern RATIO = Pattern.compile(
-            "(?isu).*(?:отношени|к\\s+общ\\p{L}+|от\\s+общ\\p{L}+|из\\s+общ\\p{L}+|в\\s+общ\\p{L}+|/|÷|умнож|×|\\*\\s*100|x\\s*100|divided|ratio|out of|of all).*");
+    /** Ends in a comma, or opens a bracket it never closes. */
+    private static final Pattern BREAKS_OFF = Pattern.compile("(?s).*,|[^()]*(?:\\([^()]*\\)[^()]*)*\\([^()]*");
+
     private static final Pattern DYNAMICS =
             Pattern.compile("(?isu).*(?:динамик|рост\\b|увеличени|снижени|growth|increase|dynamics).*");
 
@@ -113,8 +114,15 @@ final class MethodologyReader {
         var warnings = new ArrayList<DraftWarning>();
         if (SHARE.matcher(name).matches()
                 && !method.isBlank()
-                && !RATIO.matcher(method).matches()) {
+                && Method.of(method).denominator() == null) {
             warnings.add(new DraftWarning(WarningCode.SHARE_WITHOUT_DENOMINATOR, method, row.place()));
+        }
+        var misfit = MethodFit.misfit(name, method);
+        if (misfit != null) {
+            warnings.add(new DraftWarning(WarningCode.METHOD_OFF_NAME, misfit, row.place()));
+        }
+        if (BREAKS_OFF.matcher(method.strip()).matches()) {
+            warnings.add(new DraftWarning(WarningCode.TEXT_MISSING, method, row.place()));
         }
         if (DYNAMICS.matcher(unit).matches()) {
             warnings.add(new DraftWarning(WarningCode.DYNAMICS_AS_UNIT, unit, row.place()));

@@ -71,6 +71,7 @@ public final class Recogniser {
         prose.finish();
         roadmaps.finish();
         indicators.joinInto(draft);
+        ComplementaryShares.warn(draft.indicators);
         settleTitle();
         return draft.build();
     }
