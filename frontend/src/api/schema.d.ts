@@ -1741,6 +1741,7 @@ export interface components {
             orderId?: components["schemas"]["UUID"];
             projectId: components["schemas"]["UUID"];
             roadmapIds: string[];
+            indicatorIds: string[];
         };
         /** @enum {string} */
         ImportStatus: "queued" | "reading" | "recognising" | "ready" | "failed" | "confirmed" | "discarded";
@@ -3028,7 +3029,7 @@ export interface components {
         /** @enum {string} */
         Unfinished: "no_numerator" | "no_denominator";
         /** @enum {string} */
-        WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
+        WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
         Window: {
             start: components["schemas"]["LocalDate"];
             end: components["schemas"]["LocalDate"];

@@ -45,7 +45,7 @@ export function importsApi() {
     }),
     http.post('*/api/v1/imports/im1/confirm', () => {
       state.import.status = 'confirmed';
-      state.import.result = { projectId: 'pr1', orderId: 'o1', roadmapIds: ['r1'] };
+      state.import.result = { projectId: 'pr1', orderId: 'o1', roadmapIds: ['r1'], indicatorIds: [] };
       return HttpResponse.json(state.import);
     }),
     http.delete('*/api/v1/imports/im1', ({ request }) =>

@@ -94,6 +94,11 @@ function Became({ result }: { result: NonNullable<Import['result']> }) {
       <ButtonLink to="/projects/$projectId" params={{ projectId: result.projectId }} variant="default">
         {t('project.passport')}
       </ButtonLink>
+      {result.indicatorIds.length > 0 && (
+        <ButtonLink to="/indicators" variant="default">
+          {t('nav.indicators')}
+        </ButtonLink>
+      )}
       {result.orderId && (
         <ButtonLink to="/orders/$orderId" params={{ orderId: result.orderId }} variant="default">
           {t('field.order')}

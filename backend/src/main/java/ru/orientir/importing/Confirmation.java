@@ -17,7 +17,7 @@ import ru.orientir.project.Project;
 import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Roadmaps;
 
-/** Turns a draft into order, project and roadmaps, or into changes of those it has become before. */
+/** Turns a draft into order, project, roadmaps and indicators, or into changes of those it has become before. */
 @ApplicationScoped
 class Confirmation {
     @Inject
@@ -37,6 +37,9 @@ class Confirmation {
 
     @Inject
     ProjectUpdate update;
+
+    @Inject
+    IndicatorWriter indicators;
 
     Optional<UUID> match(UUID organisationId, Draft draft) {
         return known.match(organisationId, draft).map(Project::id);
@@ -74,7 +77,7 @@ class Confirmation {
         for (var roadmap : draft.roadmaps()) {
             ids.add(create(project, roadmap).id());
         }
-        return new ImportResult(orderId, project.id(), ids);
+        return new ImportResult(orderId, project.id(), ids, indicators.write(organisationId, project.id(), draft));
     }
 
     Roadmap create(Project project, RoadmapDraft draft) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference between a draft and the project it would update.
  *
- * @param entity {@code project}, {@code section} or {@code activity}
+ * @param entity {@code project}, {@code section}, {@code activity} or {@code indicator}
  * @param id of the known thing; absent for an added one
  * @param field the changed field; absent for what is added or removed whole
  */

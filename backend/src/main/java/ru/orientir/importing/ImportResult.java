@@ -5,4 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a confirmed import has become. */
-public record ImportResult(@Nullable UUID orderId, UUID projectId, List<UUID> roadmapIds) {}
+public record ImportResult(@Nullable UUID orderId, UUID projectId, List<UUID> roadmapIds, List<UUID> indicatorIds) {
+    public ImportResult {
+        indicatorIds = indicatorIds == null ? List.of() : List.copyOf(indicatorIds);
+    }
+}

@@ -36,6 +36,9 @@ class ProjectUpdate {
     @Inject
     Confirmation confirmation;
 
+    @Inject
+    IndicatorWriter indicators;
+
     List<ImportDifference> diff(UUID projectId, Draft draft) {
         var project = entities.find(Project.class, projectId);
         var differences = new ArrayList<ImportDifference>();
@@ -54,6 +57,7 @@ class ProjectUpdate {
                 differences.addAll(Differences.of(pair(roadmap, draft.roadmaps().get(i))));
             }
         }
+        differences.addAll(indicators.diff(project.ownerId(), draft));
         return differences;
     }
 
@@ -73,7 +77,7 @@ class ProjectUpdate {
                 ids.add(roadmap.id());
             }
         }
-        return new ImportResult(orderId, project.id(), ids);
+        return new ImportResult(orderId, project.id(), ids, indicators.write(project.ownerId(), project.id(), draft));
     }
 
     /** A roadmap that comes alone, as one more annex of the order, does not rename the project. */

@@ -78,6 +78,11 @@ public class Indicators {
         return step != null;
     }
 
+    /** What a new definition would change, field by field. */
+    public static List<DefinitionDiff.FieldChange> changes(Definition before, Definition after) {
+        return DefinitionDiff.between(Semver.FIRST, before, Semver.FIRST, after).fields();
+    }
+
     void trash(UUID id) {
         indicators.forChange(id).trash(Trash.now());
     }

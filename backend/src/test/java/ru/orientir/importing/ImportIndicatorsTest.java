@@ -1,0 +1,225 @@
+package ru.orientir.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import ru.orientir.Given;
+import ru.orientir.importing.document.Render;
+import ru.orientir.importing.reader.DocumentReader;
+
+/** A methodology becomes indicators: what it says is understood, what it leaves open stays open and visible. */
+@QuarkusTest
+class ImportIndicatorsTest {
+    private static final Path SHARED = Path.of("../../shared");
+    private static final Path SAMPLES = Path.of("../samples");
+
+    @Test
+    void theSeventeenIndicatorsOfTheRealMethodology() throws IOException {
+        var town = Given.municipality();
+        var confirmed = confirm(send(town, "system.txt", seed()), "create");
+        confirmed.body("result.indicatorIds", hasSize(17));
+        String project = confirmed.extract().path("result.projectId");
+
+        var found = indicators(town);
+        found.body("items", hasSize(17))
+                .body("items.projectId", everyItem(equalTo(project)))
+                .body("items.semver", everyItem(equalTo("1.0.0")))
+                .body("items.definition.desiredDirection", contains(increaseButTheLast()))
+                .body("items.definition.window.from", everyItem(equalTo("07-01")))
+                .body("items.definition.window.to", everyItem(equalTo("08-31")))
+                .body("items.definition.window.text", everyItem(equalTo("июль-август")))
+                .body("items.code.unique().size()", equalTo(17));
+        assertThat(found.extract().<List<List<String>>>path("items.definition.thresholds.text"))
+                .isEqualTo(goldThresholds());
+        assertThat(unfinishedRows(found)).containsExactly(1, 2, 6, 7, 12, 13, 14);
+        found.body("items[2].definition.denominator", equalTo("Общее количество обучающихся 5-11 классов"))
+                .body("items[2].definition.grades.from", equalTo(5))
+                .body("items[2].definition.unit", equalTo("%"))
+                .body("items[2].definition.thresholds[0].value", equalTo(50))
+                .body("items[2].definition.thresholds[0].level", equalTo("organisation"))
+                .body("items[3].definition.disaggregations[0].relation", equalTo("subset"))
+                .body(
+                        "items[9].definition.disaggregations[0].categories.code",
+                        contains("technical", "agrarian", "construction", "medical", "pedagogical"))
+                .body("items[9].definition.disaggregations[0].relation", equalTo("partition"))
+                .body("items[10].definition.reportedBy", contains("kindergarten"))
+                .body("items[10].definition.grades", nullValue())
+                .body("items[11].definition.reportedBy", contains("school"))
+                .body("items[11].definition.grades.to", equalTo(11))
+                .body("items[16].definition.type", equalTo("count"))
+                .body("items[16].definition.unit", equalTo("ед."))
+                .body("items[16].definition.rollUp", equalTo("distinct"))
+                .body("items[16].definition.registryKind", equalTo("college"))
+                .body("items[16].definition.thresholds[0].level", equalTo("municipality"));
+    }
+
+    @Test
+    void comesAgainWithoutDoublingAndKeepsWhatPeopleHaveMended() throws IOException {
+        var town = Given.municipality();
+        confirm(send(town, "system.txt", seed()), "create");
+        mend(town, 5, "Общее количество обучающихся 8-11-х классов");
+
+        var again = send(town, "system.txt", seed());
+        again.body("diff.findAll { it.entity == 'indicator' }", empty());
+        confirm(again, "update");
+        indicators(town)
+                .body("items", hasSize(17))
+                .body("items[5].semver", equalTo("2.0.0"))
+                .body("items[5].unfinished", empty())
+                .body("items[4].semver", equalTo("1.0.0"));
+
+        var edition = send(
+                town,
+                "system.txt",
+                new String(seed(), StandardCharsets.UTF_8)
+                        .replace("(не менее 30%)", "(не менее 35%)")
+                        .getBytes(StandardCharsets.UTF_8));
+        edition.body("diff.findAll { it.entity == 'indicator' }.field", contains("thresholds"))
+                .body("diff.find { it.entity == 'indicator' }.before", equalTo("не менее 30%"));
+        confirm(edition, "update");
+        indicators(town)
+                .body("items", hasSize(17))
+                .body("items[5].semver", equalTo("2.1.0"))
+                .body("items[5].definition.thresholds[0].value", equalTo(35))
+                .body("items[5].definition.denominator", equalTo("Общее количество обучающихся 8-11-х классов"));
+    }
+
+    @Test
+    void aWorkbookAndItsTextDocumentDefineTheSame() throws IOException {
+        var bytes = Files.readAllBytes(SAMPLES.resolve("metodika-pokazateley.xlsx"));
+        var ofBook = Given.municipality();
+        confirm(send(ofBook, "metodika.xlsx", bytes), "create").body("result.indicatorIds", hasSize(19));
+        var book = indicators(ofBook);
+        book.body("items", hasSize(19))
+                .body("items.unfinished.flatten()", empty())
+                .body(
+                        "items[1].definition.numerator",
+                        equalTo("Количество обучающихся 8 и 10 классов, прошедших входную диагностику"))
+                .body("items[2].definition.denominator", equalTo("Общее количество обучающихся 6–11 классов"))
+                .body("items[5].definition.type", equalTo("average"))
+                .body("items[5].definition.denominator", equalTo("Количество обучающихся 8–9 классов"))
+                .body(
+                        "items[11].definition.disaggregations[0].categories.name",
+                        contains("техническое", "аграрное", "медицинское", "педагогическое"))
+                .body("items[17].definition.registryKind", equalTo("partner"))
+                .body("items[18].definition.type", equalTo("score"))
+                .body("items[18].definition.thresholds[0].value", equalTo(4));
+
+        var ofText = Given.municipality();
+        var source = DocumentReader.read(SAMPLES.resolve("metodika-pokazateley.xlsx"), "metodika-pokazateley.xlsx");
+        confirm(send(ofText, "metodika.docx", Render.docx(source)), "create").body("result.indicatorIds", hasSize(19));
+        assertThat(indicators(ofText).extract().<List<Object>>path("items.definition"))
+                .isEqualTo(book.extract().<List<Object>>path("items.definition"));
+    }
+
+    @Test
+    void needsTheRightToDefine() throws IOException {
+        var town = Given.municipality();
+        var reporter = Given.member("reporter", town);
+        var draft = send(town, "metodika.xlsx", Files.readAllBytes(SAMPLES.resolve("metodika-pokazateley.xlsx")));
+        Given.refusedAs(reporter)
+                .post("/imports/{id}/confirm?mode=create", draft.extract().<String>path("id"))
+                .then()
+                .statusCode(403);
+        indicators(town).body("items", empty());
+    }
+
+    private static byte[] seed() throws IOException {
+        var here = Files.isDirectory(SHARED);
+        assertThat(here || !"true".equals(System.getenv("CI")))
+                .as("../shared is not here")
+                .isTrue();
+        Assumptions.assumeTrue(here, "skipped: ../shared is not here");
+        return Files.readAllBytes(
+                SHARED.resolve("seeds").resolve(truth().get("file").asText()));
+    }
+
+    private static JsonNode truth() throws IOException {
+        return new ObjectMapper()
+                .readTree(SHARED.resolve("gold/seed-truth.json").toFile())
+                .get("002");
+    }
+
+    private static List<List<String>> goldThresholds() throws IOException {
+        var texts = new ArrayList<List<String>>();
+        for (var row : truth().get("indicators")) {
+            var text = row.get("threshold");
+            texts.add(text.isNull() ? List.of() : List.of(text.asText()));
+        }
+        return texts;
+    }
+
+    private static String[] increaseButTheLast() {
+        var directions = new String[17];
+        java.util.Arrays.fill(directions, "increase");
+        return directions;
+    }
+
+    private static List<Integer> unfinishedRows(ValidatableResponse found) {
+        List<List<String>> unfinished = found.extract().path("items.unfinished");
+        var rows = new ArrayList<Integer>();
+        for (int i = 0; i < unfinished.size(); i++) {
+            if (unfinished.get(i).contains("no_denominator")) {
+                rows.add(i + 1);
+            }
+        }
+        return rows;
+    }
+
+    private static void mend(Given.Made town, int row, String denominator) {
+        Map<String, Object> indicator = indicators(town).extract().path("items[" + row + "]");
+        @SuppressWarnings("unchecked")
+        var definition = new HashMap<>((Map<String, Object>) indicator.get("definition"));
+        definition.put("denominator", denominator);
+        Given.as("admin")
+                .header("If-Match", "\"" + indicator.get("version") + "\"")
+                .body(Map.of(
+                        "organisationId", town.id(), "projectId", indicator.get("projectId"), "definition", definition))
+                .put("/indicators/{id}", indicator.get("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse indicators(Given.Made town) {
+        return Given.as("admin")
+                .get("/indicators?limit=50&organisationId={id}", town.id())
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse send(Given.Made town, String name, byte[] content) {
+        return Given.uploadAs("admin")
+                .multiPart("file", name, content)
+                .queryParam("organisationId", town.id())
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("ready"));
+    }
+
+    private static ValidatableResponse confirm(ValidatableResponse draft, String mode) {
+        return Given.as("admin")
+                .post("/imports/{id}/confirm?mode=" + mode, draft.extract().<String>path("id"))
+                .then()
+                .statusCode(200);
+    }
+}
