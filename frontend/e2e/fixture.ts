@@ -93,15 +93,24 @@ export class Api {
     return this.send('GET', path) as Promise<Saved & { items: Saved[] }>;
   }
 
-  async post(path: string, data: Body) {
-    return this.send('POST', path, data) as Promise<Saved>;
+  async post(path: string, data: Body, version?: string) {
+    return this.send('POST', path, data, version ? { 'If-Match': `"${version}"` } : {}) as Promise<Saved>;
+  }
+
+  async patch(path: string, data: Body[]) {
+    return this.send('PATCH', path, data);
   }
 
   async put(path: string, data: Body, version: string) {
     return this.send('PUT', path, data, { 'If-Match': `"${version}"` }) as Promise<Saved>;
   }
 
-  private async send(method: string, path: string, data?: Body, headers: Record<string, string> = {}) {
+  private async send(
+    method: string,
+    path: string,
+    data?: Body | Body[],
+    headers: Record<string, string> = {},
+  ) {
     const answer = await this.request.fetch(`/api/v1${path}`, {
       method,
       data,

@@ -22,7 +22,7 @@ export function CampaignParticipants({ form }: { form: CampaignFields }) {
     queryFn: ({ signal }) =>
       all((cursor) =>
         call<{ items: Organisation[]; next?: string }>('GET', '/organisations', {
-          params: { query: { limit: 200, cursor } },
+          params: { query: { under: participants.under, limit: 200, cursor } },
           signal,
         }),
       ),

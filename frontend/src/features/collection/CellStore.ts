@@ -74,6 +74,8 @@ export class CellStore {
       for (const cell of row.cells) {
         const key = keyOf(row.indicatorId, cell.slice);
         const now = this.cells.get(key);
+        // An answer that was on its way while a newer one was saved.
+        if (now && cell.revision < now.cell.revision) continue;
         this.cells.set(
           key,
           now?.dirty ? { ...now, cell: { ...cell, revision: now.cell.revision } } : fresh(cell),

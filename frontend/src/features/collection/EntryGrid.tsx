@@ -128,7 +128,10 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing || !line || !(event.target as HTMLElement).matches('[role=gridcell]')) return;
-    if (onKey(event, line)) event.preventDefault();
+    if (!onKey(event, line)) return;
+    event.preventDefault();
+    // Beyond the grid the same key would close the menu it has just opened, and undo a second time.
+    event.stopPropagation();
   };
   const onKey = (event: KeyboardEvent, at: Line): boolean => {
     const { key, altKey, shiftKey } = event;

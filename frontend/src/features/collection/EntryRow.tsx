@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type FocusEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CellMark } from './CellMark';
 import { CellMenu } from './CellMenu';
@@ -105,7 +105,10 @@ function Cells({
     tabIndex: activeColumn === column ? 0 : -1,
     'data-active': activeColumn === column || undefined,
     'aria-selected': selected !== '' && column >= from! && column <= to!,
-    onFocus: () => actions.focus(index, column, false),
+    onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
+      // The menu is a child of the cell for React, but not in the document.
+      if (currentTarget.contains(target)) actions.focus(index, column, false);
+    },
     onMouseDown: (event: { shiftKey: boolean; preventDefault: () => void }) => {
       if (!event.shiftKey) return;
       event.preventDefault();

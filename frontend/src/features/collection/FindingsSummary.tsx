@@ -1,10 +1,11 @@
-import { Alert, Anchor, List, Text } from '@mantine/core';
+import { Anchor, List, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellStore } from './CellStore';
 import { nameOf } from './Conflicts';
 import { keyOf } from './cells';
 import { findingText } from './display';
+import { Notice } from './Notice';
 import type { Finding } from './types';
 import { useForm } from './useCells';
 
@@ -67,11 +68,10 @@ export function FindingsSummary({ store, shown, onClose, onGo }: FindingsSummary
       </>
     );
   return (
-    <Alert
+    <Notice
       ref={box}
       tabIndex={-1}
-      color={errors.length > 0 ? 'red' : 'orange'}
-      variant="outline"
+      tone={errors.length > 0 ? 'wrong' : 'ask'}
       role="alert"
       withCloseButton
       closeButtonLabel={t('action.close')}
@@ -96,6 +96,6 @@ export function FindingsSummary({ store, shown, onClose, onGo }: FindingsSummary
           </List>
         </>
       )}
-    </Alert>
+    </Notice>
   );
 }

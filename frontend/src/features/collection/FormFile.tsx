@@ -1,10 +1,11 @@
-import { Alert, Button, FileButton, List, Menu, Modal, Text } from '@mantine/core';
+import { Button, FileButton, List, Menu, Modal, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDown } from '@/components/icons';
 import { toast, toastProblem } from '@/components/toasts';
 import { download, formQuery, uploadForm } from './api';
+import { Notice } from './Notice';
 import type { UploadAnswer } from './types';
 import type { Cells } from './useCells';
 
@@ -88,11 +89,7 @@ function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () =
       {refused.length === 0 ? (
         <Text>{t('collection.file.allTaken')}</Text>
       ) : (
-        <Alert
-          color="orange"
-          variant="outline"
-          title={t('collection.file.refused', { count: refused.length })}
-        >
+        <Notice tone="ask" title={t('collection.file.refused', { count: refused.length })}>
           <List size="sm">
             {refused.map(({ cell, code, typed, detail }) => (
               <List.Item key={cell + code}>
@@ -101,7 +98,7 @@ function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () =
               </List.Item>
             ))}
           </List>
-        </Alert>
+        </Notice>
       )}
     </Modal>
   );

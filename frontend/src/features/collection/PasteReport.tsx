@@ -1,5 +1,6 @@
-import { Alert, List, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Notice } from './Notice';
 import type { PasteResult } from './paste';
 
 const MOST = 8;
@@ -9,9 +10,8 @@ export function PasteReport({ result, onClose }: { result: PasteResult; onClose:
   const { t } = useTranslation();
   const { taken, refused } = result;
   return (
-    <Alert
-      variant="outline"
-      color={refused.length > 0 ? 'orange' : 'gray'}
+    <Notice
+      tone={refused.length > 0 ? 'ask' : 'plain'}
       role="status"
       withCloseButton
       closeButtonLabel={t('action.close')}
@@ -34,6 +34,6 @@ export function PasteReport({ result, onClose }: { result: PasteResult; onClose:
           )}
         </>
       )}
-    </Alert>
+    </Notice>
   );
 }

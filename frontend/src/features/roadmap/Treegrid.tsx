@@ -197,6 +197,8 @@ export function Treegrid({
       case 'ContextMenu':
       case 'F10':
         if (key === 'F10' && !event.shiftKey) return false;
+        // A key that reaches the document closes the menu it has just opened.
+        event.stopPropagation();
         setMenuFor(row.id);
         return true;
       default:

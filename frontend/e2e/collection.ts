@@ -1,0 +1,110 @@
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { Api, type Saved } from './fixture';
+
+/** Days from today, as the wire and as one types it. */
+export const day = (by: number) => new Date(Date.now() + by * 86_400_000).toISOString().slice(0, 10);
+export const dotted = (date: string) => date.split('-').reverse().join('.');
+
+export interface World {
+  coordinator: Api;
+  reporter: Api;
+  director: Api;
+  school: Saved & { name: string };
+  stamp: string;
+  share: Saved;
+  count: Saved;
+}
+
+/** Two indicators of their own for every test, and the school of the demo's reporter. */
+export async function world(request: APIRequestContext): Promise<World> {
+  const [coordinator, reporter, director] = await Promise.all(
+    (['coordinator', 'reporter', 'director'] as const).map((login) => Api.open(request, login)),
+  );
+  const home = await memberOf(coordinator!);
+  const stamp = Date.now().toString(36);
+  const indicator = (code: string, definition: object) =>
+    coordinator!.post('/indicators', { organisationId: home, code: `${code}-${stamp}`, definition });
+  return {
+    coordinator: coordinator!,
+    reporter: reporter!,
+    director: director!,
+    school: await schoolOf(coordinator!, await memberOf(reporter!)),
+    stamp,
+    share: await indicator('e2e-share', {
+      name: `Доля прошедших диагностику ${stamp}`,
+      type: 'percentage',
+      numerator: 'Прошли диагностику',
+      denominator: 'Все обучающиеся',
+      unit: '%',
+      disaggregations: [
+        {
+          dimension: 'gender',
+          name: 'Пол',
+          relation: 'partition',
+          categories: [
+            { code: 'f', name: 'девочки' },
+            { code: 'm', name: 'мальчики' },
+          ],
+        },
+      ],
+    }),
+    count: await indicator('e2e-count', {
+      name: `Число договоров ${stamp}`,
+      type: 'count',
+      numerator: 'Договоры с предприятиями',
+      unit: 'ед.',
+    }),
+  };
+}
+
+async function memberOf(api: Api): Promise<string> {
+  const me = (await api.get('/me')) as unknown as { memberships: { organisationId: string }[] };
+  return me.memberships[0]!.organisationId;
+}
+
+async function schoolOf(api: Api, home: string) {
+  const own = await api.get(`/organisations/${home}`);
+  if (own.kind === 'school') return own as unknown as Saved & { name: string };
+  const { items } = await api.get(`/organisations?kind=school&under=${home}&limit=1`);
+  return items[0] as Saved & { name: string };
+}
+
+/** An open campaign of both indicators for the one school; answers the submission. */
+export async function campaign({ coordinator, school, share, count, stamp }: World, rules: object[] = []) {
+  const made = await coordinator.post('/campaigns', {
+    organisationId: await memberOf(coordinator),
+    title: `Сбор ${stamp}`,
+    period: 'RY2025',
+    opensOn: day(-10),
+    closesOn: day(30),
+    indicators: [{ indicatorId: share.id }, { indicatorId: count.id }],
+    participants: { under: school.id, kinds: ['school'] },
+    rules,
+  });
+  await coordinator.post(`/campaigns/${made.id}/open`, {}, made.version);
+  const { items } = await coordinator.get(`/submissions?campaignId=${made.id}`);
+  return { campaign: made, submission: items[0]! };
+}
+
+export const cellOf = (page: Page, row: string, column: 0 | 1 | 2): Locator =>
+  page.getByRole('row').filter({ hasText: row }).getByRole('gridcell').nth(column);
+
+export const saved = (page: Page) => page.locator('[data-testid=save-state][data-state=saved]');
+
+/** Types into a cell as one does: click, type, Enter. */
+export async function type(page: Page, row: string, column: 0 | 1, text: string) {
+  await cellOf(page, row, column).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What Ctrl+V does with this on the clipboard. */
+export async function paste(page: Page, text: string) {
+  await page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
