@@ -106,8 +106,10 @@ create table draft_cell (
     typed_by      text    not null,
     typed_at      timestamptz not null default clock_timestamp(),
     revision      integer not null default 1,
+    complete      boolean not null default false,
     primary key (submission_id, version_id, slice)
 );
+comment on column draft_cell.complete is 'Everything asked is answered with what can be read.';
 comment on column draft_cell.numerator is 'As typed, even where it is no number: nothing typed is lost.';
 
 create table evidence (

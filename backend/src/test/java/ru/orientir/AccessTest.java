@@ -296,6 +296,7 @@ class AccessTest {
         Object parameter(Parameter parameter) {
             return switch (parameter.getName()) {
                 case "organisationId", "under" -> municipality.id();
+                case "campaignId" -> byCollection.get("campaigns");
                 case "indicatorId", "indicator" -> byCollection.get("indicators");
                 default -> parameter.getExample() == null ? "июнь" : parameter.getExample();
             };

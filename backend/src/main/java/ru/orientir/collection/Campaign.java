@@ -137,6 +137,10 @@ public class Campaign implements Scoped {
         deletedAt = null;
     }
 
+    void requireOpen() {
+        require(CampaignStatus.OPEN);
+    }
+
     void requireAsking() {
         if (status == CampaignStatus.DRAFT) {
             require(CampaignStatus.OPEN);

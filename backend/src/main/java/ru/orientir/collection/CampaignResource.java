@@ -32,6 +32,9 @@ class CampaignResource {
     @Inject
     CampaignRepository campaigns;
 
+    @Inject
+    Reminders reminders;
+
     @GET
     @PermissionsAllowed(CampaignRepository.READ)
     @Operation(operationId = "listCampaigns", summary = "Campaigns by organisation or status, the newest first")
@@ -130,5 +133,17 @@ class CampaignResource {
     @Operation(operationId = "reopenCampaign", summary = "Let one participant answer again until a day")
     public CampaignView reopen(@RestPath UUID id, @Valid @NotNull CampaignReopening reopening) {
         return useCases.view(useCases.reopen(id, reopening));
+    }
+
+    @POST
+    @Path("/{id}/reminders")
+    @IfMatch
+    @Transactional
+    @PermissionsAllowed(CampaignRepository.EDIT)
+    @Operation(
+            operationId = "remindParticipants",
+            summary = "Remind everybody who has not started, each at most once a day")
+    public RemindersSent remind(@RestPath UUID id) {
+        return reminders.remind(campaigns.forChange(id));
     }
 }

@@ -70,6 +70,7 @@ class DraftCell {
     private Instant typedAt;
 
     private int revision;
+    private boolean complete;
 
     protected DraftCell() {}
 
@@ -100,6 +101,11 @@ class DraftCell {
         typedBy = by.name();
         typedAt = Instant.now();
         revision++;
+    }
+
+    /** Whether everything asked is answered with what can be read. */
+    void completed(boolean isComplete) {
+        complete = isComplete;
     }
 
     /** The coordinator asks for this cell again. */

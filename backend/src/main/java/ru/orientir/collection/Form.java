@@ -187,7 +187,7 @@ final class Form {
         return Figures.of(row.question(), answer(row, place));
     }
 
-    private boolean isComplete(Row row, Place place) {
+    boolean isComplete(Row row, Place place) {
         return figures(row, place).isComplete(row.question());
     }
 

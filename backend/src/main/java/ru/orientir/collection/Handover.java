@@ -21,7 +21,7 @@ class Handover {
     void write(Form form) {
         observations.write(form.rows().stream()
                 .flatMap(row -> row.places().stream()
-                        .filter(place -> form.figures(row, place).isComplete(row.question()))
+                        .filter(place -> form.isComplete(row, place))
                         .map(place -> measured(form, row, place)))
                 .toList());
     }

@@ -3,9 +3,13 @@ package ru.orientir.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Asked;
@@ -74,6 +78,20 @@ class Participants {
                         Tuple.class)
                 .setParameter(1, organisationId)
                 .getSingleResult());
+    }
+
+    /** Several by id. */
+    Map<UUID, Participant> get(Collection<UUID> organisationIds) {
+        return session.createNativeQuery(
+                        """
+                        select id, kind, settlement, lowest_grade, highest_grade from organisation
+                        where id = any (cast(?1 as uuid[]))
+                        """,
+                        Tuple.class)
+                .setParameter(1, organisationIds.toArray(UUID[]::new))
+                .getResultStream()
+                .map(Participant::of)
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
     }
 
     boolean isBelow(UUID organisationId, UUID root) {

@@ -54,7 +54,7 @@ class Typing {
                     || target.input().revision() != (current == null ? 0 : current.revision())) {
                 refused.put(target.place(), target.input());
             } else {
-                write(form.cell(target.place()), typed, by);
+                write(form, target, typed, by);
                 saved.add(target.place());
                 changed = true;
             }
@@ -67,9 +67,11 @@ class Typing {
         return answer(form, saved, refused);
     }
 
-    private void write(DraftCell cell, Typed typed, Typist by) {
+    private void write(Form form, Target target, Typed typed, Typist by) {
+        var cell = form.cell(target.place());
         var isNew = cell.revision() == 0 && !cell.isFlagged();
         cell.take(typed, by);
+        cell.completed(form.isComplete(target.row(), target.place()));
         if (isNew) {
             cells.persist(cell);
         }

@@ -1,7 +1,9 @@
 package ru.orientir.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,17 +29,20 @@ public final class SparseFields {
     @ServerResponseFilter
     void prune(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var asked = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (asked == null || !(response.getEntity() instanceof Page<?> page)) {
+        if (asked == null || response.getStatus() >= 300) {
+            return;
+        }
+        JsonNode answer = json.valueToTree(response.getEntity());
+        if (!(answer.get("items") instanceof ArrayNode items)) {
             return;
         }
         Set<String> kept = Stream.concat(
                         ALWAYS.stream(), Arrays.stream(asked.split(",", -1)).map(String::strip))
                 .collect(Collectors.toSet());
+        items.forEach(item -> ((ObjectNode) item).retain(kept));
+        ((ObjectNode) answer).retain("items", "next");
         // As text: the writer is bound to the page type of the method, which a pruned page no longer is.
-        response.setEntity(json.writeValueAsString(page.map(item -> {
-            ObjectNode node = json.valueToTree(item);
-            return node.retain(kept);
-        })));
+        response.setEntity(json.writeValueAsString(answer));
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
     }
 }
