@@ -145,6 +145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind everybody who has not started, each at most once a day */
+        post: operations["remindParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/reopen": {
         parameters: {
             query?: never;
@@ -205,6 +222,23 @@ export interface paths {
         };
         /** Where the SPA signs in */
         get: operations["getClientConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the participants of a campaign are: organisation × indicator, and in total */
+        get: operations["getCompleteness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,6 +550,40 @@ export interface paths {
         post?: never;
         /** End a membership */
         delete: operations["endMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am told, the newest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notices of mine as read */
+        post: operations["readNotifications"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1515,6 +1583,60 @@ export interface components {
         Code: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";
         /** @enum {string} */
         ColumnMeaning: "number" | "section" | "activity" | "schedule" | "responsible" | "co_executor" | "controller" | "participant" | "result" | "report_form" | "level" | "content" | "indicator" | "method" | "unit" | "indicator_type" | "source" | "target" | "position" | "person" | "functions" | "other";
+        CompletenessIndicator: {
+            indicatorId: components["schemas"]["UUID"];
+            /** @example diagnostics */
+            code: string;
+            state: components["schemas"]["CompletenessState"];
+        };
+        CompletenessParticipant: {
+            organisationId: components["schemas"]["UUID"];
+            /** @example Школа № 3 */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            submissionId: components["schemas"]["UUID"];
+            status: components["schemas"]["SubmissionStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            late: boolean;
+            /** Format: int32 */
+            filled: number;
+            /** Format: int32 */
+            cells: number;
+            indicators: components["schemas"]["CompletenessIndicator"][];
+        };
+        /** @enum {string} */
+        CompletenessState: "empty" | "partial" | "filled" | "not_applicable" | "flagged";
+        CompletenessTotals: {
+            /** Format: int64 */
+            participants: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            filledCells: number;
+            /** Format: int64 */
+            allCells: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            late: number;
+        };
+        CompletenessView: {
+            items: components["schemas"]["CompletenessParticipant"][];
+            next?: string;
+            totals: components["schemas"]["CompletenessTotals"];
+            /** Format: int64 */
+            asOf: number;
+        };
         /** @enum {string} */
         ConfirmationMode: "create" | "update";
         /** @enum {string} */
@@ -2092,6 +2214,29 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
+        NotificationKind: "reminder" | "submission_returned" | "submission_reopened" | "submission_accepted";
+        NotificationReading: {
+            ids: string[];
+        };
+        NotificationView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NotificationKind"];
+            organisationId: components["schemas"]["UUID"];
+            /** @example Школа № 3 */
+            organisationName: string;
+            campaignId: components["schemas"]["UUID"];
+            /** @example Сбор показателей за 2025/26 учебный год */
+            campaignTitle: string;
+            submissionId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            createdAt: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+        };
+        NotificationsRead: {
+            items: components["schemas"]["NotificationView"][];
+        };
+        /** @enum {string} */
         ObservationStatus: "reported" | "missing" | "not_applicable" | "suppressed";
         OrderAcknowledgement: {
             /** @example Лугова М. П. */
@@ -2309,6 +2454,10 @@ export interface components {
         };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
+            next?: string;
+        };
+        PageNotificationView: {
+            items: components["schemas"]["NotificationView"][];
             next?: string;
         };
         PageOrderView: {
@@ -2672,6 +2821,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example Колледж связи */
             name: string;
+        };
+        RemindersSent: {
+            /** Format: int32 */
+            sent: number;
+            organisationIds: string[];
+            /** Format: int32 */
+            alreadyReminded: number;
         };
         ResourceDraft: {
             kind: string;
@@ -4376,6 +4532,54 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    remindParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sent": 1,
+                     *       "organisationIds": [
+                     *         "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       ],
+                     *       "alreadyReminded": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemindersSent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     reopenCampaign: {
         parameters: {
             query?: never;
@@ -4672,6 +4876,107 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getCompleteness: {
+        parameters: {
+            query: {
+                campaignId: components["schemas"]["UUID"];
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                status?: components["schemas"]["SubmissionStatus"][];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "name": "Школа № 3",
+                     *           "kind": "region",
+                     *           "submissionId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "status": "not_started",
+                     *           "dueOn": "2022-03-10",
+                     *           "late": false,
+                     *           "filled": 1,
+                     *           "cells": 1,
+                     *           "indicators": [
+                     *             {
+                     *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "code": "diagnostics",
+                     *               "state": "empty"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "participants": 1,
+                     *         "notStarted": 1,
+                     *         "draft": 1,
+                     *         "approved": 1,
+                     *         "submitted": 1,
+                     *         "returned": 1,
+                     *         "accepted": 1,
+                     *         "filledCells": 1,
+                     *         "allCells": 1,
+                     *         "onTime": 1,
+                     *         "late": 1
+                     *       },
+                     *       "asOf": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletenessView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -6271,6 +6576,138 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                unread?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "kind": "reminder",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "organisationName": "Школа № 3",
+                     *           "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotificationView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "019a9f3e-5c1e-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "kind": "reminder",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "organisationName": "Школа № 3",
+                     *           "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationsRead"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
 
     Campaign forRestore(UUID id) {
         return guard.loadUnversioned(Campaign.class, id, EDIT);
+    }
+
+    /** All that ask now, in sight. */
+    List<Campaign> open() {
+        return list("status = ?1 and deletedAt is null", CampaignStatus.OPEN);
     }
 
     Page<Campaign> find(

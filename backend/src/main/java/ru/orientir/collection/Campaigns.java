@@ -1,6 +1,7 @@
 package ru.orientir.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +51,9 @@ class Campaigns {
 
     @Inject
     ChangeSets changes;
+
+    @Inject
+    Event<SubmissionReviewed> reviewed;
 
     Campaign create(CampaignInput input) {
         guard.requireScope(input.organisationId(), CampaignRepository.EDIT);
@@ -148,12 +152,13 @@ class Campaigns {
         if (reopening.until().isBefore(Today.date())) {
             throw ProblemException.invalid("#/until", "in_the_past", "This day is over.");
         }
-        submissions
+        var submission = submissions
                 .ofParticipant(id, reopening.organisationId())
                 .orElseThrow(() -> ProblemException.invalid(
-                        "#/organisationId", "unknown_reference", "It is not asked in this campaign."))
-                .reopen(reopening.until(), reopening.reason());
+                        "#/organisationId", "unknown_reference", "It is not asked in this campaign."));
+        submission.reopen(reopening.until(), reopening.reason());
         campaigns.flush();
+        reviewed.fire(submission.reviewed(SubmissionReviewed.Outcome.REOPENED));
         return campaign;
     }
 

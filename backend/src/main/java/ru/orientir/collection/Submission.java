@@ -178,6 +178,10 @@ public class Submission implements Scoped {
         acceptedBy = null;
     }
 
+    SubmissionReviewed reviewed(SubmissionReviewed.Outcome outcome) {
+        return new SubmissionReviewed(id, campaignId, ownerId, outcome, dueOn, reason);
+    }
+
     boolean isReopened(LocalDate day) {
         return reopenedUntil != null && !reopenedUntil.isBefore(day);
     }

@@ -1,6 +1,7 @@
 package ru.orientir.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ class Submissions {
     @Inject
     ChangeSets changes;
 
+    @Inject
+    Event<SubmissionReviewed> reviewed;
+
     Submission approve(UUID id) {
         var submission = submissions.forStep(id, SubmissionRepository.APPROVE);
         submission.approve(access.name());
@@ -61,6 +65,7 @@ class Submissions {
         submission.accept(access.name());
         unflag(submission);
         submissions.flush();
+        reviewed.fire(submission.reviewed(SubmissionReviewed.Outcome.ACCEPTED));
         return submission;
     }
 
@@ -73,6 +78,7 @@ class Submissions {
         submission.sendBack(input.reason());
         flag(forms.load(submission), input.cells());
         submissions.flush();
+        reviewed.fire(submission.reviewed(SubmissionReviewed.Outcome.RETURNED));
         return submission;
     }
 

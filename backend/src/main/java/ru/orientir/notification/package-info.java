@@ -1,0 +1,2 @@
+/** Notification: what people are told of what waits for them. */
+package ru.orientir.notification;
