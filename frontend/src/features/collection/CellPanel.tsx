@@ -75,7 +75,7 @@ export function CellPanel({ store, lineKey, submission }: CellPanelProps) {
       )}
       {row.registryKind && (
         <MemberPicker
-          kind={row.registryKind}
+          registry={row.registry ?? []}
           disabled={locked}
           members={draft.members}
           onChange={(members) =>
@@ -129,7 +129,7 @@ function Explanations({ store, line, locked }: { store: CellStore; line: Line; l
     .findingsOf(line.row)
     .filter((finding) => keyOf(line.row.indicatorId, finding.slice ?? '') === line.key);
   return findings.map((finding) =>
-    finding.severity === 'warning' ? (
+    finding.severity === 'warning' && finding.code !== 'zero_denominator' ? (
       <Textarea
         key={finding.code}
         label={findingText(finding)}
@@ -137,7 +137,7 @@ function Explanations({ store, line, locked }: { store: CellStore; line: Line; l
         autosize
         minRows={2}
         disabled={locked}
-        value={draft.explanations[finding.code] ?? ''}
+        value={draft.explanations[finding.code] ?? draft.explanations.any ?? ''}
         onChange={(event) =>
           store.set(line.key, {
             explanations: { ...draft.explanations, [finding.code]: event.currentTarget.value },

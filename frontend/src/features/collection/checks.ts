@@ -30,7 +30,8 @@ function ofNumber(row: FormRow, draft: Draft, field: NumberField): Found | undef
   if (reading.kind === 'empty') return undefined;
   if (reading.kind !== 'number') return { severity: 'error', code: 'not_a_number', field, params };
   if (reading.number.units < 0n) return { severity: 'error', code: 'negative', field, params };
-  const counted = row.type === 'percentage' || row.type === 'count';
+  const counted =
+    field === 'denominator' || row.type === 'percentage' || (row.type === 'count' && row.decimals === 0);
   if (counted && !isWhole(reading.number)) return { severity: 'error', code: 'fraction', field, params };
   return undefined;
 }
