@@ -1480,7 +1480,7 @@ export interface components {
         CampaignRule: {
             /** @example tested-among-covered */
             code: string;
-            /** @example organisation.kind == "school" || organisation.kind != "school" */
+            /** @example indicators["diagnostics"].numerator <= indicators["covered"].numerator */
             expression: string;
             /** @example Прошедших тестирование не больше, чем охваченных */
             message: string;
@@ -3906,7 +3906,7 @@ export interface operations {
                      *           "rules": [
                      *             {
                      *               "code": "tested-among-covered",
-                     *               "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *               "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *               "message": "Прошедших тестирование не больше, чем охваченных",
                      *               "severity": "error"
                      *             }
@@ -4024,7 +4024,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4104,7 +4104,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4214,7 +4214,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4333,7 +4333,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4426,7 +4426,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4511,7 +4511,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4653,7 +4653,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }
@@ -4732,7 +4732,7 @@ export interface operations {
                      *       "rules": [
                      *         {
                      *           "code": "tested-among-covered",
-                     *           "expression": "organisation.kind == \"school\" || organisation.kind != \"school\"",
+                     *           "expression": "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator",
                      *           "message": "Прошедших тестирование не больше, чем охваченных",
                      *           "severity": "error"
                      *         }

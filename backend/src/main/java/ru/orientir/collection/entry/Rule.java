@@ -18,7 +18,7 @@ public record Rule(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9_-]{0,39}") @Schema(examples = "tested-among-covered") String code,
         @NotBlank
                 @Size(max = RuleLanguage.MAX_LENGTH)
-                @Schema(examples = "organisation.kind == \"school\" || organisation.kind != \"school\"")
+                @Schema(examples = "indicators[\"diagnostics\"].numerator <= indicators[\"covered\"].numerator")
                 String expression,
         @NotBlank @Size(max = 500) @Schema(examples = "Прошедших тестирование не больше, чем охваченных")
                 String message,

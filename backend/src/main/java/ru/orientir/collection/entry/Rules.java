@@ -44,26 +44,33 @@ public final class Rules {
             if (!codes.add(rules.get(i).code())) {
                 faults.add(new FieldError("#/rules/" + i + "/code", "repeated", "Another rule has this code."));
             }
-            String pointer = "#/rules/" + i + "/expression";
-            try {
-                var names = names(questions);
-                lookups(RuleLanguage.compile(rules.get(i).expression()))
-                        .forEach(lookup -> lookup.fault(pointer, names).ifPresent(faults::add));
-            } catch (CelValidationException e) {
-                e.getErrors().stream()
-                        .limit(5)
-                        .map(issue -> new FieldError(
-                                pointer,
-                                "invalid_expression",
-                                "%d:%d: %s"
-                                        .formatted(
-                                                issue.getSourceLocation().getLine(),
-                                                issue.getSourceLocation().getColumn() + 1,
-                                                issue.getMessage())))
-                        .forEach(faults::add);
-            }
+            faults.addAll(faults(rules.get(i).expression(), "#/rules/" + i + "/expression", names(questions)));
         }
         return faults;
+    }
+
+    private static List<FieldError> faults(String expression, String pointer, Map<String, Question> names) {
+        try {
+            var lookups = lookups(RuleLanguage.compile(expression));
+            return lookups.isEmpty()
+                    ? List.of(new FieldError(
+                            pointer, "no_indicator", "Name an indicator: the finding stands at the first one named."))
+                    : lookups.stream()
+                            .flatMap(lookup -> lookup.fault(pointer, names).stream())
+                            .toList();
+        } catch (CelValidationException e) {
+            return e.getErrors().stream()
+                    .limit(5)
+                    .map(issue -> new FieldError(
+                            pointer,
+                            "invalid_expression",
+                            "%d:%d: %s"
+                                    .formatted(
+                                            issue.getSourceLocation().getLine(),
+                                            issue.getSourceLocation().getColumn() + 1,
+                                            issue.getMessage())))
+                    .toList();
+        }
     }
 
     /** Rules that have been found without fault. */

@@ -27,7 +27,7 @@ class RulesTest {
                 "indicators['tested'].slices['gender:f'].numerator * 2 <= 100 || organisation.kind == 'kindergarten'",
                 "!has(indicators['covered'].numerator) || indicators['covered'].value >= 12.5",
                 "indicators['covered'].status in ['reported', 'missing']",
-                "(organisation.highestGrade < 10 ? 1 : 2) == 1 && organisation.settlement != 'urban'"
+                "(organisation.highestGrade < 10 ? 1 : 2) == 1 || indicators['tested'].status != 'missing'"
             })
     void takesWhatARuleNeeds(String expression) {
         assertThat(faults(expression)).isEmpty();
@@ -49,6 +49,7 @@ class RulesTest {
                 "[1, 2].exists(x, x == 1)|invalid_expression|undeclared reference",
                 "'aaaa'.matches('(a+)+$')|invalid_expression|undeclared reference",
                 "size(indicators) > 0|invalid_expression|undeclared reference",
+                "organisation.kind == 'school'|no_indicator|Name an indicator",
                 "java.lang.System.exit(0) == 1|invalid_expression|undeclared reference"
             })
     void pointsAtWhatIsWrongInAnExpression(String expression, String code, String detail) {
@@ -67,7 +68,7 @@ class RulesTest {
 
     @Test
     void refusesTwoRulesOfOneName() {
-        var rule = new Rule("r", "true", "…", Severity.ERROR);
+        var rule = new Rule("r", "indicators['tested'].numerator > 0", "…", Severity.ERROR);
         assertThat(Rules.faults(List.of(rule, rule), QUESTIONS))
                 .extracting(FieldError::pointer)
                 .containsExactly("#/rules/1/code");
