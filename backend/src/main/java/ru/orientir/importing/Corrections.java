@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.importing.draft.Draft;
+import ru.orientir.importing.recogniser.IndicatorFaults;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
@@ -24,7 +25,7 @@ import ru.orientir.schedule.PlanContext;
 import ru.orientir.schedule.PlanYear;
 import ru.orientir.schedule.ScheduleParser;
 
-/** Applies a person's corrections to a draft. What is computed, the dates of a schedule, is computed again. */
+/** Applies a person's corrections to a draft. What is computed, dates and the faults of indicators, is computed again. */
 @ApplicationScoped
 class Corrections {
     @Inject
@@ -35,7 +36,7 @@ class Corrections {
             JsonNode before = json.valueToTree(draft);
             var corrected = JsonPatch.apply(json.valueToTree(patch), before);
             readSchedulesAnew(before, corrected);
-            return json.treeToValue(corrected, Draft.class);
+            return judgedAnew(json.treeToValue(corrected, Draft.class));
         } catch (InvalidJsonPatchException e) {
             throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not a JSON Patch.");
         } catch (JsonPatchApplicationException e) {
@@ -43,6 +44,19 @@ class Corrections {
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
             throw ProblemException.invalid("#", "invalid_draft", "The corrected draft is not a draft any more.");
         }
+    }
+
+    /** What was wrong with an indicator may be mended now, or wrong now. */
+    private static Draft judgedAnew(Draft draft) {
+        return new Draft(
+                draft.order(),
+                draft.project(),
+                draft.roadmaps(),
+                IndicatorFaults.judged(draft.indicators()),
+                draft.outline(),
+                draft.tables(),
+                draft.notUnderstood(),
+                draft.warnings());
     }
 
     /** Activities follow the years of their roadmap, instructions that of their order; a stage is read again only in new words. */

@@ -9,6 +9,9 @@ import ru.orientir.indicator.Disaggregation;
 
 /** The name of an indicator without what a document hangs on it: threshold, calculation, list of specialisations. */
 record IndicatorName(String text, List<Disaggregation> disaggregations) {
+    /** Longer than any name a person writes. */
+    private static final int LONGEST = 5_000;
+
     private static final Pattern LIST =
             Pattern.compile("(?isu)^(.*?)[,\\s]*(?:по\\s+(?:направлениям|специальностям|профилям))\\s*:\\s*(.+)$");
     private static final Pattern BULLETS = Pattern.compile("(?u)\\s*(?:[;\\n]|(?<=\\s)[·•▪–—-](?=\\s))+\\s*");
@@ -26,7 +29,7 @@ record IndicatorName(String text, List<Disaggregation> disaggregations) {
         var disaggregations = new ArrayList<Disaggregation>();
         var text = printed.strip();
         var list = LIST.matcher(text);
-        if (list.matches()) {
+        if (text.length() < LONGEST && list.matches()) {
             var parts = BULLETS.splitAsStream(list.group(2))
                     .map(part -> part.replaceAll("^[·•▪–—-]+|[.;,]+$", "").strip())
                     .filter(part -> !part.isEmpty() && part.length() < 200)
@@ -37,7 +40,7 @@ record IndicatorName(String text, List<Disaggregation> disaggregations) {
             }
         }
         var among = AMONG_THEM.matcher(text);
-        if (among.find()) {
+        if (text.length() < LONGEST && among.find()) {
             disaggregations.add(amongThem(among.group(1).strip(), among.group(2)));
         }
         return new IndicatorName(plain(text), disaggregations);

@@ -132,6 +132,35 @@ class ImportIndicatorsTest {
     }
 
     @Test
+    void aMethodMendedInTheDraftIsJudgedAnew() {
+        var town = Given.municipality();
+        var table = "№\tПоказатель\tМетодика расчёта\tЕдиница измерения\n"
+                + "1\tДоля обучающихся 9 классов, прошедших пробы\tКоличество обучающихся 9 классов, прошедших пробы\t%\n"
+                + "2\tДоля родителей, посетивших собрания\tКоличество родителей, посетивших собрания, к общему количеству родителей\t%\n";
+        var draft = send(town, "метод.txt", table.getBytes(StandardCharsets.UTF_8))
+                .body("draft.indicators[0].warnings.code", contains("share_without_denominator"))
+                .extract();
+        var mended = Given.as("admin")
+                .contentType("application/json-patch+json; charset=UTF-8")
+                .header("If-Match", "\"" + draft.path("version") + "\"")
+                .body(
+                        List.of(
+                                Map.of(
+                                        "op",
+                                        "replace",
+                                        "path",
+                                        "/indicators/0/method/value",
+                                        "value",
+                                        "Отношение количества обучающихся 9 классов, прошедших пробы, к общему количеству обучающихся 9 классов")))
+                .patch("/imports/{id}", draft.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("draft.indicators[0].warnings", empty());
+        confirm(mended, "create").body("result.indicatorIds", hasSize(2));
+        indicators(town).body("items[0].unfinished", empty());
+    }
+
+    @Test
     void needsTheRightToDefine() throws IOException {
         var town = Given.municipality();
         var reporter = Given.member("reporter", town);

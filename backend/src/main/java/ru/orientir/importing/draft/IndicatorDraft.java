@@ -1,7 +1,6 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 
@@ -35,8 +34,8 @@ public record IndicatorDraft(
         warnings = Lists.copy(warnings);
     }
 
-    /** The same with one more warning. */
-    public IndicatorDraft with(DraftWarning warning) {
+    /** The same with other warnings. */
+    public IndicatorDraft with(List<DraftWarning> others) {
         return new IndicatorDraft(
                 key,
                 number,
@@ -52,6 +51,6 @@ public record IndicatorDraft(
                 extra,
                 place,
                 confidence,
-                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
+                others);
     }
 }

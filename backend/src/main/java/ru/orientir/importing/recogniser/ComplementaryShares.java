@@ -2,6 +2,7 @@ package ru.orientir.importing.recogniser;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.DraftWarning;
 import ru.orientir.importing.draft.IndicatorDraft;
@@ -36,7 +37,10 @@ final class ComplementaryShares {
         var left = Words.key(one.name().value()).split(" ");
         var right = Words.key(other.name().value()).split(" ");
         String found = null;
-        for (int i = 0; i < left.length && left.length == right.length; i++) {
+        if (left.length != right.length) {
+            return null;
+        }
+        for (int i = 0; i < left.length; i++) {
             var pair = new String[] {left[i], right[i]};
             if (!pair[0].equals(pair[1])) {
                 boolean ofScale = SCALES.stream()
@@ -57,6 +61,8 @@ final class ComplementaryShares {
     }
 
     private static IndicatorDraft warned(IndicatorDraft indicator, String word) {
-        return indicator.with(new DraftWarning(WarningCode.COMPLEMENTARY_SHARES, word, indicator.place()));
+        var warning = new DraftWarning(WarningCode.COMPLEMENTARY_SHARES, word, indicator.place());
+        return indicator.with(
+                Stream.concat(indicator.warnings().stream(), Stream.of(warning)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package ru.orientir.importing.recogniser;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param denominator null when the method names none
  */
 public record Method(@Nullable String numerator, @Nullable String denominator) {
+    /** Longer than any method a person writes. */
+    private static final int LONGEST = 5_000;
+
     private static final String AMOUNT = "(?:количеств|числ|численност|сумм)\\p{L}+";
     private static final String WHOLE = "(?:общ\\p{L}+\\s+" + AMOUNT + "|" + AMOUNT + ")";
 
@@ -40,7 +44,7 @@ public record Method(@Nullable String numerator, @Nullable String denominator) {
 
     /** Reads a method as it is printed. */
     public static Method of(@Nullable String printed) {
-        if (printed == null || printed.isBlank()) {
+        if (printed == null || printed.isBlank() || printed.length() > LONGEST) {
             return new Method(null, null);
         }
         var text = printed.replaceAll("\\s+", " ").strip();
@@ -97,7 +101,7 @@ public record Method(@Nullable String numerator, @Nullable String denominator) {
         if (!s.isEmpty() && Character.isLowerCase(s.codePointAt(0)) && !beginsWithAmount(s)) {
             s = participles(s) ? "количество " + s : s;
         }
-        return s.isEmpty() ? s : s.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + s.substring(1);
+        return s.isEmpty() ? s : s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1);
     }
 
     private static boolean beginsWithAmount(String text) {

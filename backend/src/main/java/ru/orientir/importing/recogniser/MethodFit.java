@@ -2,6 +2,7 @@ package ru.orientir.importing.recogniser;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class MethodFit {
     private static final double ALIKE = 0.75;
     private static final double STRANGE = 0.25;
     private static final int STEM = 5;
+    private static final int LONGEST = 5_000;
 
     private MethodFit() {}
 
@@ -37,7 +39,7 @@ final class MethodFit {
     static @Nullable String misfit(String name, String printedMethod) {
         var method = Method.of(printedMethod);
         var counted = method.numerator();
-        if (counted == null) {
+        if (counted == null || name.length() > LONGEST) {
             return null;
         }
         var subject = name.replaceAll("\\s+", " ").strip();
@@ -48,7 +50,7 @@ final class MethodFit {
                         lostGroup(subject, printedMethod),
                         otherWhole(subject, method.denominator()),
                         otherWords(subject, printedMethod, counted))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

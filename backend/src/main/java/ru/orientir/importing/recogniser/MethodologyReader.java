@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.draft.ColumnMeaning;
-import ru.orientir.importing.draft.DraftWarning;
 import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.IndicatorDraft;
 import ru.orientir.importing.draft.TableKind;
-import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 
 /** Reads a table of indicators with method, unit, window and source. An empty source cell inherits the one above in its section. */
@@ -19,14 +17,6 @@ final class MethodologyReader {
 
     static final Pattern THRESHOLD = Pattern.compile(
             "(?iu)\\(?\\s*((?:не\\s+(?:менее|ниже|меньше|более|выше|больше)|до|от|≥|<=|>=|at\\s+least|not\\s+less\\s+than)\\s*\\d+(?:[.,]\\d+)?\\s*(?:%|процент\\p{L}*|ед\\.?|балл\\p{L}*)?)\\s*\\)?");
-    private static final Pattern SHARE = Pattern.compile(
-            "(?iu)^(?:процентная\\s+)?(?:доля|удельный\\s+вес|процент|охват|share|percentage)(?!\\p{L}).*",
-            Pattern.DOTALL);
-    /** Ends in a comma, or opens a bracket it never closes. */
-    private static final Pattern BREAKS_OFF = Pattern.compile("(?s).*,|[^()]*(?:\\([^()]*\\)[^()]*)*\\([^()]*");
-
-    private static final Pattern DYNAMICS =
-            Pattern.compile("(?isu).*(?:динамик|рост\\b|увеличени|снижени|growth|increase|dynamics).*");
 
     private final DraftBuilder draft;
 
@@ -111,22 +101,6 @@ final class MethodologyReader {
         String name = row.at(shape.column(INDICATOR));
         String method = row.at(shape.column(METHOD));
         String unit = row.at(shape.column(UNIT));
-        var warnings = new ArrayList<DraftWarning>();
-        if (SHARE.matcher(name).matches()
-                && !method.isBlank()
-                && Method.of(method).denominator() == null) {
-            warnings.add(new DraftWarning(WarningCode.SHARE_WITHOUT_DENOMINATOR, method, row.place()));
-        }
-        var misfit = MethodFit.misfit(name, method);
-        if (misfit != null) {
-            warnings.add(new DraftWarning(WarningCode.METHOD_OFF_NAME, misfit, row.place()));
-        }
-        if (BREAKS_OFF.matcher(method.strip()).matches()) {
-            warnings.add(new DraftWarning(WarningCode.TEXT_MISSING, method, row.place()));
-        }
-        if (DYNAMICS.matcher(unit).matches()) {
-            warnings.add(new DraftWarning(WarningCode.DYNAMICS_AS_UNIT, unit, row.place()));
-        }
         String number = row.at(shape.column(NUMBER));
         draft.indicators.add(new IndicatorDraft(
                 "indicator-" + (draft.indicators.size() + 1),
@@ -143,7 +117,7 @@ final class MethodologyReader {
                 extra(row, shape),
                 row.place(),
                 1,
-                warnings));
+                List.of()));
     }
 
     private static Field<String> window(GridRow row, TableShape shape) {

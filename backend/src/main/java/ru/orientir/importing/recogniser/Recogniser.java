@@ -71,7 +71,9 @@ public final class Recogniser {
         prose.finish();
         roadmaps.finish();
         indicators.joinInto(draft);
-        ComplementaryShares.warn(draft.indicators);
+        var judged = IndicatorFaults.judged(draft.indicators);
+        draft.indicators.clear();
+        draft.indicators.addAll(judged);
         settleTitle();
         return draft.build();
     }
