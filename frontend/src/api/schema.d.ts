@@ -378,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the indicators say about an organisation: value, change, targets, thresholds, trend */
+        get: operations["summariseIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -838,6 +855,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations ranked by indicators; every place explains itself */
+        get: operations["rank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/responsible-preview": {
         parameters: {
             query?: never;
@@ -1216,6 +1250,23 @@ export interface paths {
         put?: never;
         /** Hand in an approved form: its values count from now on */
         post: operations["submitSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summary-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations by indicators, with last year and totals */
+        get: operations["summariseOrganisations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1670,6 +1721,8 @@ export interface components {
             detail: string;
             place: components["schemas"]["Place"];
         };
+        /** @enum {string} */
+        DynamicsKind: "up" | "down" | "level" | "held_at_ceiling" | "held_at_floor" | "new" | "broken" | "none";
         EffectDraft: {
             kind: components["schemas"]["FieldString"];
             items: components["schemas"]["FieldString"][];
@@ -1730,6 +1783,16 @@ export interface components {
             place: components["schemas"]["Place"];
             /** Format: double */
             confidence: number;
+        };
+        Figure: {
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            /** @example 45 */
+            numerator?: number;
+            /** @example 90 */
+            denominator?: number;
+            /** @example 50 */
+            value?: number;
         };
         Finding: {
             severity: components["schemas"]["Severity"];
@@ -2024,6 +2087,47 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorRelation: "partition" | "subset" | "overlapping";
+        IndicatorSummaries: {
+            items: components["schemas"]["IndicatorSummary"][];
+            /**
+             * Format: int64
+             * @description Number of the newest change set it knows.
+             */
+            asOf: number;
+            /** @example RY2025 */
+            period: string;
+        };
+        IndicatorSummary: {
+            indicatorId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            /** @example increase */
+            desiredDirection: string & components["schemas"]["DesiredDirection"];
+            /** @example 1.0.0 */
+            version: string;
+            /** @example RY2025 */
+            period: string;
+            current: components["schemas"]["Figure"];
+            previous?: components["schemas"]["Figure"];
+            /** @example RY2024 */
+            previousPeriod?: string;
+            /** @example 4.5 */
+            change?: number;
+            /** @example up */
+            dynamics: string & components["schemas"]["DynamicsKind"];
+            /** @example true */
+            improved?: boolean;
+            smallCohort: boolean;
+            target?: components["schemas"]["SummaryTarget"];
+            targetMet?: boolean;
+            thresholds: components["schemas"]["SummaryThreshold"][];
+            band?: components["schemas"]["SummaryBand"];
+            trend: components["schemas"]["SummaryTrendPoint"][];
+            completeness: components["schemas"]["ReportedCompleteness"];
+        };
         IndicatorThreshold: {
             /** @example organisation */
             level: string & components["schemas"]["IndicatorThresholdLevel"];
@@ -2208,6 +2312,8 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        NotReported: "last" | "exclude" | "zero";
         NotUnderstood: {
             place: components["schemas"]["Place"];
             text: string;
@@ -2806,6 +2912,104 @@ export interface components {
             /** @description When it was put into the trash. */
             deletedAt?: string & components["schemas"]["Instant"];
         };
+        Ranking: {
+            items: components["schemas"]["RankingPlace"][];
+            next?: string;
+            unranked: components["schemas"]["RankingUnranked"][];
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            unrankedTotal: number;
+            method: components["schemas"]["RankingMethod"];
+            question: components["schemas"]["RankingQuestion"];
+            /**
+             * Format: int64
+             * @description Number of the newest change set it knows.
+             */
+            asOf: number;
+            completeness: components["schemas"]["ReportedCompleteness"];
+        };
+        RankingContribution: {
+            indicator: string;
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            target?: number;
+            score?: number;
+            weight: number;
+            contribution: number;
+        };
+        RankingCriterion: {
+            indicatorId: components["schemas"]["UUID"];
+            indicator: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            /** @example 1.0.0 */
+            version: string;
+            /** @example 0.25 */
+            weight: number;
+            /** @example increase */
+            direction: string & components["schemas"]["DesiredDirection"];
+        };
+        RankingMethod: {
+            /** @example Взвешенный рейтинг Ориентир */
+            name: string;
+            /** @example 1.0 */
+            version: string;
+            text: string;
+        };
+        RankingNextPlace: {
+            indicator: string;
+            neededValue: number;
+            neededNumerator?: number;
+            points?: number;
+            /** Format: int32 */
+            place: number;
+            overtakes: string[];
+            /** Format: int32 */
+            overtaken: number;
+        };
+        RankingPlace: {
+            /** Format: int32 */
+            place: number;
+            tied: boolean;
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @example 0.73125 */
+            score: number;
+            contributions: components["schemas"]["RankingContribution"][];
+            next?: components["schemas"]["RankingNextPlace"];
+        };
+        RankingQuestion: {
+            under?: components["schemas"]["UUID"];
+            /** @example RY2025 */
+            period: string;
+            /** @example gender:f */
+            slice: string;
+            criteria: components["schemas"]["RankingCriterion"][];
+            /** @example min_max */
+            scoring: string & components["schemas"]["Scoring"];
+            /** @example last */
+            notReported: string & components["schemas"]["NotReported"];
+            kinds: components["schemas"]["OrganisationKind"][];
+            settlement?: components["schemas"]["Settlement"];
+            size?: string;
+            /** Format: int64 */
+            minimumCohort: number;
+        };
+        RankingUnranked: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            reason: components["schemas"]["Unranked"];
+        };
         /** @enum {string} */
         Reason: "prose" | "table" | "cell" | "repeated" | "debris";
         RefusedCell: {
@@ -2828,6 +3032,12 @@ export interface components {
             organisationIds: string[];
             /** Format: int32 */
             alreadyReminded: number;
+        };
+        ReportedCompleteness: {
+            /** Format: int32 */
+            reported: number;
+            /** Format: int32 */
+            expected: number;
         };
         ResourceDraft: {
             kind: string;
@@ -2966,6 +3176,8 @@ export interface components {
         };
         /** @enum {string} */
         Scheme: "inn" | "kpp" | "ogrn" | "oktmo" | "frdo" | "internal";
+        /** @enum {string} */
+        Scoring: "min_max" | "target";
         SectionDraft: {
             key: string;
             parentKey?: string;
@@ -3086,6 +3298,107 @@ export interface components {
             acceptedAt?: components["schemas"]["Instant"];
             acceptedBy?: string;
         };
+        SummaryBand: {
+            name: string;
+            /** @example fair */
+            tone: string & components["schemas"]["IndicatorTone"];
+        };
+        SummaryCell: {
+            indicator: string;
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            previous?: components["schemas"]["Figure"];
+            change?: number;
+            /** @example up */
+            dynamics: string & components["schemas"]["DynamicsKind"];
+            improved?: boolean;
+            smallCohort: boolean;
+            thresholdMet?: boolean;
+            band?: components["schemas"]["SummaryBand"];
+        };
+        SummaryTable: {
+            items: components["schemas"]["SummaryTableRow"][];
+            next?: string;
+            indicators: components["schemas"]["SummaryTableColumn"][];
+            totals: components["schemas"]["SummaryTableTotals"];
+            /** Format: int32 */
+            total: number;
+            /**
+             * Format: int64
+             * @description Number of the newest change set it knows.
+             */
+            asOf: number;
+            /** @example RY2025 */
+            period: string;
+            /** @example RY2024 */
+            previousPeriod: string;
+        };
+        SummaryTableColumn: {
+            indicatorId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            unit: string;
+            /** Format: int32 */
+            decimals: number;
+            /** @example increase */
+            desiredDirection: string & components["schemas"]["DesiredDirection"];
+            /** @example 1.0.0 */
+            version: string;
+        };
+        SummaryTableRow: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            cells: components["schemas"]["SummaryCell"][];
+        };
+        SummaryTableTotals: {
+            cells: components["schemas"]["SummaryTotal"][];
+        };
+        SummaryTarget: {
+            /** @example 60 */
+            value: number;
+            inheritedFrom?: components["schemas"]["UUID"];
+        };
+        SummaryThreshold: {
+            /** @example organisation */
+            level: string & components["schemas"]["IndicatorThresholdLevel"];
+            /** @example at_least */
+            comparison: string & components["schemas"]["IndicatorThresholdComparison"];
+            /** @example 50 */
+            value: number;
+            text?: string;
+            met?: boolean;
+        };
+        SummaryTotal: {
+            indicator: string;
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            previous?: components["schemas"]["Figure"];
+            change?: number;
+            /** @example up */
+            dynamics: string & components["schemas"]["DynamicsKind"];
+            improved?: boolean;
+            thresholdMet?: boolean;
+            band?: components["schemas"]["SummaryBand"];
+            completeness: components["schemas"]["ReportedCompleteness"];
+        };
+        SummaryTrendPoint: {
+            /** @example RY2024 */
+            period: string;
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            numerator?: number;
+            denominator?: number;
+            value?: number;
+            /** @example 1.0.0 */
+            version?: string;
+        };
         Swot: {
             strengths?: string[];
             weaknesses?: string[];
@@ -3184,6 +3497,8 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Unfinished: "no_numerator" | "no_denominator";
+        /** @enum {string} */
+        Unranked: "suppressed" | "small_cohort" | "not_reported" | "not_applicable";
         /** @enum {string} */
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
         Window: {
@@ -5518,6 +5833,98 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageItem"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    summariseIndicators: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then. */
+                asOf?: number;
+                /** @description Codes or ids; all that concern it when absent. */
+                indicator?: string[];
+                organisationId: components["schemas"]["UUID"];
+                /** @example RY2025 */
+                period: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "…",
+                     *           "decimals": 1,
+                     *           "desiredDirection": "increase",
+                     *           "version": "42",
+                     *           "period": "RY2025",
+                     *           "current": {
+                     *             "status": "reported",
+                     *             "numerator": 45,
+                     *             "denominator": 90,
+                     *             "value": 50
+                     *           },
+                     *           "previousPeriod": "RY2024",
+                     *           "change": 4.5,
+                     *           "dynamics": "up",
+                     *           "improved": true,
+                     *           "smallCohort": false,
+                     *           "thresholds": [
+                     *             {
+                     *               "level": "organisation",
+                     *               "comparison": "at_least",
+                     *               "value": 50
+                     *             }
+                     *           ],
+                     *           "trend": [
+                     *             {
+                     *               "period": "RY2024",
+                     *               "status": "reported",
+                     *               "version": "42"
+                     *             }
+                     *           ],
+                     *           "completeness": {
+                     *             "reported": 1,
+                     *             "expected": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "asOf": 1,
+                     *       "period": "RY2025"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorSummaries"];
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */
@@ -8782,6 +9189,149 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    rank: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then; now when absent. */
+                asOf?: number;
+                /** @description The page that shows this organisation. */
+                at?: components["schemas"]["UUID"];
+                /** @description Code or id of an indicator, and if need be its weight and direction: CODE, CODE:2.5, CODE:1:decrease. All that may be ranked, with equal weights, when absent. */
+                criterion?: string[];
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Peer group: kinds of organisations; whoever reports the indicators when absent. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description How many rows a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description An organisation with a smaller denominator has no place. */
+                minimumCohort?: number;
+                /** @description last when absent. */
+                notReported?: components["schemas"]["NotReported"];
+                /** @description Where the page begins: how many rows are above it. */
+                offset?: number;
+                /**
+                 * @description Code of the reporting period.
+                 * @example RY2025
+                 */
+                period: string;
+                /** @description min_max when absent. */
+                scoring?: components["schemas"]["Scoring"];
+                /** @description Peer group: urban or rural. */
+                settlement?: components["schemas"]["Settlement"];
+                /**
+                 * @description Peer group: number of pupils from–to, either end open. Known figures give it, else the largest denominator reported.
+                 * @example 100-500
+                 */
+                size?: string;
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                slice?: string;
+                /** @description Organisations of this subtree; everything in sight when absent. */
+                under?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "place": 1,
+                     *           "tied": false,
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "name": "…",
+                     *           "kind": "region",
+                     *           "score": 0.73125,
+                     *           "contributions": [
+                     *             {
+                     *               "indicator": "…",
+                     *               "status": "reported",
+                     *               "weight": 1,
+                     *               "contribution": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unranked": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "name": "…",
+                     *           "kind": "region",
+                     *           "reason": "suppressed"
+                     *         }
+                     *       ],
+                     *       "offset": 1,
+                     *       "total": 1,
+                     *       "unrankedTotal": 1,
+                     *       "method": {
+                     *         "name": "Взвешенный рейтинг Ориентир",
+                     *         "version": "42",
+                     *         "text": "…"
+                     *       },
+                     *       "question": {
+                     *         "period": "RY2025",
+                     *         "slice": "gender:f",
+                     *         "criteria": [
+                     *           {
+                     *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *             "indicator": "…",
+                     *             "name": "…",
+                     *             "unit": "…",
+                     *             "decimals": 1,
+                     *             "version": "42",
+                     *             "weight": 0.25,
+                     *             "direction": "increase"
+                     *           }
+                     *         ],
+                     *         "scoring": "min_max",
+                     *         "notReported": "last",
+                     *         "kinds": [
+                     *           "region"
+                     *         ],
+                     *         "minimumCohort": 1
+                     *       },
+                     *       "asOf": 1,
+                     *       "completeness": {
+                     *         "reported": 1,
+                     *         "expected": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ranking"];
+                    "text/csv": components["schemas"]["Ranking"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     previewResponsible: {
         parameters: {
             query: {
@@ -10680,6 +11230,114 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    summariseOrganisations: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then; now when absent. */
+                asOf?: number;
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Codes or ids; all that organisations there report when absent. */
+                indicator?: string[];
+                /** @description Kinds of organisations; whoever reports the indicators when absent. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description How many rows a page has, 1 to 1000.
+                 * @example 200
+                 */
+                limit?: number;
+                /**
+                 * @description Code of the reporting period.
+                 * @example RY2025
+                 */
+                period: string;
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                slice?: string;
+                /** @description Organisations of this subtree. */
+                under: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "name": "…",
+                     *           "kind": "region",
+                     *           "cells": [
+                     *             {
+                     *               "indicator": "…",
+                     *               "status": "reported",
+                     *               "dynamics": "up",
+                     *               "smallCohort": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "unit": "…",
+                     *           "decimals": 1,
+                     *           "desiredDirection": "increase",
+                     *           "version": "42"
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "cells": [
+                     *           {
+                     *             "indicator": "…",
+                     *             "status": "reported",
+                     *             "dynamics": "up",
+                     *             "completeness": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "total": 1,
+                     *       "asOf": 1,
+                     *       "period": "RY2025",
+                     *       "previousPeriod": "RY2024"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SummaryTable"];
+                    "text/csv": components["schemas"]["SummaryTable"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
         };
     };

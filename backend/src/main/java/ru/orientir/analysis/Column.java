@@ -58,6 +58,19 @@ final class Column {
         target[row] = aim;
     }
 
+    /** The same of some rows. */
+    Column only(int[] rows) {
+        var kept = new Column(criterion, rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            kept.status[i] = status[rows[i]];
+            kept.numerator[i] = numerator[rows[i]];
+            kept.denominator[i] = denominator[rows[i]];
+            kept.value[i] = value[rows[i]];
+            kept.target[i] = target[rows[i]];
+        }
+        return kept;
+    }
+
     Criterion criterion() {
         return criterion;
     }

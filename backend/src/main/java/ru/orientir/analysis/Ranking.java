@@ -3,6 +3,7 @@ package ru.orientir.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,10 @@ final class Ranking {
 
     /** All columns have the same rows. */
     static Ranking of(List<Column> columns, Rules rules) {
-        return new Ranking(List.copyOf(columns), rules, columns.getFirst().rows());
+        return new Ranking(
+                List.copyOf(columns),
+                rules,
+                columns.isEmpty() ? 0 : columns.getFirst().rows());
     }
 
     private void exclude() {
@@ -224,46 +228,26 @@ final class Ranking {
         return scales[column];
     }
 
-    /** Where a row would stand with another value of one criterion, all else as it is. */
+    /** Where a row would stand with a better value of one criterion, all else as it is. */
     Trial trial(int column, int row, long value) {
         boolean reported = columns.get(column).status(row) == Column.REPORTED;
-        var scale = scales[column];
-        boolean kept = rules.scoring() == Scoring.TARGET
-                || (reported
-                        ? scale.keeps(columns.get(column).value(row), value)
-                        : value >= scale.least() && value <= scale.most());
-        var moved = kept ? scale : rescaled(column, row, value);
-        long total = totals[row] + weight(column) * (score(column, moved, row, value) - scores[column][row]);
+        var scale = reported ? scales[column].moved(columns.get(column).value(row), value) : scales[column].with(value);
+        boolean kept = rules.scoring() == Scoring.TARGET || scale.sameRange(scales[column]);
+        long total = totals[row] + weight(column) * (score(column, scale, row, value) - scores[column][row]);
         long key = key(total, weights[row], missing[row] - (reported ? 0 : 1));
-        int place = (kept ? ahead(key) : ahead(key, column, row, moved)) + 1;
-        return new Trial(value, place, kept ? scales[column] : moved, key);
+        var trial = new Trial(value, kept ? scales[column] : scale, key);
+        return trial.at(
+                kept ? ahead(key) + 1 : (int) stillAhead(column, row, trial).count() + 1);
+    }
+
+    /** A better value of one only lowers the scores of others: who is behind its new key stays there. */
+    private IntStream stillAhead(int column, int row, Trial trial) {
+        return Arrays.stream(order, 0, ahead(trial.key()))
+                .filter(other -> other != row && key(column, other, trial.scale()) > trial.key());
     }
 
     private long weight(int column) {
         return columns.get(column).criterion().weight();
-    }
-
-    private Scale rescaled(int column, int row, long value) {
-        var values = columns.get(column);
-        long least = value;
-        long most = value;
-        for (int other : order) {
-            if (other != row && values.status(other) == Column.REPORTED) {
-                least = Math.min(least, values.value(other));
-                most = Math.max(most, values.value(other));
-            }
-        }
-        return new Scale(values.criterion(), least, most, 0, 0);
-    }
-
-    private int ahead(long key, int column, int row, Scale scale) {
-        int count = 0;
-        for (int other : order) {
-            if (other != row && key(column, other, scale) > key) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private long key(int column, int row, Scale scale) {
@@ -286,5 +270,13 @@ final class Ranking {
      *
      * @param value in units of the last decimal
      */
-    record Trial(long value, int place, Scale scale, long key) {}
+    record Trial(long value, Scale scale, long key, int place) {
+        private Trial(long value, Scale scale, long key) {
+            this(value, scale, key, 0);
+        }
+
+        private Trial at(int reached) {
+            return new Trial(value, scale, key, reached);
+        }
+    }
 }

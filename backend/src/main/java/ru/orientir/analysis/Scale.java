@@ -1,26 +1,50 @@
 package ru.orientir.analysis;
 
-/** The range of the values of one criterion among the ranked, and the score of a value in it. */
-record Scale(Criterion criterion, long least, long most, int atLeast, int atMost) {
+/**
+ * The range of the values of one criterion among the ranked, and the score of a value in it. Which ends it would have without one
+ * value is known too, so that a trial of a single one need not look at all others.
+ *
+ * @param nextLeast the least but for one of the least
+ * @param nextMost the most but for one of the most
+ */
+record Scale(Criterion criterion, long least, long most, long nextLeast, long nextMost) {
     /** A score of one. */
     static final int ONE = 1_000_000;
 
-    /** How many hold the extremes is counted, so that a trial knows whether the range stays when one of them moves. */
     static Scale of(Column column, Unranked[] unranked) {
         long least = Long.MAX_VALUE;
+        long nextLeast = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
-        int atLeast = 0;
-        int atMost = 0;
+        long nextMost = Long.MIN_VALUE;
         for (int row = 0; row < unranked.length; row++) {
             if (unranked[row] == null && column.status(row) == Column.REPORTED) {
                 long value = column.value(row);
-                atLeast = value < least ? 1 : value == least ? atLeast + 1 : atLeast;
-                atMost = value > most ? 1 : value == most ? atMost + 1 : atMost;
+                nextLeast = Math.min(nextLeast, Math.max(least, value));
                 least = Math.min(least, value);
+                nextMost = Math.max(nextMost, Math.min(most, value));
                 most = Math.max(most, value);
             }
         }
-        return new Scale(column.criterion(), least, most, atLeast, atMost);
+        return new Scale(column.criterion(), least, most, nextLeast, nextMost);
+    }
+
+    /** When one value becomes another. */
+    Scale moved(long from, long to) {
+        return stretched(from == least ? nextLeast : least, from == most ? nextMost : most, to);
+    }
+
+    /** When one value more is there. */
+    Scale with(long value) {
+        return stretched(least, most, value);
+    }
+
+    private Scale stretched(long low, long high, long value) {
+        return new Scale(criterion, Math.min(low, value), Math.max(high, value), low, high);
+    }
+
+    /** Whether it scores every value as another does. */
+    boolean sameRange(Scale other) {
+        return least == other.least && most == other.most;
     }
 
     boolean empty() {
@@ -49,13 +73,5 @@ record Scale(Criterion criterion, long least, long most, int atLeast, int atMost
         }
         return (int)
                 (criterion.lessIsBetter() ? Rounding.divide(target, ONE, value) : Rounding.divide(value, ONE, target));
-    }
-
-    /** Whether the range stays as it is when a value moves in it. */
-    boolean keeps(long from, long to) {
-        return to >= least
-                && to <= most
-                && (from != least || atLeast > 1 || to == least)
-                && (from != most || atMost > 1 || to == most);
     }
 }

@@ -1,0 +1,31 @@
+package ru.orientir.analysis;
+
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ranking as a table for programs: a row an organisation, and for each criterion its value and contribution. */
+final class RankingCsv {
+    private RankingCsv() {}
+
+    static Response of(RankingView ranking) {
+        var titles = new ArrayList<>(List.of("place", "organisationId", "name", "kind", "score", "unranked"));
+        for (var criterion : ranking.question().criteria()) {
+            for (var part : List.of("status", "numerator", "denominator", "value", "contribution")) {
+                titles.add(criterion.indicator() + "." + part);
+            }
+        }
+        var rows = new ArrayList<List<Object>>();
+        ranking.items().forEach(place -> rows.add(row(place)));
+        ranking.unranked().forEach(o -> rows.add(Csv.row("", o.organisationId(), o.name(), o.kind(), "", o.reason())));
+        return Csv.answer(titles, rows, ranking.asOf(), ranking.next());
+    }
+
+    private static List<Object> row(RankingView.Place place) {
+        var row = Csv.row(place.place(), place.organisationId(), place.name(), place.kind(), place.score(), "");
+        for (var c : place.contributions()) {
+            row.addAll(Csv.row(c.status(), c.numerator(), c.denominator(), c.value(), c.contribution()));
+        }
+        return row;
+    }
+}

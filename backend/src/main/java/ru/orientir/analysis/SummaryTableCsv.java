@@ -1,0 +1,35 @@
+package ru.orientir.analysis;
+
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A summary table for programs: a row an organisation, and for each indicator its parts, its value and the change. */
+final class SummaryTableCsv {
+    private SummaryTableCsv() {}
+
+    static Response of(SummaryTableView table) {
+        var titles = new ArrayList<>(List.of("organisationId", "name", "kind"));
+        for (var indicator : table.indicators()) {
+            for (var part : List.of("status", "numerator", "denominator", "value", "previous", "change")) {
+                titles.add(indicator.code() + "." + part);
+            }
+        }
+        var rows = new ArrayList<List<Object>>();
+        for (var organisation : table.items()) {
+            var row = Csv.row(organisation.organisationId(), organisation.name(), organisation.kind());
+            for (var cell : organisation.cells()) {
+                var previous = cell.previous();
+                row.addAll(Csv.row(
+                        cell.status(),
+                        cell.numerator(),
+                        cell.denominator(),
+                        cell.value(),
+                        previous == null ? null : previous.value(),
+                        cell.change()));
+            }
+            rows.add(row);
+        }
+        return Csv.answer(titles, rows, table.asOf(), table.next());
+    }
+}

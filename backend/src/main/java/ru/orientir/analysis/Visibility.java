@@ -1,0 +1,69 @@
+package ru.orientir.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.suppression.Audience;
+import ru.orientir.platform.access.Access;
+
+/** Which figures the caller is not shown. */
+@ApplicationScoped
+class Visibility {
+    private static final String EXACT = "observation:exact";
+    private static final String EVERYWHERE = "*";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Peers peers;
+
+    @Inject
+    Patterns patterns;
+
+    /** What the caller sees at and below an organisation, everything in sight when it is absent. */
+    Sight sight(@Nullable UUID under, String roots) {
+        var exact = access.roots(EXACT);
+        if (exact.equals(EVERYWHERE) || peers.reachesAll(exact, under, roots)) {
+            return new Sight(null);
+        }
+        Set<UUID> ids = exact.isEmpty()
+                ? Set.of()
+                : Arrays.stream(exact.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+        return new Sight(Audience.of(ids));
+    }
+
+    /** For a caller, within one answer. */
+    final class Sight {
+        private final @Nullable Audience restricted;
+
+        private Sight(@Nullable Audience restricted) {
+            this.restricted = restricted;
+        }
+
+        boolean isExact() {
+            return restricted == null;
+        }
+
+        /** Whether what this organisation reported itself is hidden. */
+        boolean hidesOwn(UUID organisation, String slice, int lineId, int periodId, Moment moment) {
+            return restricted != null
+                    && patterns.of(lineId, periodId, moment).hidesOwnFrom(restricted, organisation, slice);
+        }
+
+        /** Whether the sum of everything at and below it is hidden. */
+        boolean hides(UUID organisation, String slice, int lineId, int periodId, Moment moment) {
+            return restricted != null
+                    && patterns.of(lineId, periodId, moment).hidesFrom(restricted, organisation, slice);
+        }
+
+        /** Whether anything at all is hidden of a line in a period. */
+        boolean hidesAny(int lineId, int periodId, Moment moment) {
+            return restricted != null && !patterns.of(lineId, periodId, moment).isEmpty();
+        }
+    }
+}
