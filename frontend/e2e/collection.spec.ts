@@ -69,13 +69,13 @@ test('a campaign from its making to an accepted report', async ({ page, request,
   await page.reload();
   await page.getByRole('tab', { name: 'Отчёты' }).click();
   await page.getByRole('link', { name: (school.shortName as string) ?? school.name }).click();
-  await page.getByRole('button', { name: 'Вернуть' }).click();
+  await page.getByRole('button', { name: 'Вернуть на доработку' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Причина').fill('Проверьте договоры');
   await dialog.getByRole('checkbox', { name: countName! }).check();
   await dialog.getByLabel(`Что исправить: ${countName}`).fill('их четыре');
   await accessible();
-  await dialog.getByRole('button', { name: 'Вернуть' }).click();
+  await dialog.getByRole('button', { name: 'Вернуть на доработку' }).click();
   await expect(page.getByText('Возвращено').first()).toBeVisible();
 
   await reporter.reload();

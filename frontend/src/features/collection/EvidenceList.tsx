@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconClose, IconPlus } from '@/components/icons';
 import { toastProblem } from '@/components/toasts';
-import { download, uploadEvidence } from './api';
+import { fetchEvidence, offer, uploadEvidence } from './api';
 import type { Evidence } from './types';
 
 interface EvidenceListProps {
@@ -28,6 +28,13 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
       setSending(false);
     }
   };
+  const open = async (file: Evidence) => {
+    try {
+      offer(await fetchEvidence(file.id), file.name ?? '');
+    } catch (problem) {
+      toastProblem(problem, () => open(file));
+    }
+  };
   return (
     <Stack gap={4} role="group" aria-label={t('collection.evidence')}>
       <Text size="sm" fw={500}>
@@ -41,9 +48,7 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
             size="sm"
             ta="left"
             style={{ overflowWrap: 'anywhere' }}
-            onClick={() =>
-              download('/evidence/{id}', { path: { id: file.id } }, file.name ?? '').catch(toastProblem)
-            }
+            onClick={() => void open(file)}
           >
             {file.name}
           </Anchor>

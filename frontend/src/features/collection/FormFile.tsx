@@ -1,12 +1,12 @@
-import { Button, FileButton, List, Menu, Modal, Text } from '@mantine/core';
+import { Button, FileButton, List, Menu, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDown } from '@/components/icons';
 import { toast, toastProblem } from '@/components/toasts';
-import { download, formQuery, uploadForm } from './api';
+import { fetchForm, formQuery, offer, uploadForm } from './api';
 import { Notice } from './Notice';
-import type { UploadAnswer } from './types';
+import type { RefusedCell, UploadAnswer } from './types';
 import type { Cells } from './useCells';
 
 /** The same form as a spreadsheet: to fill offline and to bring back; the answer says cell by cell what is wrong. */
@@ -32,10 +32,7 @@ export function FormFile({ cells: { store, flush } }: { cells: Cells }) {
       reset.current?.();
     }
   };
-  const save = () =>
-    run(() =>
-      download('/submissions/{id}/form.xlsx', { path: { id } }, `${organisationName} ${period}.xlsx`),
-    );
+  const save = () => run(async () => offer(await fetchForm(id), `${organisationName} ${period}.xlsx`));
   const send = (file: File | null) =>
     file &&
     run(async () => {
@@ -77,7 +74,7 @@ export function FormFile({ cells: { store, flush } }: { cells: Cells }) {
 
 function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () => void }) {
   const { t } = useTranslation();
-  const { taken, refused } = answer;
+  const { taken, refused, remarks } = answer;
   return (
     <Modal
       opened
@@ -86,20 +83,39 @@ function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () =
       title={t('collection.file.taken', { count: taken })}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {refused.length === 0 ? (
-        <Text>{t('collection.file.allTaken')}</Text>
-      ) : (
-        <Notice tone="ask" title={t('collection.file.refused', { count: refused.length })}>
-          <List size="sm">
-            {refused.map(({ cell, code, typed, detail }) => (
-              <List.Item key={cell + code}>
-                <b>{cell}</b>
-                {typed && ` «${typed}»`}: {t(`collection.refusal.${code}`, { defaultValue: detail ?? code })}
-              </List.Item>
-            ))}
-          </List>
-        </Notice>
-      )}
+      {refused.length + remarks.length === 0 && <Text>{t('collection.file.allTaken')}</Text>}
+      <Stack>
+        {refused.length > 0 && (
+          <Notice tone="wrong" title={t('collection.file.refused', { count: refused.length })}>
+            <CellsOfFile cells={refused} />
+          </Notice>
+        )}
+        {remarks.length > 0 && (
+          <Notice tone="ask" title={t('collection.file.remarks', { count: remarks.length })}>
+            <CellsOfFile cells={remarks} />
+          </Notice>
+        )}
+      </Stack>
     </Modal>
+  );
+}
+
+function CellsOfFile({ cells }: { cells: RefusedCell[] }) {
+  const { i18n } = useTranslation();
+  const why = ({ code, detail, typed }: RefusedCell) => {
+    const known = [`collection.refusal.${code}`, `collection.finding.${code}`].find((key) =>
+      i18n.exists(key),
+    );
+    return known ? i18n.t(known as 'collection.refusal.locked', { typed, field: '' }) : detail;
+  };
+  return (
+    <List size="sm">
+      {cells.map((one) => (
+        <List.Item key={one.cell + one.code}>
+          <b>{one.cell}</b>
+          {one.typed && ` «${one.typed}»`}: {why(one)}
+        </List.Item>
+      ))}
+    </List>
   );
 }

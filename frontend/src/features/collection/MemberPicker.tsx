@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { FormRow } from './types';
 
 interface MemberPickerProps {
-  /** What can be named; the form brings it, for a school doesn't see the organisations around it. */
   registry: NonNullable<FormRow['registry']>;
   members: string[];
   disabled: boolean;
@@ -13,17 +12,17 @@ interface MemberPickerProps {
 /** The organisations counted by name, so that a college serving ten schools is one college in the sum. */
 export function MemberPicker({ registry, members, disabled, onChange }: MemberPickerProps) {
   const { t } = useTranslation();
-  const options = [
-    ...registry.map((one) => ({ value: one.id, label: one.name })),
-    ...members.filter((id) => !registry.some((one) => one.id === id)).map((id) => ({ value: id, label: id })),
-  ];
+  const gone = members.filter((id) => !registry.some((one) => one.id === id));
   return (
     <MultiSelect
       label={t('collection.members')}
       description={t('collection.membersHint')}
       searchable
       disabled={disabled}
-      data={options}
+      data={[
+        ...registry.map((one) => ({ value: one.id, label: one.name })),
+        ...gone.map((id) => ({ value: id, label: t('collection.memberGone') })),
+      ]}
       value={members}
       onChange={onChange}
       nothingFoundMessage={t('organisation.nothing')}

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
-import type { CellInput, Evidence, Revision, Submission, UploadAnswer } from './types';
+import type { CellInput, Revision, Submission } from './types';
 
 // Until the contract holds these paths.
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -44,23 +44,32 @@ export const moveSubmission = ({ id, version }: Submission, move: Move, body?: o
     body,
   });
 
-const file = (name: string, content: File) => {
-  const body = new FormData();
-  body.append(name, content);
-  return { body, bodySerializer: (form: unknown) => form };
-};
+/** A form with one file; the contract's type of it is the text of its bytes. */
+const withFile = (content: File) => ({
+  body: { file: content as unknown as string },
+  bodySerializer() {
+    const form = new FormData();
+    form.append('file', content);
+    return form;
+  },
+});
 
 export const uploadForm = (id: string, content: File) =>
-  call<UploadAnswer>('POST', '/submissions/{id}/form.xlsx', { params: at(id), ...file('file', content) });
+  take(api.POST('/api/v1/submissions/{id}/form.xlsx', { params: at(id), ...withFile(content) }));
 
 export const uploadEvidence = (id: string, content: File) =>
-  call<Evidence>('POST', '/submissions/{id}/evidence', { params: at(id), ...file('file', content) });
+  take(api.POST('/api/v1/submissions/{id}/evidence', { params: at(id), ...withFile(content) }));
 
-/** A file of the API as a download; the token goes by header, so a plain link won't do. */
-export async function download(path: string, params: object, name: string) {
-  const blob = await call<Blob>('GET', path, { params, parseAs: 'blob' });
+export const fetchForm = (id: string) =>
+  take(api.GET('/api/v1/submissions/{id}/form.xlsx', { params: at(id), parseAs: 'blob' }));
+
+export const fetchEvidence = (id: string) =>
+  take(api.GET('/api/v1/evidence/{id}', { params: at(id), parseAs: 'blob' }));
+
+/** Hands a file of the API to the person; its token goes by header, so a plain link won't do. */
+export function offer(content: Blob, name: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

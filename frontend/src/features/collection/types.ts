@@ -18,19 +18,8 @@ export type CampaignStatus = Campaign['status'];
 
 export type Finding = Schemas['Finding'];
 
-export interface UploadAnswer {
-  taken: number;
-  refused: RefusedCell[];
-  remarks: RefusedCell[];
-  form: Form;
-}
-
-export interface RefusedCell {
-  cell: string;
-  code: string;
-  typed: string;
-  detail: string;
-}
+export type UploadAnswer = Schemas['FormUploaded'];
+export type RefusedCell = Schemas['RefusedCell'];
 
 export interface Revision {
   revision: number;

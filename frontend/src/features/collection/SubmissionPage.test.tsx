@@ -1,0 +1,127 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderApp } from '@/test/render';
+import { memoryApi } from '@/test/server';
+
+const network = setupServer();
+let api: ReturnType<typeof memoryApi>;
+beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  api = memoryApi();
+  network.use(...api.handlers);
+});
+afterEach(() => network.resetHandlers());
+afterAll(() => network.close());
+
+const row = (name: RegExp) => screen.getByRole('row', { name });
+const cell = (name: RegExp, column: number) => within(row(name)).getAllByRole('gridcell')[column]!;
+const stored = (id: string, slice = '') =>
+  api.collection.form.rows
+    .flatMap((one) => one.cells as { indicatorId: string; slice: string; [more: string]: unknown }[])
+    .find((one) => one.indicatorId === id && one.slice === slice);
+
+test('typing computes the value at once, saves it by itself, and moves on', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  cell(/диагностику/, 0).focus();
+  await user.keyboard('103{Tab}');
+  expect(cell(/диагностику/, 1)).toHaveFocus();
+  expect(row(/диагностику/)).toHaveTextContent('25,0');
+  expect(row(/диагностику/)).toHaveTextContent('56,8 (230 / 405)');
+  await waitFor(() => expect(stored('01')).toMatchObject({ numerator: '103', denominator: '412' }));
+  expect(screen.getByText('Заполнено 2 из 12')).toBeInTheDocument();
+});
+
+test('a dash is asked back, never guessed', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  cell(/договоров/, 0).focus();
+  await user.keyboard('-{Enter}');
+  await user.click(await screen.findByRole('menuitem', { name: 'Нет данных' }));
+  await waitFor(() => expect(stored('04')).toMatchObject({ status: 'missing' }));
+  expect(cell(/договоров/, 0)).toHaveTextContent('нет данных');
+});
+
+test('what cannot exist at the school takes no answer', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  cell(/11 классов/, 0).focus();
+  await user.keyboard('5{Enter}');
+  expect(cell(/11 классов/, 0)).toHaveTextContent('не применимо');
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('parts that do not add up are told beside the cell and in a summary that leads there', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  cell(/девочки/, 0).focus();
+  await user.keyboard('50{Tab}90{Enter}');
+  cell(/мальчики/, 0).focus();
+  await user.keyboard('40{Tab}90{Enter}');
+  expect(row(/профессиональных пробах/)).toHaveTextContent('Сумма частей 90, а в целом 96');
+  await user.click(screen.getByRole('button', { name: '1 замечание' }));
+  const summary = screen.getByRole('alert');
+  expect(summary).toHaveFocus();
+  await user.click(within(summary).getByRole('button', { name: /профессиональных пробах/ }));
+  expect(cell(/профессиональных пробах/, 0)).toHaveFocus();
+});
+
+test('somebody else was faster: both answers, one choice', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  Object.assign(stored('04')!, {
+    numerator: '9',
+    status: 'reported',
+    revision: 3,
+    typedBy: 'Филипп Горбылёв',
+  });
+  cell(/договоров/, 0).focus();
+  await user.keyboard('5{Enter}');
+  const mine = await screen.findByRole('button', { name: 'Оставить моё: 5' });
+  expect(screen.getByText(/Филипп Горбылёв/)).toBeInTheDocument();
+  await user.click(mine);
+  await waitFor(() => expect(stored('04')).toMatchObject({ numerator: '5', revision: 4 }));
+});
+
+test('an approval that is refused shows what has no answer', async () => {
+  const user = userEvent.setup();
+  network.use(
+    http.post('*/api/v1/submissions/su1/approve', () =>
+      Response.json(
+        { type: 'https://orientir.ru/problems/validation', status: 422, errors: [] },
+        { status: 422 },
+      ),
+    ),
+  );
+  await renderApp('/submissions/su1');
+  await user.click(screen.getByRole('button', { name: 'Утвердить' }));
+  expect(await screen.findByText('Без ответа 11 ячеек')).toBeInTheDocument();
+});
+
+test('the coordinator returns exactly the flagged cells', async () => {
+  const user = userEvent.setup();
+  let sent: unknown;
+  api.collection.form.submission.status = 'submitted';
+  network.use(
+    http.post('*/api/v1/submissions/su1/return', async ({ request }) => {
+      sent = await request.json();
+      return Response.json(api.collection.form.submission);
+    }),
+  );
+  await renderApp('/submissions/su1');
+  await user.click(screen.getByRole('button', { name: 'Вернуть на доработку' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/Причина/), 'Проверьте');
+  await user.click(within(dialog).getByRole('checkbox', { name: /договоров/ }));
+  await user.type(within(dialog).getByLabelText(/Что исправить/), 'нет двух');
+  await user.click(within(dialog).getByRole('button', { name: 'Вернуть на доработку' }));
+  await waitFor(() =>
+    expect(sent).toEqual({
+      reason: 'Проверьте',
+      cells: [{ indicatorId: '04', slice: '', note: 'нет двух' }],
+    }),
+  );
+});
