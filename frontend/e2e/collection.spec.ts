@@ -131,6 +131,10 @@ test.describe('the form of a reporter', () => {
     await page.keyboard.type('7');
     await page.keyboard.press('Escape');
     await expect(cellOf(page, count, 0)).toHaveText('не применимо');
+    await page.keyboard.type('-');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Нет данных' }).press('Enter');
+    await expect(cellOf(page, count, 0)).toHaveText('нет данных');
     await page.keyboard.press('F2');
     await page.keyboard.type('8');
     await page.keyboard.press('Enter');
