@@ -1,105 +1,23 @@
 import { api, take } from './client';
+import type { Schemas } from './types';
 
-/** Answers of the analysis, as the contract will name them once its resources are there. */
-export type FigureStatus = 'reported' | 'missing' | 'not_applicable' | 'suppressed';
-
-export interface Figure {
-  status: FigureStatus;
-  numerator?: number;
-  denominator?: number;
-  value?: number;
-}
-
-export type Dynamics =
-  | 'up'
-  | 'down'
-  | 'level'
-  | 'held_at_ceiling'
-  | 'held_at_floor'
-  | 'new'
-  | 'broken'
-  | 'none';
-
-export type Tone = 'bad' | 'poor' | 'fair' | 'good';
-
-export interface SummaryThreshold {
-  level: 'organisation' | 'municipality' | 'region';
-  comparison: 'at_least' | 'at_most';
-  value: number;
-  text?: string;
-  met?: boolean;
-}
-
-export interface Completeness {
-  reported: number;
-  expected: number;
-}
-
-export interface IndicatorSummary {
-  indicatorId: string;
-  code: string;
-  name: string;
-  unit: string;
-  decimals: number;
-  desiredDirection: 'increase' | 'decrease' | 'none';
-  version: string;
-  period: string;
-  current: Figure;
-  previous?: Figure;
-  change?: number;
-  dynamics: Dynamics;
-  improved?: boolean;
-  smallCohort: boolean;
-  target?: { value: number; inheritedFrom?: string };
-  targetMet?: boolean;
-  thresholds: SummaryThreshold[];
-  band?: { name: string; tone: Tone };
-  /** Another major version is a break of the series. */
-  trend: (Figure & { period: string; version?: string })[];
-  completeness: Completeness;
-}
-
-export interface IndicatorSummaries {
-  items: IndicatorSummary[];
-  asOf: number;
-  period: string;
-}
-
-export interface SummaryCell extends Figure {
-  indicator: string;
-  previous?: Figure;
-  change?: number;
-  thresholdMet?: boolean;
-  band?: { name: string; tone: Tone };
-}
-
-export interface SummaryRow {
-  organisationId: string;
-  name: string;
-  kind: string;
-  cells: SummaryCell[];
-}
-
-export interface SummaryColumn {
-  indicatorId: string;
-  code: string;
-  name: string;
-  unit: string;
-  decimals: number;
-  desiredDirection: 'increase' | 'decrease' | 'none';
-  version: string;
-}
-
-export interface SummaryTable {
-  items: SummaryRow[];
-  next?: string;
-  indicators: SummaryColumn[];
-  totals: { cells: (SummaryCell & { completeness: Completeness })[] };
-  total: number;
-  asOf: number;
-  period: string;
-  previousPeriod: string;
-}
+/** The names the SPA uses for the answers of the analysis. */
+export type Figure = Schemas['Figure'];
+export type FigureStatus = Schemas['ObservationStatus'];
+export type Completeness = Schemas['ReportedCompleteness'];
+export type IndicatorSummary = Schemas['IndicatorSummary'];
+export type SummaryThreshold = Schemas['SummaryThreshold'];
+export type SummaryTable = Schemas['SummaryTable'];
+export type SummaryColumn = Schemas['SummaryTableColumn'];
+export type SummaryRow = Schemas['SummaryTableRow'];
+export type SummaryCell = Pick<
+  Schemas['SummaryCell'],
+  'indicator' | 'status' | 'numerator' | 'denominator' | 'value' | 'previous' | 'thresholdMet' | 'band'
+>;
+export type Ranking = Schemas['Ranking'];
+export type RankingPlace = Schemas['RankingPlace'];
+export type RankingCriterion = Schemas['RankingCriterion'];
+export type WithoutPlace = Schemas['RankingUnranked'];
 
 export interface RollUpPart extends Figure {
   organisationId: string;
@@ -115,7 +33,7 @@ export interface RollUp extends Figure {
 }
 
 export interface Observation extends Figure {
-  id: string;
+  id?: string;
   indicator: string;
   period: string;
   organisationId: string;
@@ -146,63 +64,3 @@ export const askFile = (path: string, query: object, accept?: string) =>
       headers: accept && { Accept: accept },
     }),
   ) as Promise<Blob>;
-
-export interface Contribution extends Figure {
-  indicator: string;
-  target?: number;
-  /** 0 to 1; absent where the indicator does not apply. */
-  score?: number;
-  weight: number;
-  contribution: number;
-}
-
-export interface RankingPlace {
-  place: number;
-  tied: boolean;
-  organisationId: string;
-  name: string;
-  kind: string;
-  score: number;
-  contributions: Contribution[];
-  next?: {
-    indicator: string;
-    neededValue: number;
-    neededNumerator?: number;
-    points?: number;
-    place: number;
-    overtakes: string[];
-    overtaken: number;
-  };
-}
-
-export interface WithoutPlace {
-  organisationId: string;
-  name: string;
-  kind: string;
-  reason: 'not_reported' | 'not_applicable' | 'small_cohort' | 'suppressed';
-}
-
-export interface RankingCriterion {
-  indicatorId: string;
-  indicator: string;
-  name: string;
-  unit: string;
-  decimals: number;
-  version: string;
-  weight: number;
-  direction: 'increase' | 'decrease' | 'none';
-}
-
-/** Its rows are first those with a place, then those without. */
-export interface Ranking {
-  items: RankingPlace[];
-  next?: string;
-  unranked: WithoutPlace[];
-  offset: number;
-  total: number;
-  unrankedTotal: number;
-  method: { name: string; version: string; text: string };
-  question: { criteria: RankingCriterion[] };
-  asOf: number;
-  completeness: Completeness;
-}

@@ -43,7 +43,7 @@ const INDICATORS = [
 const SCHOOLS = Array.from({ length: 20 }, (_, i) => ({
   organisationId: `org-${i + 1}`,
   name: i < 16 ? `МБОУ «Средняя школа № ${i + 1}»` : `Детский сад № ${i - 15}`,
-  kind: i < 16 ? 'school' : 'kindergarten',
+  kind: i < 16 ? ('school' as const) : ('kindergarten' as const),
 }));
 
 /** Repeatable, and uneven enough for a picture. */
@@ -133,6 +133,8 @@ const cells = (at: (indicator: number, year: number) => Figure) =>
       ...now,
       previous: at(i, 1),
       change: change(now, at(i, 1)),
+      dynamics: 'up' as const,
+      smallCohort: false,
       thresholdMet:
         threshold === undefined || now.value === undefined
           ? undefined

@@ -18,7 +18,7 @@ interface Slice {
 }
 
 /** The same small line for each part of the cohort; all share the periods, each shows its own numbers. */
-export function Multiples({ summary, organisation, leaf, asOf }: Shared & { summary: IndicatorSummary }) {
+export function Multiples({ summary, organisation, level, asOf }: Shared & { summary: IndicatorSummary }) {
   const { t } = useTranslation();
   const definition = useQuery(definitionQuery(summary.indicatorId));
   const slices: Slice[] = (definition.data?.definition.disaggregations ?? []).flatMap(
@@ -32,9 +32,9 @@ export function Multiples({ summary, organisation, leaf, asOf }: Shared & { summ
   const periods = summary.trend.map(({ period }) => period);
   const found = useQuery(
     slicesQuery({
-      indicator: summary.code,
+      indicator: [summary.code],
       organisationId: organisation.id,
-      level: leaf ? 'organisation' : organisation.kind === 'region' ? 'region' : 'municipality',
+      level,
       period: periods,
       slice: slices.map(({ code }) => code),
     }),

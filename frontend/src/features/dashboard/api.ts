@@ -1,19 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, take } from '@/api/client';
-import {
-  ask,
-  type IndicatorSummaries,
-  type Observation,
-  type RollUp,
-  type SummaryTable,
-} from '@/api/figures';
+import { ask, type Observation, type RollUp, type SummaryTable } from '@/api/figures';
 
 export const summariesQuery = (organisationId: string | undefined, period: string) =>
   queryOptions({
     queryKey: ['indicator-summaries', organisationId, period],
     enabled: organisationId !== undefined,
     queryFn: ({ signal }) =>
-      ask<IndicatorSummaries>('/indicator-summaries', { organisationId, period }, signal),
+      take(
+        api.GET('/api/v1/indicator-summaries', {
+          params: { query: { organisationId: organisationId!, period } },
+          signal,
+        }),
+      ),
     placeholderData: (before) => before,
   });
 
@@ -52,16 +51,17 @@ export const rollUpQuery = (indicator: string, period: string, organisationId: s
   });
 
 export const slicesQuery = (query: {
-  indicator: string;
+  indicator: string[];
   organisationId: string;
-  level: string;
+  level: 'organisation' | 'municipality' | 'region';
   period: string[];
   slice: string[];
 }) =>
   queryOptions({
     queryKey: ['observations', query],
     enabled: query.slice.length > 0,
-    queryFn: ({ signal }) => ask<{ items: Observation[] }>('/observations', { ...query, limit: 500 }, signal),
+    queryFn: ({ signal }) =>
+      ask<{ items: Observation[] }>('/observations', { ...query, limit: 1000 }, signal),
   });
 
 export const historyQuery = (query: { indicator: string; organisationId: string; period: string }) =>
@@ -84,23 +84,11 @@ export const childrenQuery = (parentId: string) =>
       ).items,
   });
 
-interface Definition {
-  numerator?: string;
-  denominator?: string;
-  methodology?: string;
-  source?: string;
-  disaggregations?: {
-    dimension: string;
-    name: string;
-    relation: string;
-    categories: { code: string; name: string }[];
-  }[];
-}
-
 export const definitionQuery = (id: string | undefined) =>
   queryOptions({
     queryKey: ['indicator', id],
     enabled: id !== undefined,
     staleTime: 5 * 60_000,
-    queryFn: ({ signal }) => ask<{ id: string; definition: Definition }>(`/indicators/${id}`, {}, signal),
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/indicators/{id}', { params: { path: { id: id! } }, signal })),
   });

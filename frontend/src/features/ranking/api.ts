@@ -1,12 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { all } from '@/api/client';
-import { ask, type Ranking } from '@/api/figures';
+import { all, api, take } from '@/api/client';
+import type { Ranking } from '@/api/figures';
 import type { RankingSearch } from './search';
-
-export interface Rankable {
-  code: string;
-  definition: { name: string; ranked?: boolean };
-}
 
 /** What one may add to the criteria. */
 export const indicatorsQuery = queryOptions({
@@ -15,7 +10,7 @@ export const indicatorsQuery = queryOptions({
   queryFn: async ({ signal }) =>
     (
       await all((cursor) =>
-        ask<{ items: Rankable[]; next?: string }>('/indicators', { limit: 200, cursor }, signal),
+        take(api.GET('/api/v1/indicators', { params: { query: { limit: 200, cursor } }, signal })),
       )
     ).items.filter(({ definition }) => definition.ranked !== false),
 });
@@ -25,13 +20,25 @@ export type Question = Omit<RankingSearch, 'at'> & { period: string };
 
 export const PAGE = 100;
 
+const ask = (
+  { kind, ...question }: Question,
+  where: { offset?: number; at?: string; cursor?: string; limit: number },
+  signal: AbortSignal,
+) =>
+  take(
+    api.GET('/api/v1/rankings', {
+      params: { query: { ...question, kind: kind && [kind], ...where } },
+      signal,
+    }),
+  );
+
 /** A page of rows: by how many are above it, or the one that shows an organisation. */
 export const pageQuery = (question: Question | undefined, where: { offset?: number; at?: string }) =>
   queryOptions({
     queryKey: ['ranking', question, where],
     enabled: question !== undefined,
     staleTime: 60_000,
-    queryFn: ({ signal }) => ask<Ranking>('/rankings', { ...question, ...where, limit: PAGE }, signal),
+    queryFn: ({ signal }) => ask(question!, { ...where, limit: PAGE }, signal),
   });
 
 /** Everybody, for paper. */
@@ -42,7 +49,7 @@ export const wholeRankingQuery = (question: Question | undefined) =>
     queryFn: async ({ signal }) => {
       const pages: Ranking[] = [];
       const { cut } = await all(async (cursor) => {
-        const page = await ask<Ranking>('/rankings', { ...question, limit: 200, cursor }, signal);
+        const page = await ask(question!, { limit: 200, cursor }, signal);
         pages.push(page);
         return page;
       });
