@@ -7,6 +7,7 @@ import { useMe } from '@/api/me';
 import type { Permission } from '@/api/types';
 import { IconDown } from '@/components/icons';
 import { MenuLink, TextLink } from '@/components/links';
+import { Bell } from '@/features/notification/Bell';
 import classes from './Layout.module.css';
 import { Logo } from './Logo';
 import { SessionGuard } from './SessionGuard';
@@ -81,6 +82,7 @@ export function Layout() {
           >
             <Text fw={600}>?</Text>
           </ActionIcon>
+          <Bell />
           <UserMenu onHelp={helpControl.open} />
         </Group>
       </header>

@@ -48,3 +48,6 @@ export const IconRepeat = icon(
   <path d="M3 7V6a2 2 0 0 1 2-2h8m-2-2 2 2-2 2M13 9v1a2 2 0 0 1-2 2H3m2-2-2 2 2 2" />,
 );
 export const IconCalendar = icon(<path d="M2.500 3.500h11v10h-11zM2.500 6.500h11M5.500 2v3M10.500 2v3" />);
+export const IconBell = icon(
+  <path d="M3.500 11.500h9L11.500 10V7a3.500 3.500 0 0 0-7 0v3ZM6.500 11.500a1.500 1.500 0 0 0 3 0M8 2.500v1" />,
+);

@@ -148,6 +148,7 @@ export function memoryApi() {
     ...imports.handlers,
     ...figureHandlers,
     ...collection.handlers,
+    http.get('*/api/v1/notifications', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>
       HttpResponse.json(schedule(new URL(request.url).searchParams.get('text') ?? '')),
