@@ -56,11 +56,10 @@ export const ask = <T>(path: string, query: object, signal?: AbortSignal) =>
   take((api.GET as unknown as Untyped)(`/api/v1${path}`, { params: { query }, signal })) as Promise<T>;
 
 /** The same as a file. */
-export const askFile = (path: string, query: object, accept?: string) =>
+export const askFile = (path: string, query: object) =>
   take(
     (api.GET as unknown as Untyped)(`/api/v1${path}`, {
       params: { query },
       parseAs: 'blob',
-      headers: accept && { Accept: accept },
     }),
   ) as Promise<Blob>;

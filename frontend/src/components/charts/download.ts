@@ -40,9 +40,9 @@ export async function savePng(title: string, draw: DrawOption, height: number, w
 }
 
 /** Fetches a document of the export with the reader's own token, and hands it over as a file. */
-export async function saveExport(path: string, query: object, name: string, accept?: string) {
+export async function saveExport(path: string, query: object, name: string) {
   try {
-    save(await askFile(path, query, accept), name);
+    save(await askFile(path, query), name);
   } catch (error) {
     toastProblem(error);
   }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { summaries } from '@/test/figures';
 import { renderApp } from '@/test/render';
 import { memoryApi } from '@/test/server';
+import { withSilent } from './PartsDrawer';
 
 const server = setupServer();
 beforeAll(() => {
@@ -98,4 +99,15 @@ test('no indicators: why, and what to do', async () => {
   );
   await renderApp('/dashboard');
   expect(await screen.findByText('За этот период показателей нет')).toBeInTheDocument();
+});
+
+test('who should have reported and is silent is listed as missing, nobody else', () => {
+  const child = (id: string, kind: 'school' | 'kindergarten', closed = false) => ({ id, kind, closed });
+  const heard = { organisationId: 'a', status: 'reported' as const, value: 1 };
+  const parts = withSilent(
+    { parts: [heard] },
+    [child('a', 'school'), child('b', 'school'), child('c', 'kindergarten'), child('d', 'school', true)],
+    ['school'],
+  );
+  expect(parts).toEqual([heard, { organisationId: 'b', status: 'missing' }]);
 });

@@ -2,7 +2,8 @@ import { Drawer, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorSummary, RollUp } from '@/api/figures';
+import type { IndicatorSummary, RollUp, RollUpPart } from '@/api/figures';
+import type { Organisation } from '@/api/types';
 import { Downloads } from '@/components/charts/ChartCard';
 import charts from '@/components/charts/charts.module.css';
 import { absence, decimal, figureText, partsText, shownValue } from '@/components/figures';
@@ -52,8 +53,13 @@ export function PartsDrawer({ code, organisationId, period, summary, onClose }: 
       {rollUp && (
         <Stack gap="md">
           <Fraction rollUp={rollUp} measure={measure} indicatorId={summary?.indicatorId} />
-          {rollUp.parts.length > 0 ? (
-            <Parts rollUp={rollUp} measure={measure} organisationId={organisationId} />
+          {rollUp.parts.some((part) => part.organisationId !== organisationId) ? (
+            <Parts
+              rollUp={rollUp}
+              measure={measure}
+              organisationId={organisationId}
+              indicatorId={summary?.indicatorId}
+            />
           ) : (
             <History code={code} organisationId={organisationId} period={period} measure={measure} />
           )}
@@ -110,15 +116,18 @@ interface PartsProps {
   rollUp: RollUp;
   measure: Measure;
   organisationId: string;
+  indicatorId?: string;
 }
 
-function Parts({ rollUp, measure, organisationId }: PartsProps) {
+function Parts({ rollUp, measure, organisationId, indicatorId }: PartsProps) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const children = useQuery(childrenQuery(organisationId));
+  const { data } = useQuery(definitionQuery(indicatorId));
   const names = new Map(children.data?.map((child) => [child.id, child.shortName ?? child.name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = (id: string) => (id === organisationId ? t('dashboard.itself') : (names.get(id) ?? id));
   const title = t('dashboard.addedFrom', { count: rollUp.parts.length });
+  const parts = withSilent(rollUp, children.data ?? [], data?.definition.reportedBy ?? []);
   return (
     <section aria-label={title}>
       <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' }}>
@@ -132,7 +141,7 @@ function Parts({ rollUp, measure, organisationId }: PartsProps) {
               { label: t('dashboard.denominator'), numeric: true },
               { label: t('dashboard.valueIn', { unit: measure.unit }), numeric: true },
             ],
-            rows: rollUp.parts.map((part) => [
+            rows: parts.map((part) => [
               nameOf(part.organisationId),
               part.numerator,
               part.denominator,
@@ -150,12 +159,20 @@ function Parts({ rollUp, measure, organisationId }: PartsProps) {
           </tr>
         </thead>
         <tbody>
-          {rollUp.parts.map((part) => (
+          {parts.map((part) => (
             <tr key={part.organisationId}>
               <th scope="row">
-                <TextLink to="/dashboard" search={{ ...search, of: part.organisationId }} resetScroll={false}>
-                  {names.get(part.organisationId) ?? <OrganisationName id={part.organisationId} />}
-                </TextLink>
+                {part.organisationId === organisationId ? (
+                  t('dashboard.itself')
+                ) : (
+                  <TextLink
+                    to="/dashboard"
+                    search={{ ...search, of: part.organisationId }}
+                    resetScroll={false}
+                  >
+                    {names.get(part.organisationId) ?? <OrganisationName id={part.organisationId} />}
+                  </TextLink>
+                )}
               </th>
               <td data-numeric>{partsText(part)}</td>
               <td data-numeric className={part.status === 'reported' ? undefined : classes.none}>
@@ -167,6 +184,19 @@ function Parts({ rollUp, measure, organisationId }: PartsProps) {
       </table>
     </section>
   );
+}
+
+/** The parts, and below them who should have reported and is silent: nobody just disappears. */
+export function withSilent(
+  { parts }: Pick<RollUp, 'parts'>,
+  children: Pick<Organisation, 'id' | 'kind' | 'closed'>[],
+  reportedBy: string[],
+): RollUpPart[] {
+  const heard = new Set(parts.map((part) => part.organisationId));
+  const silent = children.filter(
+    ({ id, kind, closed }) => !closed && reportedBy.includes(kind) && !heard.has(id),
+  );
+  return [...parts, ...silent.map(({ id }) => ({ organisationId: id, status: 'missing' as const }))];
 }
 
 interface HistoryProps {

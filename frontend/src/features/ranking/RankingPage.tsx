@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Menu } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveExport } from '@/components/charts/download';
+import { saveCsv, saveExport } from '@/components/charts/download';
 import { decimal } from '@/components/figures';
 import { IconDown, IconPrint } from '@/components/icons';
 import { ButtonLink } from '@/components/links';
@@ -10,11 +11,13 @@ import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
 import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
-import type { Question } from './api';
+import { toastProblem } from '@/components/toasts';
+import { type Question, wholeRankingQuery } from './api';
 import { Filters } from './Filters';
 import { Method } from './Method';
 import { RankingTable } from './RankingTable';
 import { Rules } from './Rules';
+import { rankingTable } from './rankingTable';
 import type { RankingSearch } from './search';
 import { useQuestion } from './useQuestion';
 import { useRows } from './useRows';
@@ -81,11 +84,17 @@ export function RankingPage() {
 function Actions({ question, search }: { question: Question; search: RankingSearch }) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
-  const get = async (path: string, extension: string, accept?: string) => {
+  const client = useQueryClient();
+  const name = `${t('nav.ranking')} ${question.period}`;
+  const busily = async (work: () => Promise<void>) => {
     setBusy(true);
-    await saveExport(path, question, `${t('nav.ranking')} ${question.period}.${extension}`, accept);
+    await work().catch(toastProblem);
     setBusy(false);
   };
+  const annex = (extension: string) =>
+    busily(() => saveExport(`/exports/ranking.${extension}`, question, `${name}.${extension}`));
+  const csv = () =>
+    busily(async () => saveCsv(rankingTable(await client.fetchQuery(wholeRankingQuery(question)), name)));
   return (
     <>
       <ButtonLink variant="default" to="/ranking/print" search={search} leftSection={<IconPrint />}>
@@ -98,13 +107,9 @@ function Actions({ question, search }: { question: Question; search: RankingSear
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => get('/exports/ranking.docx', 'docx')}>
-            {t('dashboard.annexDocx')}
-          </Menu.Item>
-          <Menu.Item onClick={() => get('/exports/ranking.xlsx', 'xlsx')}>
-            {t('dashboard.annexXlsx')}
-          </Menu.Item>
-          <Menu.Item onClick={() => get('/rankings', 'csv', 'text/csv')}>CSV</Menu.Item>
+          <Menu.Item onClick={() => annex('docx')}>{t('dashboard.annexDocx')}</Menu.Item>
+          <Menu.Item onClick={() => annex('xlsx')}>{t('dashboard.annexXlsx')}</Menu.Item>
+          <Menu.Item onClick={csv}>CSV</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>
