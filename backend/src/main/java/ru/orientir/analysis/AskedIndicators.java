@@ -18,9 +18,21 @@ class AskedIndicators {
     @Inject
     Peers peers;
 
-    /** The indicator a code or id stands for: of those in sight, the one of the nearest organisation at or above the asked one. */
-    Indicator one(String parameter, String codeOrId, @Nullable UUID organisation) {
-        var found = indicators.named(parameter, List.of(codeOrId));
+    /** The indicator each code or id stands for: of those in sight, the one of the nearest organisation at or above the asked one. */
+    List<Indicator> each(String parameter, List<String> codesOrIds, @Nullable UUID organisation) {
+        if (codesOrIds.isEmpty()) {
+            return List.of();
+        }
+        var found = indicators.named(parameter, codesOrIds);
+        return codesOrIds.stream()
+                .map(name -> one(parameter, name, organisation, found))
+                .toList();
+    }
+
+    private Indicator one(String parameter, String name, @Nullable UUID organisation, List<Indicator> all) {
+        var found = all.stream()
+                .filter(i -> i.code().equals(name) || i.id().toString().equals(name))
+                .toList();
         if (found.size() > 1 && organisation != null) {
             for (var above : peers.upwards(organisation)) {
                 var own = found.stream().filter(i -> i.ownerId().equals(above)).toList();
@@ -32,7 +44,7 @@ class AskedIndicators {
         if (found.size() > 1) {
             throw ProblemException.invalidParameter(
                     parameter,
-                    codeOrId + " stands for several indicators: give the id, or say under which organisation.",
+                    name + " stands for several indicators: give the id, or say under which organisation.",
                     List.of());
         }
         return found.getFirst();

@@ -50,10 +50,8 @@ class RankingQuestions {
     private List<RankingQuestion.Asked> criteria(RankingParameters asked, @Nullable Integer periodId, Moment moment) {
         var given = asked.criteria.isEmpty() ? rankable(asked.under) : AskedCriterion.parse(asked.criteria);
         var weights = AskedCriterion.weights(given);
-        var found = new ArrayList<Indicator>();
-        for (var criterion : given) {
-            found.add(indicators.one("criterion", criterion.indicator(), asked.under));
-        }
+        var found = indicators.each(
+                "criterion", given.stream().map(AskedCriterion::indicator).toList(), asked.under);
         requireDistinct(found);
         var versions = lines.of(found.stream().map(Indicator::id).toList(), periodId, moment);
         var criteria = new ArrayList<RankingQuestion.Asked>();

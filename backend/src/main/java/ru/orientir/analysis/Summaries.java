@@ -38,10 +38,7 @@ class Summaries {
         var period = ReportingPeriod.parse(periodCode);
         var found = asked.isEmpty()
                 ? indicators.all(organisation)
-                : asked.stream()
-                        .distinct()
-                        .map(name -> indicators.one("indicator", name, organisation))
-                        .toList();
+                : indicators.each("indicator", asked.stream().distinct().toList(), organisation);
         var board = boards.of(organisation, found, period, Series.trend(period), "", List.of(), roots, moment);
         var items = new ArrayList<SummaryView>();
         for (var indicator : found) {

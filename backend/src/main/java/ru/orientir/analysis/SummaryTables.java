@@ -80,10 +80,8 @@ public class SummaryTables {
     private List<Indicator> found(SummaryTableParameters asked) {
         var found = asked.indicators.isEmpty()
                 ? indicators.all(asked.under)
-                : asked.indicators.stream()
-                        .distinct()
-                        .map(name -> indicators.one("indicator", name, asked.under))
-                        .toList();
+                : indicators.each(
+                        "indicator", asked.indicators.stream().distinct().toList(), asked.under);
         found.stream()
                 .filter(indicator ->
                         !asked.indicators.isEmpty() && !indicator.definition().hasSlice(asked.slice))
