@@ -41,8 +41,8 @@ public class RankingPages {
         return view(standing, offset, asked.limit, uri);
     }
 
-    /** All rows at once, whatever page is asked for. */
-    @Transactional
+    /** All rows at once, whatever page is asked for; in a snapshot of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public RankingView whole(RankingParameters asked) {
         var standing = standing(asked, asked.asOf);
         return view(standing, 0, standing.cohort().size(), null);

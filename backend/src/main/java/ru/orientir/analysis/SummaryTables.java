@@ -46,8 +46,8 @@ public class SummaryTables {
         return view(asked, moment, cursor == null ? 0 : cursor.offset(), asked.limit, uri);
     }
 
-    /** All rows at once, whatever page is asked for. */
-    @Transactional
+    /** All rows at once, whatever page is asked for; in a snapshot of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public SummaryTableView whole(SummaryTableParameters asked) {
         return view(asked, moments.open(asked.asOf), 0, Integer.MAX_VALUE, null);
     }
