@@ -59,16 +59,6 @@ final class Api {
         return parse(send(authorised(path).POST(BodyPublishers.noBody())));
     }
 
-    JsonNode post(String path, Object body) {
-        try {
-            return parse(send(authorised(path)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     JsonNode upload(String path, Path file) {
         String boundary = "orientir-bench";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""

@@ -42,12 +42,6 @@ public final class Bench {
             for (Pages.Filter filter : Pages.filters(roadmap)) {
                 report(pages.measure(filter));
             }
-            Api administrator = Api.as("admin");
-            say("observations in the database", "%,d", Nation.load(administrator, database));
-            Ranks ranks = new Ranks(administrator, database, Nation.PERIOD);
-            for (int criteria : List.of(1, 5, 20)) {
-                report(ranks.measure(criteria));
-            }
         }
     }
 
@@ -88,17 +82,6 @@ public final class Bench {
                 page.overDatabase().median(),
                 page.overDatabase().p95(),
                 page.ratio());
-    }
-
-    private static void report(Ranks.Measured ranking) {
-        say(
-                "ranking of %,d by %d".formatted(ranking.ranked(), ranking.criteria()),
-                "%.0f ms (p95 %.0f); PostgreSQL alone %.0f ms (p95 %.0f); ratio %.2f",
-                ranking.overApi().median(),
-                ranking.overApi().p95(),
-                ranking.overDatabase().median(),
-                ranking.overDatabase().p95(),
-                ranking.ratio());
     }
 
     /** The largest of the real documents beside the checkout; the largest sample where they aren't. */
