@@ -67,42 +67,24 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
     }
 
     /** How many submissions in sight are how far, by campaign. */
-    Map<UUID, CampaignView.Counts> counts(Collection<UUID> campaignIds, LocalDate today) {
-        var numbers = new HashMap<UUID, Map<SubmissionStatus, Long>>();
-        var late = new HashMap<UUID, Long>();
+    Map<UUID, Tally> tallies(Collection<UUID> campaignIds, LocalDate today) {
+        var tallies = new HashMap<UUID, Tally>();
+        campaignIds.forEach(id -> tallies.put(id, new Tally()));
         getEntityManager()
                 .createQuery(
                         """
                         select s.campaignId, s.status, count(s),
-                               sum(case when coalesce(s.firstSubmittedOn, :today) > s.dueOn then 1 else 0 end)
+                               sum(case when coalesce(s.firstSubmittedOn, :today) > s.dueOn then 1 else 0 end),
+                               sum(case when s.firstSubmittedOn <= s.dueOn then 1 else 0 end),
+                               sum(s.cells), sum(s.filled)
                         from Submission s where s.campaignId in :ids group by s.campaignId, s.status
                         """,
                         Tuple.class)
                 .setParameter("today", today)
                 .setParameter("ids", campaignIds)
                 .getResultList()
-                .forEach(row -> {
-                    var id = row.get(0, UUID.class);
-                    numbers.computeIfAbsent(id, key -> new HashMap<>())
-                            .put(row.get(1, SubmissionStatus.class), row.get(2, Long.class));
-                    late.merge(id, row.get(3, Long.class), Long::sum);
-                });
-        var counts = new HashMap<UUID, CampaignView.Counts>();
-        campaignIds.forEach(
-                id -> counts.put(id, counts(numbers.getOrDefault(id, Map.of()), late.getOrDefault(id, 0L))));
-        return counts;
-    }
-
-    private static CampaignView.Counts counts(Map<SubmissionStatus, Long> of, long late) {
-        return new CampaignView.Counts(
-                of.values().stream().mapToLong(Long::longValue).sum(),
-                of.getOrDefault(SubmissionStatus.NOT_STARTED, 0L),
-                of.getOrDefault(SubmissionStatus.DRAFT, 0L),
-                of.getOrDefault(SubmissionStatus.APPROVED, 0L),
-                of.getOrDefault(SubmissionStatus.SUBMITTED, 0L),
-                of.getOrDefault(SubmissionStatus.RETURNED, 0L),
-                of.getOrDefault(SubmissionStatus.ACCEPTED, 0L),
-                late);
+                .forEach(row -> tallies.get(row.get(0, UUID.class)).add(row));
+        return tallies;
     }
 
     /** The newest versions of indicators, whoever asks: a campaign in sight names them already. */

@@ -183,7 +183,7 @@ class Campaigns {
     }
 
     private List<CampaignView> views(List<Campaign> of) {
-        var counts = campaigns.counts(of.stream().map(Campaign::id).toList(), Today.date());
+        var tallies = campaigns.tallies(of.stream().map(Campaign::id).toList(), Today.date());
         var newest = campaigns.newestVersions(of.stream()
                 .flatMap(c -> c.indicators().stream())
                 .map(AskedIndicator::indicatorId)
@@ -195,7 +195,7 @@ class Campaigns {
                             view.indicators().stream()
                                     .map(i -> i.withNewest(newest.get(i.indicatorId())))
                                     .toList(),
-                            counts.get(campaign.id()));
+                            tallies.get(campaign.id()).counts());
                 })
                 .toList();
     }
@@ -235,7 +235,7 @@ class Campaigns {
                         "#/indicators/" + i + "/indicatorId", "repeated_code", "Another one has this code."));
             }
         }
-        errors.addAll(Rules.faults(input.rules(), questions(known)));
+        errors.addAll(Rules.faults(input.rules(), questions(asked, known)));
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
@@ -253,9 +253,16 @@ class Campaigns {
                 .collect(Collectors.toMap(Indicator::id, Function.identity()));
     }
 
-    private static List<Question> questions(Map<UUID, Indicator> known) {
-        return known.values().stream()
-                .map(i -> new Question(i.code(), i.definition()))
+    /** As they are asked: what is pinned by its version, what is not by its newest one. */
+    private List<Question> questions(List<AskedIndicator> asked, Map<UUID, Indicator> known) {
+        var pinned = indicators.versions(asked.stream()
+                .map(AskedIndicator::versionId)
+                .filter(Objects::nonNull)
+                .toList());
+        return asked.stream()
+                .map(a -> a.versionId() == null
+                        ? new Question(a.code(), known.get(a.indicatorId()).definition())
+                        : new Question(a.code(), pinned.get(a.versionId()).definition()))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class Completeness {
                                 participant(s, organisations.get(s.ownerId()), campaign, definitions, answered, today))
                         .toList(),
                 page.next(),
-                totals(campaignId, today),
+                campaigns.tallies(List.of(campaignId), today).get(campaignId).totals(),
                 asOf);
     }
 
@@ -133,22 +133,5 @@ class Completeness {
             return State.EMPTY;
         }
         return answered.cells < definition.slices().size() ? State.PARTIAL : State.FILLED;
-    }
-
-    private CompletenessView.Totals totals(UUID campaignId, LocalDate today) {
-        var counts = campaigns.counts(List.of(campaignId), today).get(campaignId);
-        var sums = submissions.sums(campaignId);
-        return new CompletenessView.Totals(
-                counts.participants(),
-                counts.notStarted(),
-                counts.draft(),
-                counts.approved(),
-                counts.submitted(),
-                counts.returned(),
-                counts.accepted(),
-                sums.filled(),
-                sums.cells(),
-                sums.onTime(),
-                counts.late());
     }
 }

@@ -112,10 +112,14 @@ final class Form {
         return typed.values().stream();
     }
 
-    /** Whether anything can be typed now: before it is handed in, while the campaign is open or was reopened for it. */
+    /** Whether anything can be typed now. */
     boolean takesAnswers() {
-        return submission.status().isOpen()
-                && (campaign.status() == CampaignStatus.OPEN || submission.isReopened(today));
+        return submission.status().isOpen() && isAsked();
+    }
+
+    /** While the campaign is open, or was reopened for it; what was sent back is asked for even after the campaign. */
+    private boolean isAsked() {
+        return campaign.status() == CampaignStatus.OPEN || submission.isReopened(today) || isFlagged();
     }
 
     /** @throws ProblemException 409 when nothing can be typed or handed in now */
@@ -126,11 +130,11 @@ final class Form {
                     "submission-locked",
                     "It has been handed in; amend it or wait for its return.");
         }
-        requireCampaignOpen();
+        requireAsked();
     }
 
-    void requireCampaignOpen() {
-        if (campaign.status() != CampaignStatus.OPEN && !submission.isReopened(today)) {
+    void requireAsked() {
+        if (!isAsked()) {
             throw ProblemException.because(ProblemType.CONFLICT, "campaign-closed", "The campaign is closed.");
         }
     }

@@ -43,7 +43,7 @@ class Forms {
     Registry registry;
 
     Form load(Submission submission) {
-        var campaign = campaigns.findById(submission.campaignId());
+        var campaign = campaigns.get(submission.campaignId());
         return new Form(
                 campaign,
                 submission,

@@ -74,24 +74,6 @@ public class SubmissionRepository implements PanacheRepositoryBase<Submission, U
                 .page(getEntityManager(), SORTING, sort, paging);
     }
 
-    /** @param onTime how many were handed in by their due day */
-    record Sums(long cells, long filled, long onTime) {}
-
-    /** Over all submissions of a campaign in sight. */
-    Sums sums(UUID campaignId) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select new ru.orientir.collection.SubmissionRepository$Sums(
-                            coalesce(sum(s.cells), 0), coalesce(sum(s.filled), 0),
-                            coalesce(sum(case when s.firstSubmittedOn <= s.dueOn then 1 else 0 end), 0))
-                        from Submission s where s.campaignId = :id
-                        """,
-                        Sums.class)
-                .setParameter("id", campaignId)
-                .getSingleResult();
-    }
-
     /** Writes down how much is filled in; no history is made of typing, but the clock ticks for who watches. */
     void progress(Submission submission, int cells, int filled) {
         getEntityManager()

@@ -85,7 +85,7 @@ class Submissions {
     Submission amend(UUID id, AmendmentInput input) {
         changes.reason(input.reason());
         var submission = submissions.forStep(id, SubmissionRepository.EDIT);
-        forms.load(submission).requireCampaignOpen();
+        forms.load(submission).requireAsked();
         submission.amend(input.reason());
         unflag(submission);
         submissions.flush();
@@ -96,7 +96,7 @@ class Submissions {
     Submission refine(UUID id) {
         var submission = submissions.forStep(id, SubmissionRepository.EDIT);
         var form = forms.load(submission);
-        form.requireCampaignOpen();
+        form.requireAsked();
         var open = form.rows().stream()
                 .filter(row -> row.possible() && form.isStillOpen(row))
                 .toList();
@@ -113,7 +113,7 @@ class Submissions {
 
     private Form openForm(Submission submission) {
         var form = forms.load(submission);
-        form.requireCampaignOpen();
+        form.requireAsked();
         return form;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.DraftCell.Typist;
 import ru.orientir.collection.entry.Answer;
@@ -28,6 +29,9 @@ class Typing {
     Forms forms;
 
     @Inject
+    Background background;
+
+    @Inject
     Access access;
 
     /**
@@ -39,6 +43,7 @@ class Typing {
         var form = forms.load(submission);
         form.requireTakesAnswers();
         var targets = targets(form, inputs);
+        requireEvidence(submission, inputs);
         var known = forms.known(form);
         var by = new Typist(access.name(), source, file);
         var onlyFlagged = form.isFlagged();
@@ -65,6 +70,21 @@ class Typing {
             submissions.progress(submission, form.size(), form.filled());
         }
         return answer(form, saved, refused);
+    }
+
+    private void requireEvidence(Submission submission, List<CellInput> inputs) {
+        if (inputs.stream().allMatch(input -> input.typed().evidence().isEmpty())) {
+            return;
+        }
+        var kept = background.evidence(submission.id()).keySet();
+        var errors = IntStream.range(0, inputs.size())
+                .filter(i -> !kept.containsAll(inputs.get(i).typed().evidence()))
+                .mapToObj(i -> new FieldError(
+                        "#/" + i + "/evidence", "unknown_reference", "There is no such file in this submission."))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
     }
 
     private void write(Form form, Target target, Typed typed, Typist by) {

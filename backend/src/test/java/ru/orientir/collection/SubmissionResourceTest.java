@@ -91,6 +91,22 @@ class SubmissionResourceTest {
     }
 
     @Test
+    void canBeCorrectedAfterAReturnThoughTheCampaignIsClosed() {
+        var campaign = GivenCampaign.open(1);
+        var report = campaign.of(0).handedIn(10, 20);
+        campaign.step("admin", "close", null);
+        report.refused("admin", "amend", Map.of("reason", "Так")).statusCode(409);
+        report.sentBack(
+                "Проверьте",
+                List.of(Map.of("indicatorId", campaign.indicators().getFirst().id(), "slice", "")));
+        report.handedIn(11, 20).step("accept");
+        assertThat(observed.by(report)).containsExactly("REPORTED 11/20 FORM");
+        report.refused("admin", "amend", Map.of("reason", "Так"))
+                .statusCode(409)
+                .body("reason", equalTo("campaign-closed"));
+    }
+
+    @Test
     void returnsOnlyCellsOfTheForm() {
         var report = GivenCampaign.open(1).of(0).handedIn(1, 2);
         report.refused(
@@ -231,6 +247,14 @@ class SubmissionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("#/0/slice", "#/1/indicatorId"));
+        var proved = new java.util.HashMap<>(report.cell(0, 0, 1, 2));
+        proved.put("evidence", List.of(Map.of("id", report.school().id())));
+        Given.refusedAs("admin")
+                .body(List.of(proved))
+                .patch("/submissions/{id}/cells", report.id())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/0/evidence"));
     }
 
     @Test
