@@ -91,9 +91,11 @@ export const cellOf = (page: Page, row: string, column: 0 | 1 | 2): Locator =>
 
 export const saved = (page: Page) => page.locator('[data-testid=save-state][data-state=saved]');
 
-/** Types into a cell as one does: click, type, Enter. */
+/** Types into a cell as one does, and leaves it with Enter. */
 export async function type(page: Page, row: string, column: 0 | 1, text: string) {
   await cellOf(page, row, column).click();
+  // Playwright has no Russian keyboard: its letters reach only what takes text already.
+  if (!/^\d/.test(text)) await page.keyboard.press('F2');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
