@@ -11,16 +11,18 @@ final class IndicatorCode {
     /** What a code is written with: fit for a column, a query and a path. */
     static final String FORM = "[A-Za-z][A-Za-z0-9_-]{0,59}";
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 50;
+    private static final int WORDS = 3;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\d]+");
     /** Words most names share. */
-    private static final Pattern FILLER =
-            Pattern.compile("(?:процентн|дол[яюи]|количеств|числ|численност|охва[тч]|обуча|"
-                    + "прошедш|принявш|участи|муниципал|образовательн|организац|учрежден|общ|отношени|котор|соответств|"
-                    + "мероприяти|вопрос|провед|освоени|удельн|вес|показател|имеющ|получ|том|числе|для|при|под|над|без|"
-                    + "из|от|до|по|на|во|не|их|ее|её|к|о|у|в|с|и|а).*");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:процентн|дол[яюи]|количеств|численност|охва[тч]|обуча|прошедш|"
+                    + "принявш|участи|образовательн|организац|учрежден|общ|отношени|котор|соответств|мероприяти|вопрос|"
+                    + "освоени|удельн|показател|результат|класс|област|направленност|после|числе|менее|более|имеющ|получ).*");
 
-    private static final Pattern SHORT = Pattern.compile("\\p{L}{1,2}");
+    private static final Pattern SHORT = Pattern.compile("\\p{Ll}{1,2}|для|при|под|над|без|том|лет|вес|или|как");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Map<Character, String> LATIN = Map.ofEntries(
             Map.entry('а', "a"),
             Map.entry('б', "b"),
@@ -60,18 +62,22 @@ final class IndicatorCode {
 
     static String of(String name) {
         var words = new ArrayList<String>();
-        for (var word : NOT_A_WORD.split(name.toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty() && !isFiller(word)) {
+        var grades = new ArrayList<String>();
+        for (var word :
+                NOT_A_WORD.split(BRACKETS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" "))) {
+            if (NUMBER.matcher(word).matches()) {
+                grades.add(word);
+            } else if (!word.isEmpty() && !isFiller(word)) {
                 words.add(latin(word));
             }
         }
-        var code = joined(words);
+        words.addAll(Math.min(words.size(), WORDS), grades);
+        var code = joined(words.subList(0, Math.min(words.size(), WORDS + grades.size())));
         return code.isEmpty() || !Character.isLetter(code.charAt(0)) ? joined(List.of("p", code)) : code;
     }
 
     private static boolean isFiller(String word) {
-        return SHORT.matcher(word).matches()
-                || (word.length() > 3 && FILLER.matcher(word).matches());
+        return SHORT.matcher(word).matches() || FILLER.matcher(word).matches();
     }
 
     private static String joined(List<String> words) {
