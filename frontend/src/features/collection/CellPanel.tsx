@@ -47,6 +47,13 @@ export function CellPanel({ store, lineKey, submission }: CellPanelProps) {
             text={<PreviousValue cell={cell} decimals={row.decimals} />}
           />
         )}
+        {cell.predecessors?.map((previous) => (
+          <Fact
+            key={previous.organisationName}
+            name={`${t('collection.column.previous')}, ${previous.organisationName}`}
+            text={<PreviousValue cell={cell} decimals={row.decimals} previous={previous} />}
+          />
+        ))}
         {cell.known && (
           <Fact
             name={t('collection.knownFrom', { source: cell.known.source, date: day(cell.known.takenOn) })}

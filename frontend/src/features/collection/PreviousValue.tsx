@@ -2,10 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { decimal } from './display';
 import type { FormCell } from './types';
 
+interface PreviousValueProps {
+  cell: FormCell;
+  decimals: number;
+  /** Of a school that was merged into this one; nothing is added up. */
+  previous?: FormCell['previous'];
+}
+
 /** Last year's figures beside this year's; no data is said in words. */
-export function PreviousValue({ cell, decimals }: { cell: FormCell; decimals: number }) {
+export function PreviousValue({ cell, decimals, previous = cell.previous }: PreviousValueProps) {
   const { t } = useTranslation();
-  const { previous } = cell;
   if (!previous) return null;
   if (previous.status !== 'reported') {
     return <span>{t(`collection.short.${previous.status}`, { defaultValue: '—' })}</span>;
