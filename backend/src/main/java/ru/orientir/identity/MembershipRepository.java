@@ -14,6 +14,7 @@ import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Sorting;
+import ru.orientir.platform.http.Today;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID>, Grants {
@@ -32,10 +33,11 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID>, G
                         """
                         select owner_id, role from membership
                         where subject = ?1 and deleted_at is null
-                          and current_date between coalesce(valid_from, current_date) and coalesce(valid_to, current_date)
+                          and ?2 between coalesce(valid_from, ?2) and coalesce(valid_to, ?2)
                         """,
                         Tuple.class)
                 .setParameter(1, subject)
+                .setParameter(2, Today.date())
                 .getResultList()
                 .stream()
                 .map(row -> new Grant(

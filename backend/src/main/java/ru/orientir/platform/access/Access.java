@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Access {
     /** Stands for the whole forest in {@link #roots()}. */
-    static final String EVERYWHERE = "*";
+    public static final String EVERYWHERE = "*";
+
+    /** Attributes of the identity, read when the request was let in. */
+    static final String MOMENT = "orientir.moment";
+
+    static final String GRANTS = "orientir.grants";
 
     @Inject
     SecurityIdentity identity;
@@ -28,7 +33,7 @@ public class Access {
 
     /** Lets a background job act as the person who asked for it. */
     public void actAs(String subject, String name, boolean administrator) {
-        actor = new Actor(subject, name, administrator);
+        actor = new Actor(subject, name, administrator, true);
         loaded = null;
     }
 
@@ -47,9 +52,15 @@ public class Access {
 
     public List<Grant> grants() {
         if (loaded == null) {
-            loaded = grants.of(subject());
+            @Nullable List<Grant> letIn = actor().background() ? null : identity.getAttribute(GRANTS);
+            loaded = letIn == null ? grants.of(subject()) : letIn;
         }
         return loaded;
+    }
+
+    /** The number of the newest change set when the request was let in; the caller's grants are as of it. */
+    public long moment() {
+        return identity.<Long>getAttribute(MOMENT);
     }
 
     /** All permissions held anywhere. */
@@ -86,11 +97,12 @@ public class Access {
                     ? new Actor(
                             token.getSubject(),
                             token.claim("name").map(Object::toString).orElse(token.getName()),
-                            identity.hasRole("administrator"))
-                    : new Actor("", "", false);
+                            identity.hasRole("administrator"),
+                            false)
+                    : new Actor("", "", false, false);
         }
         return actor;
     }
 
-    private record Actor(String subject, String name, boolean administrator) {}
+    private record Actor(String subject, String name, boolean administrator, boolean background) {}
 }

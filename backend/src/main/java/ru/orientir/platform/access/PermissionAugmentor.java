@@ -9,13 +9,26 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import ru.orientir.platform.change.ChangeSets;
+import ru.orientir.platform.change.ClockCache;
+import ru.orientir.platform.http.Today;
 
 /** Answers {@code @PermissionsAllowed} from the grants; a realm administrator holds every permission. */
 @ApplicationScoped
 class PermissionAugmentor implements SecurityIdentityAugmentor {
     @Inject
     Grants grants;
+
+    @Inject
+    ChangeSets changes;
+
+    private final ClockCache<Holder, List<Grant>> known = new ClockCache<>();
+
+    /** Memberships begin and end on days without anything being written. */
+    private record Holder(String subject, LocalDate day) {}
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -27,19 +40,23 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
 
     @ActivateRequestContext
     SecurityIdentity withPermissions(SecurityIdentity identity, String subject) {
+        long moment = changes.now();
+        var augmented = QuarkusSecurityIdentity.builder(identity).addAttribute(Access.MOMENT, moment);
         if (identity.hasRole("administrator")) {
-            return QuarkusSecurityIdentity.builder(identity)
+            return augmented
                     .addPermissionChecker(permission -> Uni.createFrom().item(true))
                     .build();
         }
-        var held = grants.of(subject).stream()
+        var held = known.get(moment, new Holder(subject, Today.date()), holder -> grants.of(holder.subject()));
+        var permissions = held.stream()
                 .flatMap(grant -> grant.permissions().stream())
                 .distinct()
                 .map(PermissionAugmentor::permission)
                 .toList();
-        return QuarkusSecurityIdentity.builder(identity)
+        return augmented
+                .addAttribute(Access.GRANTS, held)
                 .addPermissionChecker(
-                        permission -> Uni.createFrom().item(held.stream().anyMatch(p -> p.implies(permission))))
+                        permission -> Uni.createFrom().item(permissions.stream().anyMatch(p -> p.implies(permission))))
                 .build();
     }
 

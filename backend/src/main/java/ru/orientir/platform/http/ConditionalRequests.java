@@ -10,7 +10,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.Access;
-import ru.orientir.platform.change.ChangeSets;
 
 /**
  * Entity tags on every answer, and cheap 304s. A single representation is tagged with its version. Everything else is
@@ -21,9 +20,6 @@ final class ConditionalRequests {
     private static final String CLOCK_TAG = "orientir.clockTag";
 
     @Inject
-    ChangeSets changes;
-
-    @Inject
     Access access;
 
     @ServerRequestFilter(priority = jakarta.ws.rs.Priorities.USER)
@@ -31,7 +27,7 @@ final class ConditionalRequests {
         if (!isRead(request) || access.subject().isEmpty()) {
             return Optional.empty();
         }
-        var tag = "W/\"%d-%08x\"".formatted(changes.now(), access.subject().hashCode());
+        var tag = "W/\"%d-%08x\"".formatted(access.moment(), access.subject().hashCode());
         request.setProperty(CLOCK_TAG, tag);
         return asks(request, tag) ? Optional.of(notModified(tag)) : Optional.empty();
     }
