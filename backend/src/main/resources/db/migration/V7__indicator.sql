@@ -89,9 +89,9 @@ create function observation_value(type text, decimals integer, numerator numeric
         when denominator is null then case when upper(type) in ('COUNT', 'SCORE') then round(numerator, decimals) end
         when denominator = 0 then null
         else round(sign(numerator) * sign(denominator)
-             * div(2 * abs(numerator) * case upper(type) when 'PERCENTAGE' then 100 else 1 end * ('1e' || decimals)::numeric
-                   + abs(denominator), 2 * abs(denominator))
-             * ('1e-' || decimals)::numeric, decimals)
+             * div(abs(numerator) * case upper(type) when 'PERCENTAGE' then 200 else 2 end
+                   * (array[1, 10, 100, 1000, 10000])[decimals + 1] + abs(denominator), 2 * abs(denominator))
+             * (array[1, 0.1, 0.01, 0.001, 0.0001])[decimals + 1], decimals)
     end
 $$;
 
