@@ -606,6 +606,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values by indicator, organisation, period, slice and status, reported or rolled up, of now or of a past moment */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in many values at once, all or none; rows that break a rule are listed by line and column */
+        post: operations["loadObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All revisions of the values of one organisation: who, when, from what */
+        get: operations["getObservationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll-ups of one organisation, opened down to the parts they are added up from */
+        get: operations["getRollUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -1447,6 +1515,23 @@ export interface components {
             kind: components["schemas"]["ProjectBodyKind"];
             members: components["schemas"]["MemberDraft"][];
         };
+        BulkResult: {
+            /**
+             * Format: int32
+             * @example 1200
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @example 1150
+             */
+            written: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            unchanged: number;
+        };
         CampaignCounts: {
             /** Format: int64 */
             participants: number;
@@ -1902,6 +1987,14 @@ export interface components {
              */
             to: number;
         };
+        History: {
+            items: components["schemas"]["ObservationView"][];
+            /**
+             * Format: int64
+             * @example 42
+             */
+            asOf: number;
+        };
         ImportDifference: {
             kind: components["schemas"]["ImportDifferenceKind"];
             /** @example activity */
@@ -2249,6 +2342,8 @@ export interface components {
             number?: string;
             activities?: components["schemas"]["LayoutActivity"][];
         };
+        /** @enum {string} */
+        Level: "organisation" | "municipality" | "region";
         LevelDraft: {
             key: string;
             title?: components["schemas"]["FieldString"];
@@ -2342,8 +2437,58 @@ export interface components {
         NotificationsRead: {
             items: components["schemas"]["NotificationView"][];
         };
+        ObservationPage: {
+            items: components["schemas"]["ObservationView"][];
+            next?: string;
+            /**
+             * Format: int64
+             * @example 42
+             */
+            asOf: number;
+        };
+        /** @enum {string} */
+        ObservationSource: "form" | "xlsx" | "bulk" | "amendment" | "demo";
         /** @enum {string} */
         ObservationStatus: "reported" | "missing" | "not_applicable" | "suppressed";
+        ObservationView: {
+            /** @example 4711 */
+            id?: string;
+            /** @example P1 */
+            indicator: string;
+            indicatorId: components["schemas"]["UUID"];
+            /** @example 1.0.0 */
+            version: string;
+            /** @example RY2025 */
+            period: string;
+            organisationId: components["schemas"]["UUID"];
+            /**
+             * @description Empty for the whole, else `dimension:category`.
+             * @example gender:f
+             */
+            slice: string;
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            /** @example 45 */
+            numerator?: number;
+            /** @example 90 */
+            denominator?: number;
+            /** @example 50 */
+            value?: number;
+            members?: string[];
+            /** Format: int32 */
+            reported?: number;
+            note?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            revision?: number;
+            /** @example form */
+            source?: string & components["schemas"]["ObservationSource"];
+            recordedAt?: components["schemas"]["Instant"];
+            /** @example Лугова Марина Петровна */
+            recordedBy?: string;
+        };
         OrderAcknowledgement: {
             /** @example Лугова М. П. */
             name: string;
@@ -3126,6 +3271,37 @@ export interface components {
         Role: "administrator" | "coordinator" | "director" | "reporter" | "analyst" | "machine";
         /** @enum {string} */
         RollUp: "sum" | "distinct" | "own";
+        RollUpView: {
+            /** @example P1 */
+            indicator: string;
+            indicatorId: components["schemas"]["UUID"];
+            /** @example 1.0.0 */
+            version: string;
+            /** @example RY2025 */
+            period: string;
+            organisationId: components["schemas"]["UUID"];
+            /** @example gender:f */
+            slice: string;
+            /** @example reported */
+            status: string & components["schemas"]["ObservationStatus"];
+            /** @example 45 */
+            numerator?: number;
+            /** @example 90 */
+            denominator?: number;
+            /** @example 50 */
+            value?: number;
+            /** Format: int32 */
+            reported?: number;
+            parts: components["schemas"]["ObservationView"][];
+        };
+        RollUps: {
+            items: components["schemas"]["RollUpView"][];
+            /**
+             * Format: int64
+             * @example 42
+             */
+            asOf: number;
+        };
         Schedule: {
             text: string;
             kind: components["schemas"]["ScheduleKind"];
@@ -7118,6 +7294,329 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    listObservations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of a change set: everything as it was then, the tree too.
+                 * @example 42
+                 */
+                asOf?: number;
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Codes or ids of indicators.
+                 * @example P1
+                 */
+                indicator?: string[];
+                /** @description `organisation`, where absent, answers what was reported; the others its roll-up. */
+                level?: components["schemas"]["Level"];
+                /**
+                 * @description How many items a page has, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+                /** @description One organisation. */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of reporting periods.
+                 * @example RY2025
+                 */
+                period?: string[];
+                /**
+                 * @description Slices; empty for the whole alone.
+                 * @example gender:f
+                 */
+                slice?: string[];
+                status?: components["schemas"]["ObservationStatus"];
+                /** @description An organisation and all below it. */
+                under?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "indicator": "P1",
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "period": "RY2025",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "slice": "gender:f",
+                     *           "status": "reported",
+                     *           "numerator": 45,
+                     *           "denominator": 90,
+                     *           "value": 50,
+                     *           "revision": 1,
+                     *           "source": "form",
+                     *           "recordedBy": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "asOf": 42
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    loadObservations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and writes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example indicator,period,organisationId,slice,numerator,denominator
+                 *     P1,RY2025,019a9f3e-5c1e-7000-8000-000000000001,,45,90
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 1200,
+                     *       "written": 1150,
+                     *       "unchanged": 50
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getObservationHistory: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number of a change set: everything as it was then, the tree too.
+                 * @example 42
+                 */
+                asOf?: number;
+                /**
+                 * @description Codes or ids of indicators.
+                 * @example P1
+                 */
+                indicator?: string[];
+                organisationId: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of reporting periods.
+                 * @example RY2025
+                 */
+                period?: string[];
+                /**
+                 * @description Slices; empty for the whole alone.
+                 * @example gender:f
+                 */
+                slice?: string[];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "indicator": "P1",
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "period": "RY2025",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "slice": "gender:f",
+                     *           "status": "reported",
+                     *           "numerator": 45,
+                     *           "denominator": 90,
+                     *           "value": 50,
+                     *           "revision": 1,
+                     *           "source": "form",
+                     *           "recordedBy": "Лугова Марина Петровна"
+                     *         }
+                     *       ],
+                     *       "asOf": 42
+                     *     }
+                     */
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getRollUps: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number of a change set: everything as it was then, the tree too.
+                 * @example 42
+                 */
+                asOf?: number;
+                /**
+                 * @description Codes or ids of indicators.
+                 * @example P1
+                 */
+                indicator?: string[];
+                organisationId: components["schemas"]["UUID"];
+                /**
+                 * @description Codes of reporting periods.
+                 * @example RY2025
+                 */
+                period?: string[];
+                /**
+                 * @description Slices; empty for the whole alone.
+                 * @example gender:f
+                 */
+                slice?: string[];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "P1",
+                     *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "period": "RY2025",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "slice": "gender:f",
+                     *           "status": "reported",
+                     *           "numerator": 45,
+                     *           "denominator": 90,
+                     *           "value": 50,
+                     *           "parts": [
+                     *             {
+                     *               "id": "4711",
+                     *               "indicator": "P1",
+                     *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "version": "42",
+                     *               "period": "RY2025",
+                     *               "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "slice": "gender:f",
+                     *               "status": "reported",
+                     *               "numerator": 45,
+                     *               "denominator": 90,
+                     *               "value": 50,
+                     *               "revision": 1,
+                     *               "source": "form",
+                     *               "recordedBy": "Лугова Марина Петровна"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "asOf": 42
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RollUps"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     listOrders: {
         parameters: {
             query?: {
@@ -9315,7 +9814,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Ranking"];
-                    "text/csv": components["schemas"]["Ranking"];
+                    "text/csv": string;
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */
@@ -11324,7 +11823,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SummaryTable"];
-                    "text/csv": components["schemas"]["SummaryTable"];
+                    "text/csv": string;
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */

@@ -37,7 +37,7 @@ final class Revisions {
                        status, numerator, denominator, members, source, source_file, submission_id, note, ?
                 from %s
                 where not exists (select 1 from observation cell where %s and %s)
-                order by line_id, period_id, slice, organisation_id
+                order by period_id, organisation_id, line_id, slice
                 """
                 .formatted(given, SAME_CELL, SAME_VALUE);
     }

@@ -2,6 +2,7 @@ package ru.orientir.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,7 +15,7 @@ import ru.orientir.platform.problem.ProblemException;
  * @param sort the order it belongs to; a cursor of another order is refused
  * @param keys the values as text, in sort order, the id last
  */
-record Cursor(String sort, List<String> keys) {
+public record Cursor(String sort, List<String> keys) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     String encode() {
@@ -25,7 +26,22 @@ record Cursor(String sort, List<String> keys) {
         }
     }
 
-    static Cursor decode(String text) {
+    /** The address of the page that begins after it: the running request's, with all other parameters kept. */
+    public String on(UriInfo uri) {
+        var address =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", encode()).build();
+        return address.getRawPath() + "?" + address.getRawQuery();
+    }
+
+    /** Its keys; refused with 400 when it belongs to another order. */
+    public List<String> keys(String order, int count) {
+        if (!sort.equals(order) || keys.size() != count) {
+            throw ProblemException.invalidParameter("cursor", "This cursor belongs to another order.", List.of());
+        }
+        return keys;
+    }
+
+    public static Cursor decode(String text) {
         try {
             return JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
         } catch (IOException | IllegalArgumentException e) {

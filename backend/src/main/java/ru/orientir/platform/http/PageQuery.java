@@ -60,12 +60,10 @@ public final class PageQuery<T extends Scoped> {
     }
 
     private void after(Sorting.Order<T> order, Cursor cursor) {
-        if (!cursor.sort().equals(order.text()) || cursor.keys().size() != 2) {
-            throw ProblemException.invalidParameter("cursor", "This cursor belongs to another order.", List.of());
-        }
-        where(order.after(), "cursorKey", order.parse(cursor.keys().getFirst()));
+        var keys = cursor.keys(order.text(), 2);
+        where(order.after(), "cursorKey", order.parse(keys.getFirst()));
         try {
-            parameters.put("cursorId", UUID.fromString(cursor.keys().getLast()));
+            parameters.put("cursorId", UUID.fromString(keys.getLast()));
         } catch (IllegalArgumentException e) {
             throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
         }

@@ -48,9 +48,6 @@ public final class Paging {
 
     /** The address of the page that begins after the cursor, with all other parameters kept. */
     String next(Cursor after) {
-        var address = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", after.encode())
-                .build();
-        return address.getRawPath() + "?" + address.getRawQuery();
+        return after.on(uri);
     }
 }

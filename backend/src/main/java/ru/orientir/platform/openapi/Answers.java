@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
@@ -28,6 +29,7 @@ final class Answers {
         });
         if (ok != null) {
             ok.addHeader("ETag", header("The version of what is answered."));
+            writtenAsText(ok.getContent());
         }
         if (ok != null
                 && operation.getParameters() != null
@@ -46,6 +48,17 @@ final class Answers {
                     .in(Parameter.In.HEADER)
                     .description("The ETag of the answer you have.")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        }
+    }
+
+    /** What is offered as text, such as CSV, isn't the record JSON is made of. */
+    private static void writtenAsText(Content content) {
+        if (content != null) {
+            content.getMediaTypes().forEach((type, body) -> {
+                if (type.startsWith("text/")) {
+                    body.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+                }
+            });
         }
     }
 

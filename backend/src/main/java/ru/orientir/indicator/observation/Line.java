@@ -1,0 +1,11 @@
+package ru.orientir.indicator.observation;
+
+import ru.orientir.indicator.RollUp;
+
+/** The versions of an indicator whose values can be added to each other. */
+record Line(int id, RollUp rollUp) {
+    /** Not simply added up. */
+    boolean isUnusual() {
+        return rollUp != RollUp.SUM;
+    }
+}
