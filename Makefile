@@ -107,6 +107,10 @@ openapi: build ## write openapi.yaml, and the SPA's types, from the code
 
 .PHONY: bench
 bench: build ## measure, against PostgreSQL alone in the same run
+	@if ! command -v pgbench >/dev/null; then \
+		echo "Installing Debian's pgbench to compare with"; \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -q && apt-get install -y -q postgresql-contrib; \
+		else echo "Without pgbench (Debian: apt-get install postgresql-contrib) pages of values are not compared." >&2; fi; fi
 	@$(STACK) with make -s bench-on-stack
 	@exec $(JAVA) ru.orientir.bench.WarmStart
 

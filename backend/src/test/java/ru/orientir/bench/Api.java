@@ -59,6 +59,28 @@ final class Api {
         return parse(send(authorised(path).POST(BodyPublishers.noBody())));
     }
 
+    /** JSON in, JSON out. */
+    JsonNode post(String path, String json) {
+        return parse(send(authorised(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))));
+    }
+
+    /** Values as CSV. */
+    JsonNode load(byte[] csv) {
+        return parse(send(authorised("/observations/bulk")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(csv))));
+    }
+
+    URI origin() {
+        return origin;
+    }
+
+    String token() {
+        return token;
+    }
+
     JsonNode upload(String path, Path file) {
         String boundary = "orientir-bench";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""

@@ -19,7 +19,7 @@ public final class Bench {
     private Bench() {}
 
     /** Prints a table of figures; fails when the API and PostgreSQL don't answer with the same rows. */
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws Exception {
         var machine = ManagementFactory.getOperatingSystemMXBean();
         say(
                 "processors; load when the bench began",
@@ -42,7 +42,37 @@ public final class Bench {
             for (Pages.Filter filter : Pages.filters(roadmap)) {
                 report(pages.measure(filter));
             }
+            observations(database);
         }
+    }
+
+    /** Four million values of a country: in, and out again. */
+    private static void observations(Connection database) throws Exception {
+        Api api = Api.as("admin");
+        Nation nation = new Nation(api, database);
+        nation.found();
+        Nation.Loaded loaded = nation.load();
+        say(
+                "bulk load of %,d values".formatted(loaded.rows()),
+                "%,.0f rows/s; COPY into a bare table %,.0f rows/s",
+                loaded.rowsPerSecond(),
+                loaded.rawRowsPerSecond());
+        if (!Observations.canCompare()) {
+            System.out.println("pgbench is not here: pages of values are not measured.");
+            return;
+        }
+        Observations observations = new Observations(api, nation);
+        for (Observations.Question question : observations.questions()) {
+            Observations.Rate rate = observations.rate(question);
+            say(
+                    question.name(),
+                    "%.0f/s; pgbench -M prepared %.0f/s; ratio %.2f",
+                    rate.overHttp(),
+                    rate.overPgbench(),
+                    rate.ratio());
+        }
+        Observations.Latency many = observations.many(observations.questions().getFirst());
+        say("  the first of them, 32 clients at once", "%.1f ms (p95 %.1f)", many.median(), many.p95());
     }
 
     /** The stack's throw-away server doesn't wait for the disk; what is measured here must. */

@@ -1,0 +1,138 @@
+package ru.orientir.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A country: 80 regions, 800 municipalities, 40,000 schools, 20 indicators, and five years of what the schools report. */
+final class Nation {
+    static final int SCHOOLS = 40_000;
+    static final int INDICATORS = 20;
+    static final List<String> YEARS = List.of("RY2020", "RY2021", "RY2022", "RY2023", "RY2024");
+
+    private static final String ORGANISATIONS =
+            """
+            with change as (
+                insert into change_set (actor, actor_name, request_id) values ('bench', 'Нагрузка', 'bench') returning id
+            ), place (id, above, kind, name) as (
+                select md5('nation')::uuid, null::uuid, 'REGION', 'Страна'
+                union all select md5('r' || n)::uuid, md5('nation')::uuid, 'REGION', 'Регион ' || n from generate_series(1, 80) n
+                union all select md5('m' || n)::uuid, md5('r' || 1 + (n - 1) / 10)::uuid, 'MUNICIPALITY', 'Район ' || n
+                from generate_series(1, 800) n
+                union all select md5('s' || n)::uuid, md5('m' || 1 + (n - 1) / 50)::uuid, 'SCHOOL', 'Школа района ' || n
+                from generate_series(1, %d) n
+            )
+            insert into organisation (id, version, parent_id, kind, name, names, codes)
+            select place.id, change.id, place.above, place.kind, place.name,
+                   jsonb_build_array(jsonb_build_object('name', place.name)), '[]'
+            from place, change
+            """
+                    .formatted(SCHOOLS);
+
+    private final Api api;
+    private final Connection database;
+
+    Nation(Api api, Connection database) {
+        this.api = api;
+        this.database = database;
+    }
+
+    /** What a load took. */
+    record Loaded(int rows, double seconds, double rawSeconds) {
+        double rowsPerSecond() {
+            return rows / seconds;
+        }
+
+        double rawRowsPerSecond() {
+            return rows / rawSeconds;
+        }
+    }
+
+    void found() throws SQLException {
+        execute(ORGANISATIONS);
+        var nation = text("select md5('nation')::uuid");
+        for (int n = 1; n <= INDICATORS; n++) {
+            api.post(
+                    "/indicators",
+                    """
+                    {"organisationId": "%s", "code": "N%d", "definition": {"name": "Показатель %d", "type": "percentage",
+                     "numerator": "Прошедшие", "denominator": "Все", "unit": "%%"}}
+                    """
+                            .formatted(nation, n, n));
+        }
+        execute("analyze organisation");
+        execute("analyze organisation_tree");
+    }
+
+    /** All years over the API; each file beside a COPY of the same rows into a bare table. */
+    Loaded load() throws SQLException {
+        double seconds = 0;
+        double raw = 0;
+        int rows = 0;
+        execute("create unlogged table raw_load (indicator text, period text, organisation uuid, numerator numeric, denominator numeric)");
+        for (var year : YEARS) {
+            for (int first = 1; first <= INDICATORS; first += 5) {
+                var file = file(year, first, first + 4);
+                rows += SCHOOLS * 5;
+                raw += Timing.nanos(() -> copy(file)) / 1e9;
+                seconds += Timing.nanos(() -> api.load(file)) / 1e9;
+            }
+        }
+        execute("drop table raw_load");
+        execute("vacuum analyze observation");
+        return new Loaded(rows, seconds, raw);
+    }
+
+    private void copy(byte[] file) {
+        try {
+            database.unwrap(org.postgresql.PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy raw_load from stdin (format csv, header)",
+                            new java.io.ByteArrayInputStream(file),
+                            1 << 16);
+        } catch (SQLException | java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] file(String year, int first, int last) throws SQLException {
+        var file = new StringBuilder("indicator,period,organisationId,numerator,denominator\n");
+        for (var school : schools()) {
+            for (int n = first; n <= last; n++) {
+                int denominator = 20 + Math.floorMod(school.hashCode(), 400);
+                int numerator = Math.floorMod((school + year + n).hashCode(), denominator + 1);
+                file.append('N').append(n).append(',').append(year).append(',').append(school).append(',');
+                file.append(numerator).append(',').append(denominator).append('\n');
+            }
+        }
+        return file.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private List<String> schools() throws SQLException {
+        var schools = new ArrayList<String>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select id from organisation where name like 'Школа района %' order by id")) {
+            while (rows.next()) {
+                schools.add(rows.getString(1));
+            }
+        }
+        return schools;
+    }
+
+    String text(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
