@@ -6,7 +6,7 @@ import { Problem } from '@/api/problem';
 import { IconDown } from '@/components/icons';
 import { toast, toastProblem } from '@/components/toasts';
 import { CloseDialog, ExtendDialog, ReopenDialog } from './CampaignDialogs';
-import { type CampaignMove, campaignQuery, moveCampaign, removeCampaign } from './campaigns';
+import { type CampaignMove, campaignQuery, moveCampaign, removeCampaign, type Terms } from './campaigns';
 import type { Campaign } from './types';
 
 /** What a coordinator may do with the campaign as it stands. */
@@ -22,10 +22,10 @@ export function CampaignActions({ campaign, onGone }: { campaign: Campaign; onGo
         (queryKey) => client.invalidateQueries({ queryKey }),
       ),
     );
-  const move = async (to: CampaignMove, body?: object): Promise<void> => {
+  const move = async (to: CampaignMove, terms?: Terms): Promise<void> => {
     setBusy(true);
     try {
-      const moved = await moveCampaign(campaign, to, body);
+      const moved = await moveCampaign(campaign, to, terms);
       client.setQueryData(campaignQuery(campaign.id).queryKey, moved);
       await refresh();
       toast(t(`collection.campaign.moved.${to}`));

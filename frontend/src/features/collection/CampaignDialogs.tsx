@@ -5,21 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { type FieldError, Problem } from '@/api/problem';
 import { DateField } from '@/components/DateField';
 import { ErrorSummary, errorText, pathOf } from '@/components/ErrorSummary';
-import { type CampaignMove, completenessQuery } from './campaigns';
+import { type CampaignMove, completenessQuery, type Terms } from './campaigns';
 import type { Campaign } from './types';
 
 interface DialogProps {
   campaign: Campaign;
   onClose: () => void;
   /** Rejects with the problem when the server names fields. */
-  move: (to: CampaignMove, body?: object) => Promise<void>;
+  move: (to: CampaignMove, terms?: Terms) => Promise<void>;
 }
 
 export function ExtendDialog({ campaign, onClose, move }: DialogProps) {
   const { t } = useTranslation();
   const [closesOn, setClosesOn] = useState<string | undefined>(campaign.closesOn);
   const [reason, setReason] = useState('');
-  const form = useAction(() => move('extend', { closesOn, reason }));
+  const form = useAction(() => move('extend', { closesOn: closesOn ?? '', reason }));
   return (
     <Frame
       title={t('collection.campaign.move.extend')}
@@ -63,7 +63,7 @@ export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
   const [until, setUntil] = useState<string>();
   const [reason, setReason] = useState('');
   const form = useAction(() =>
-    move('reopen', { organisationId: organisationId ?? undefined, until, reason }),
+    move('reopen', { organisationId: organisationId ?? '', until: until ?? '', reason }),
   );
   return (
     <Frame

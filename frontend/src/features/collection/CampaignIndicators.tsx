@@ -1,18 +1,11 @@
 import { Anchor, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { all } from '@/api/client';
+import { all, api, take } from '@/api/client';
 import { DateField } from '@/components/DateField';
 import { Failure, Loading } from '@/components/States';
-import { call } from './api';
 import type { CampaignFields } from './CampaignForm';
 import type { CampaignIndicator } from './types';
-
-interface Indicator {
-  id: string;
-  code: string;
-  definition: { name: string; unit: string };
-}
 
 /** What is asked; an indicator may end later than the campaign, and be refined later still. */
 export function CampaignIndicators({ form }: { form: CampaignFields }) {
@@ -22,10 +15,12 @@ export function CampaignIndicators({ form }: { form: CampaignFields }) {
     queryKey: ['indicators', 'all'],
     queryFn: ({ signal }) =>
       all((cursor) =>
-        call<{ items: Indicator[]; next?: string }>('GET', '/indicators', {
-          params: { query: { limit: 200, cursor } },
-          signal,
-        }),
+        take(
+          api.GET('/api/v1/indicators', {
+            params: { query: { limit: 200, cursor } },
+            signal,
+          }),
+        ),
       ),
   });
   const items = known.data?.items ?? [];

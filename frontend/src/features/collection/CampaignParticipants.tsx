@@ -1,10 +1,8 @@
 import { Checkbox, Group, MultiSelect, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { all } from '@/api/client';
-import type { Organisation } from '@/api/types';
+import { all, api, take } from '@/api/client';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
-import { call } from './api';
 import type { CampaignFields } from './CampaignForm';
 import type { CampaignInput } from './types';
 
@@ -21,10 +19,12 @@ export function CampaignParticipants({ form }: { form: CampaignFields }) {
     enabled: participants.under !== '',
     queryFn: ({ signal }) =>
       all((cursor) =>
-        call<{ items: Organisation[]; next?: string }>('GET', '/organisations', {
-          params: { query: { under: participants.under, limit: 200, cursor } },
-          signal,
-        }),
+        take(
+          api.GET('/api/v1/organisations', {
+            params: { query: { under: participants.under, limit: 200, cursor } },
+            signal,
+          }),
+        ),
       ),
   });
   const schools = (data?.items ?? []).filter(

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import { Problem } from '@/api/problem';
 import { toast, toastProblem } from '@/components/toasts';
-import { formQuery, type Move, moveSubmission } from './api';
+import { formQuery, type Move, moveSubmission, type Why } from './api';
 import { AmendDialog, ReturnDialog } from './MoveDialogs';
 import type { Submission, SubmissionStatus } from './types';
 import type { Cells } from './useCells';
@@ -31,19 +31,19 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
     (status === 'submitted' || status === 'accepted') &&
     store.lines.some(({ row }) => row.refinedUntil !== undefined && row.refinedUntil >= today);
 
-  const move = async (to: Move, body?: object): Promise<boolean> => {
+  const move = async (to: Move, why?: Why): Promise<boolean> => {
     setBusy(true);
     try {
       if (!(await flush())) {
         toast(t('collection.saveFirst'));
         return false;
       }
-      await moveSubmission(store.submission(), to, body);
+      await moveSubmission(store.submission(), to, why);
       await refresh();
       toast(t(`collection.moved.${to}`));
       return true;
     } catch (problem) {
-      await refused(problem, () => move(to, body));
+      await refused(problem, () => move(to, why));
       return false;
     } finally {
       setBusy(false);

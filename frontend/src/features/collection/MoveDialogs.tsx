@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Modal, ScrollArea, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Move } from './api';
+import type { Move, Why } from './api';
 import type { CellStore } from './CellStore';
 import { nameOf } from './Conflicts';
 
-type Go = (to: Move, body?: object) => Promise<boolean>;
+type Go = (to: Move, why?: Why) => Promise<boolean>;
 
 /** Back to the school: the reason, and exactly the cells it may change, each with a word on what is wrong. */
 export function ReturnDialog({ store, onClose, move }: { store: CellStore; onClose: () => void; move: Go }) {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
+import type { Schemas } from '@/api/types';
 import type { CellInput, Revision, Submission } from './types';
 
 // Until the contract holds these paths.
@@ -37,12 +38,23 @@ export const patchCells = (id: string, body: CellInput[]) =>
   take(api.PATCH('/api/v1/submissions/{id}/cells', { params: at(id), body }));
 
 export type Move = 'approve' | 'submit' | 'accept' | 'return' | 'amend' | 'refine';
+export type Why = Schemas['SubmissionReturn'] | Schemas['AmendmentInput'];
 
-export const moveSubmission = ({ id, version }: Submission, move: Move, body?: object) =>
-  call<Submission>('POST', `/submissions/{id}/${move}`, {
-    params: { ...at(id), header: ifMatch(version) },
-    body,
-  });
+export function moveSubmission({ id, version }: Submission, move: Move, why?: Why) {
+  const params = { ...at(id), header: ifMatch(version) };
+  switch (move) {
+    case 'return':
+      return take(
+        api.POST('/api/v1/submissions/{id}/return', { params, body: why as Schemas['SubmissionReturn'] }),
+      );
+    case 'amend':
+      return take(
+        api.POST('/api/v1/submissions/{id}/amend', { params, body: why as Schemas['AmendmentInput'] }),
+      );
+    default:
+      return take(api.POST(`/api/v1/submissions/{id}/${move}`, { params }));
+  }
+}
 
 /** A form with one file; the contract's type of it is the text of its bytes. */
 const withFile = (content: File) => ({

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, ifMatch, take } from '@/api/client';
 import { usePages } from '@/api/pages';
-import { call } from './api';
+import type { Schemas } from '@/api/types';
 import type { Campaign, CampaignInput, CompletenessPage, CompletenessRow } from './types';
 
 const at = (id: string) => ({ path: { id } });
@@ -27,20 +27,26 @@ export const removeCampaign = ({ id, version }: Campaign) =>
 
 export type CampaignMove = 'open' | 'extend' | 'close' | 'reopen';
 
-export const moveCampaign = ({ id, version }: Campaign, move: CampaignMove, body?: object) =>
-  call<Campaign>('POST', `/campaigns/{id}/${move}`, {
-    params: { ...at(id), header: ifMatch(version) },
-    body,
-  });
+export type Terms = Schemas['CampaignExtension'] | Schemas['CampaignReopening'];
+
+export function moveCampaign({ id, version }: Campaign, move: CampaignMove, terms?: Terms) {
+  const params = { ...at(id), header: ifMatch(version) };
+  switch (move) {
+    case 'extend':
+      return take(
+        api.POST('/api/v1/campaigns/{id}/extend', { params, body: terms as Schemas['CampaignExtension'] }),
+      );
+    case 'reopen':
+      return take(
+        api.POST('/api/v1/campaigns/{id}/reopen', { params, body: terms as Schemas['CampaignReopening'] }),
+      );
+    default:
+      return take(api.POST(`/api/v1/campaigns/{id}/${move}`, { params }));
+  }
+}
 
 export const remind = ({ id, version }: Campaign) =>
-  call<{ sent: number; organisationIds: string[]; alreadyReminded: number }>(
-    'POST',
-    '/campaigns/{id}/reminders',
-    {
-      params: { ...at(id), header: ifMatch(version) },
-    },
-  );
+  take(api.POST('/api/v1/campaigns/{id}/reminders', { params: { ...at(id), header: ifMatch(version) } }));
 
 /** All participants with the state of each indicator: the whole map, asked again while it is looked at. */
 export const completenessQuery = (campaignId: string) =>
@@ -50,10 +56,12 @@ export const completenessQuery = (campaignId: string) =>
     queryFn: async ({ signal }) => {
       let last: CompletenessPage | undefined;
       const { items, cut } = await all<CompletenessRow>(async (cursor) => {
-        last = await call<CompletenessPage>('GET', '/completeness', {
-          params: { query: { campaignId, limit: 200, cursor } },
-          signal,
-        });
+        last = await take(
+          api.GET('/api/v1/completeness', {
+            params: { query: { campaignId, limit: 200, cursor } },
+            signal,
+          }),
+        );
         return last;
       });
       return { items, cut, totals: last!.totals, asOf: last!.asOf };

@@ -35,24 +35,6 @@ export interface Revision {
 
 export type SubmissionCounts = Schemas['CampaignCounts'];
 
-export type CellState = 'empty' | 'partial' | 'filled' | 'not_applicable' | 'flagged';
-
-export interface CompletenessRow {
-  organisationId: string;
-  name: string;
-  kind: string;
-  submissionId: string;
-  status: SubmissionStatus;
-  dueOn: string;
-  late: boolean;
-  filled: number;
-  cells: number;
-  indicators: { indicatorId: string; code: string; state: CellState }[];
-}
-
-export interface CompletenessPage {
-  items: CompletenessRow[];
-  next?: string;
-  totals: SubmissionCounts & { filledCells: number; allCells: number; onTime: number };
-  asOf: string | number;
-}
+export type CompletenessRow = Schemas['CompletenessParticipant'];
+export type CompletenessPage = Schemas['CompletenessView'];
+export type CellState = Schemas['CompletenessState'];
