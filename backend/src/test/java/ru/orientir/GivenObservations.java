@@ -54,6 +54,18 @@ public final class GivenObservations {
         return this;
     }
 
+    public GivenObservations average(Given.Made indicator, String period, Given.Made organisation, String sum, int of) {
+        answers.add(new Answer(
+                indicator,
+                period,
+                organisation,
+                "",
+                ObservationStatus.REPORTED,
+                new BigDecimal(sum),
+                BigDecimal.valueOf(of)));
+        return this;
+    }
+
     public GivenObservations without(
             Given.Made indicator, String period, Given.Made organisation, ObservationStatus status) {
         answers.add(new Answer(indicator, period, organisation, "", status, null, null));

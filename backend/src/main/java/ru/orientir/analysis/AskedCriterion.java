@@ -14,6 +14,7 @@ import ru.orientir.platform.problem.ProblemException;
  * @param lessIsBetter what the definition says, when absent
  */
 record AskedCriterion(String indicator, BigDecimal weight, @Nullable Boolean lessIsBetter) {
+    private static final int DECIMALS = 4;
     private static final Pattern FORM =
             Pattern.compile("([^:]+)(?::(\\d{1,6}(?:\\.\\d{1,4})?))?(?::(increase|decrease))?");
 
@@ -43,7 +44,7 @@ record AskedCriterion(String indicator, BigDecimal weight, @Nullable Boolean les
         var whole = new ArrayList<BigInteger>();
         var divisor = BigInteger.ZERO;
         for (var criterion : criteria) {
-            var weight = criterion.weight().movePointRight(Rounding.DECIMALS).toBigIntegerExact();
+            var weight = criterion.weight().movePointRight(DECIMALS).toBigIntegerExact();
             divisor = divisor.gcd(weight);
             whole.add(weight);
         }

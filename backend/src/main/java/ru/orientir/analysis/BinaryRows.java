@@ -75,23 +75,29 @@ final class BinaryRows {
         return row.getInt() < 0 ? (int) NULL : row.getShort();
     }
 
-    /** A numeric in ten-thousandths, further digits cut; {@link #NULL} when there is none. */
-    long tenThousandths() {
+    /** A numeric in millionths, further digits cut; {@link #NULL} when there is none. */
+    long millionths() {
         if (row.getInt() < 0) {
             return NULL;
         }
         int digits = row.getShort();
-        int power = row.getShort() + 1;
+        int power = row.getShort();
         boolean negative = row.getShort() == NEGATIVE;
         row.getShort();
-        long sum = 0;
+        long whole = 0;
+        long fraction = 0;
         for (int i = 0; i < digits; i++, power--) {
             int digit = row.getShort();
-            sum = power < 0 ? sum : Math.addExact(Math.multiplyExact(sum, NUMERIC_BASE), digit);
+            if (power >= 0) {
+                whole = Math.addExact(Math.multiplyExact(whole, NUMERIC_BASE), digit);
+            } else {
+                fraction += power == -1 ? digit * 100 : power == -2 ? digit / 100 : 0;
+            }
         }
         for (; power >= 0; power--) {
-            sum = Math.multiplyExact(sum, NUMERIC_BASE);
+            whole = Math.multiplyExact(whole, NUMERIC_BASE);
         }
+        long sum = Math.addExact(Math.multiplyExact(whole, Rounding.WHOLE), fraction);
         return negative ? -sum : sum;
     }
 }

@@ -32,7 +32,7 @@ final class Column {
     /**
      * A reported value. Without whole to be part of, it is not applicable.
      *
-     * @param of the denominator, -1 where the indicator has none; both in ten-thousandths
+     * @param of the denominator, -1 where the indicator has none; both in millionths
      */
     void report(int row, long part, long of) {
         if (of == 0) {
@@ -87,7 +87,7 @@ final class Column {
         return numerator[row];
     }
 
-    /** In ten-thousandths; -1 where there is none. */
+    /** In millionths; -1 where there is none. */
     long denominator(int row) {
         return denominator[row];
     }

@@ -9,7 +9,7 @@ package ru.orientir.analysis;
  * @param percentage the value is a hundred times the quotient
  * @param decimals of the value
  * @param withinWhole the numerator is at most the denominator
- * @param step by how much a numerator can change, in ten-thousandths
+ * @param step by how much a numerator can change, in millionths
  */
 record Criterion(
         String code,
@@ -20,7 +20,7 @@ record Criterion(
         boolean withinWhole,
         long step) {
 
-    /** A value in units of its last decimal; parts in ten-thousandths, a denominator of -1 is none. */
+    /** A value in units of its last decimal; parts in millionths, a denominator of -1 is none. */
     long value(long numerator, long denominator) {
         return denominator < 0
                 ? Rounding.divide(numerator, 1, Rounding.power(Rounding.DECIMALS - decimals))

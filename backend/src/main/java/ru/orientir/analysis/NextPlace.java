@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * The least that would move an organisation up: the ranking itself is asked what each change would bring, so what is said
  * is what would happen. Sought no further than the first step that reaches the best of the group (or the own target).
  *
- * @param numerator needed, in ten-thousandths; -1 where nothing is reported yet
- * @param steps by how much the numerator changes, in ten-thousandths
+ * @param numerator needed, in millionths; -1 where nothing is reported yet
+ * @param steps by how much the numerator changes, in millionths
  * @param overtaken rows now ahead and then not: first the nearest, at most {@value #NAMED}
  * @param passed how many those are in all
  */

@@ -88,11 +88,11 @@ record RankingPage(Standing standing, Map<UUID, String> names) {
         return BigDecimal.valueOf(units, criterion.decimals());
     }
 
-    private static @Nullable BigDecimal part(long tenThousandths) {
-        if (tenThousandths < 0) {
+    private static @Nullable BigDecimal part(long millionths) {
+        if (millionths < 0) {
             return null;
         }
-        var stripped = BigDecimal.valueOf(tenThousandths, Rounding.DECIMALS).stripTrailingZeros();
+        var stripped = BigDecimal.valueOf(millionths, Rounding.DECIMALS).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

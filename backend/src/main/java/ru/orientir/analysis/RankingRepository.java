@@ -82,7 +82,7 @@ class RankingRepository {
 
     private static void take(Column column, int at, BinaryRows row) {
         switch (row.initial()) {
-            case 'R' -> column.report(at, row.tenThousandths(), row.tenThousandths());
+            case 'R' -> column.report(at, row.millionths(), row.millionths());
             case 'N' -> column.mark(at, Column.NOT_APPLICABLE);
             default -> column.mark(at, Column.MISSING);
         }
@@ -110,12 +110,12 @@ class RankingRepository {
                 row -> {
                     int found = cohort.row(row.high(), row.low(), 0);
                     if (found >= 0) {
-                        column.aim(found, column.criterion().value(row.tenThousandths(), -1));
+                        column.aim(found, column.criterion().value(row.millionths(), -1));
                     }
                 });
     }
 
-    /** Numbers of pupils known of each organisation, in ten-thousandths: the largest figure of the period. */
+    /** Numbers of pupils known of each organisation, in millionths: the largest figure of the period. */
     void sizes(long[] sizes, int periodId, Cohort cohort, Moment moment) {
         read(
                 """
@@ -126,7 +126,7 @@ class RankingRepository {
                 row -> {
                     int found = cohort.row(row.high(), row.low(), 0);
                     if (found >= 0) {
-                        sizes[found] = row.tenThousandths();
+                        sizes[found] = row.millionths();
                     }
                 });
     }

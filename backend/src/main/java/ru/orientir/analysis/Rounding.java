@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 
 /** HALF_UP on whole numbers, as {@code Arithmetic} rounds decimals: a ranking compares millions of them. */
 final class Rounding {
-    /** Parts are held in ten-thousandths, the finest a definition's decimals go. */
-    static final int DECIMALS = 4;
+    /** Parts are held in millionths, the finest a numerator is taken in. */
+    static final int DECIMALS = 6;
 
-    static final long WHOLE = 10_000;
+    static final long WHOLE = 1_000_000;
 
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private Rounding() {}
 

@@ -18,8 +18,8 @@ record SizeRange(long from, long to) {
                 m.group(2).isEmpty() ? Long.MAX_VALUE / Rounding.WHOLE : Long.parseLong(m.group(2)));
     }
 
-    boolean contains(long tenThousandths) {
-        return tenThousandths >= from * Rounding.WHOLE && tenThousandths <= to * Rounding.WHOLE;
+    boolean contains(long millionths) {
+        return millionths >= from * Rounding.WHOLE && millionths <= to * Rounding.WHOLE;
     }
 
     @Override

@@ -17,6 +17,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import ru.orientir.indicator.Arithmetic;
+import ru.orientir.indicator.IndicatorType;
 
 class RankingProperties {
     /** One answer: a status, a numerator and a denominator (-1: none), a target (-1: none). */
@@ -126,6 +130,22 @@ class RankingProperties {
         int step = 1 + random.nextInt(room);
         var improved = world.with(row, column, cell.with(cell.numerator() + (less ? -step : step)));
         assertThat(improved.ranking().place(row)).isLessThanOrEqualTo(ranking.place(row));
+    }
+
+    @Property
+    void aValueIsTheOneOfTheArithmetic(
+            @ForAll @LongRange(min = 0, max = 100_000_000_000L) long part,
+            @ForAll @LongRange(min = 1, max = 100_000_000_000L) long whole,
+            @ForAll @IntRange(min = 0, max = 4) int decimals,
+            @ForAll boolean percentage) {
+        var criterion = new Criterion("A", 1, false, percentage, decimals, percentage, Rounding.WHOLE);
+        var type = percentage ? IndicatorType.PERCENTAGE : IndicatorType.AVERAGE;
+        assertThat(BigDecimal.valueOf(criterion.value(part, whole), decimals))
+                .isEqualTo(Arithmetic.value(type, decimals, BigDecimal.valueOf(part, 6), BigDecimal.valueOf(whole, 6))
+                        .orElseThrow());
+        assertThat(BigDecimal.valueOf(criterion.value(part, -1), decimals))
+                .isEqualTo(Arithmetic.value(IndicatorType.COUNT, decimals, BigDecimal.valueOf(part, 6), null)
+                        .orElseThrow());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

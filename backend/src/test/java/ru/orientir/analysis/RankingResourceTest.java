@@ -166,6 +166,39 @@ class RankingResourceTest {
     }
 
     @Test
+    void takesFractionsToTheLastDigit() {
+        var marks = GivenIndicator.with(
+                town,
+                Map.of(
+                        "name",
+                        "Средний балл",
+                        "type",
+                        "average",
+                        "unit",
+                        "балл",
+                        "decimals",
+                        4,
+                        "thresholds",
+                        List.of()));
+        new GivenObservations()
+                .average(marks, YEAR, school("Первая"), "1234567.000049", 1)
+                .average(marks, YEAR, school("Вторая"), "1234567.00005", 1)
+                .average(marks, YEAR, school("Третья"), "0.25", 1)
+                .write();
+
+        var answer = rank(by(marks))
+                .body("items.name", contains("Вторая", "Первая", "Третья"))
+                .extract()
+                .asString();
+        assertThat(answer)
+                .contains(
+                        "\"numerator\":1234567.00005,",
+                        "\"value\":1234567.0001,",
+                        "\"value\":1234567.0000,",
+                        "\"value\":0.2500,");
+    }
+
+    @Test
     void answersThePastAsItWas() {
         var one = school("Первая");
         var other = school("Вторая");
