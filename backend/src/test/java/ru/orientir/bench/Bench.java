@@ -57,6 +57,10 @@ public final class Bench {
                 "%,.0f rows/s; COPY into a bare table %,.0f rows/s",
                 loaded.rowsPerSecond(),
                 loaded.rawRowsPerSecond());
+        Ranks ranks = new Ranks(api, database, Nation.YEARS.getLast());
+        for (int criteria : List.of(1, 5, 20)) {
+            report(ranks.measure(criteria));
+        }
         if (!Observations.canCompare()) {
             System.out.println("pgbench is not here: pages of values are not measured.");
             return;
@@ -112,6 +116,17 @@ public final class Bench {
                 page.overDatabase().median(),
                 page.overDatabase().p95(),
                 page.ratio());
+    }
+
+    private static void report(Ranks.Measured ranking) {
+        say(
+                "ranking of %,d by %d".formatted(ranking.ranked(), ranking.criteria()),
+                "%.0f ms (p95 %.0f); PostgreSQL alone %.0f ms (p95 %.0f); ratio %.2f",
+                ranking.overApi().median(),
+                ranking.overApi().p95(),
+                ranking.overDatabase().median(),
+                ranking.overDatabase().p95(),
+                ranking.ratio());
     }
 
     /** The largest of the real documents beside the checkout; the largest sample where they aren't. */

@@ -53,7 +53,7 @@ final class Ranks {
     private String path(List<Line> lines, int round) {
         return "/rankings?limit=50&notReported=exclude&period=" + period
                 + lines.stream()
-                        .map(line -> "&criterion=" + line.indicator() + ":" + weight(line, round))
+                        .map(line -> "&criterion=" + line.indicator() + ":" + weight(line, round) + ":increase")
                         .collect(Collectors.joining());
     }
 
