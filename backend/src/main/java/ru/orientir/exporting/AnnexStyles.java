@@ -38,10 +38,11 @@ final class AnnexStyles {
                 HexFormat.of().parseHex(HEAD), workbook.getStylesSource().getIndexedColors()));
     }
 
-    XSSFCellStyle number(BigDecimal number, boolean total) {
+    XSSFCellStyle number(BigDecimal number, boolean counts, boolean total) {
         var pattern = AnnexCell.pattern(number);
-        return made.computeIfAbsent(pattern + total, key -> {
+        return made.computeIfAbsent(pattern + counts + total, key -> {
             var style = framed(total);
+            style.setAlignment(counts ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
             style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
             return style;
         });

@@ -23,6 +23,7 @@ final class Diagram {
 
     private static final byte STACKED_OVERLAP = 100;
     private static final int GAP = 60;
+    private static final int WHOLE = 100;
 
     private Diagram() {}
 
@@ -42,6 +43,9 @@ final class Diagram {
         values.setTitle(unit);
         values.setMinimum(0);
         values.getOrAddMajorGridProperties();
+        if (unit.equals("%") && !stacked && largest(count, series) <= WHOLE) {
+            values.setMaximum(WHOLE);
+        }
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
@@ -59,5 +63,17 @@ final class Diagram {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.plot(data);
+    }
+
+    private static double largest(int count, Series series) {
+        double largest = 0;
+        for (var i = 0; i < count; i++) {
+            var values = series.values(i);
+            for (var row = 0; row < values.getPointCount(); row++) {
+                var value = values.getPointAt(row);
+                largest = Math.max(largest, value == null ? 0 : value.doubleValue());
+            }
+        }
+        return largest;
     }
 }

@@ -25,7 +25,7 @@ final class DocxAnnex {
     private static final int SHORT_SIDE = 11906;
     private static final int MARGIN = 851;
     private static final int CHART_WIDTH = 25;
-    private static final double CHART_HEIGHT = 16.5;
+    private static final double CHART_HEIGHT = 15.5;
     private static final int CENTIMETRE = 360_000;
 
     private final XWPFDocument document = new XWPFDocument();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -16,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes an annex as a workbook: the table whole, and beside it the sheet of diagrams that are drawn from it. */
 final class XlsxAnnex {
     private static final int CHARACTER = 256;
-    private static final int HEADING_HEIGHT = 48;
+    private static final int HEADING_HEIGHT = 56;
+    private static final int LINE_HEIGHT = 14;
     private static final int CHART_COLUMNS = 16;
     private static final int CHART_ROWS = 40;
 
@@ -67,6 +69,7 @@ final class XlsxAnnex {
         var upper = sheet.createRow(top);
         var lower = sheet.createRow(top + 1);
         upper.setHeightInPoints(HEADING_HEIGHT);
+        lower.setHeightInPoints(2 * LINE_HEIGHT);
         for (var i = 0; i < table.lead().size(); i++) {
             put(upper, i, table.lead().get(i).title(), styles.heading);
             put(lower, i, "", styles.heading);
@@ -96,17 +99,26 @@ final class XlsxAnnex {
         for (var r = 0; r < table.rows().size(); r++) {
             var row = sheet.createRow(top + 2 + r);
             var cells = table.rows().get(r).cells();
+            row.setHeightInPoints(LINE_HEIGHT * lines(cells));
             for (var i = 0; i < cells.size(); i++) {
                 put(row, i, cells.get(i), table.rows().get(r).total());
             }
         }
     }
 
+    /** Not every program makes a row as high as what is wrapped in it. */
+    private int lines(List<AnnexCell> cells) {
+        return IntStream.range(0, table.lead().size())
+                .map(i -> 1 + cells.get(i).text().length() / table.lead().get(i).width())
+                .max()
+                .orElse(1);
+    }
+
     private void put(XSSFRow row, int column, AnnexCell cell, boolean total) {
         if (cell.number() != null) {
             var target = row.createCell(column);
             target.setCellValue(cell.number().doubleValue());
-            target.setCellStyle(styles.number(cell.number(), total));
+            target.setCellStyle(styles.number(cell.number(), column == 0, total));
         } else {
             put(row, column, cell.text(), styles.text(cell.text(), column == 1, total));
         }
@@ -139,6 +151,8 @@ final class XlsxAnnex {
         var target = workbook.createSheet("Диаграмма");
         target.getPrintSetup().setLandscape(true);
         target.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        target.setFitToPage(true);
+        target.getPrintSetup().setFitHeight((short) 0);
         var drawing = target.createDrawingPatriarch();
         for (var i = 0; i < diagrams.size(); i++) {
             var groups = diagrams.get(i);
