@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import ru.orientir.platform.http.Attachment;
 import ru.orientir.platform.http.Created;
 
 /** The files of a submission: its form as a workbook, and what proves its answers. */

@@ -21,7 +21,7 @@ final class Diagram {
     /** Told apart without colour by their order in the legend; each 3:1 or more on white. */
     private static final List<String> COLOURS = List.of("1F5FA8", "B4541A", "2E7D4F", "7A4BA0", "8A6D00", "5B6470");
 
-    private static final byte STACKED_OVERLAP = 100;
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int GAP = 60;
     private static final int WHOLE = 100;
 
@@ -49,9 +49,6 @@ final class Diagram {
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-        if (stacked) {
-            data.setOverlap(STACKED_OVERLAP);
-        }
         data.setGapWidth(GAP);
         data.setVaryColors(false);
         for (var i = 0; i < count; i++) {
@@ -63,6 +60,19 @@ final class Diagram {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.plot(data);
+        if (stacked) {
+            overlap(chart);
+        }
+    }
+
+    /** Parts of one bar lie over each other; the schema POI brings along leaves the type of this element out. */
+    private static void overlap(XDDFChart chart) {
+        try (var cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            cursor.toChild(CHART, "gapWidth");
+            cursor.toNextSibling();
+            cursor.beginElement("overlap", CHART);
+            cursor.insertAttributeWithValue("val", "100");
+        }
     }
 
     private static double largest(int count, Series series) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -116,15 +115,18 @@ class AnnexTest {
     }
 
     @Test
-    void aTextFileNeutralisesFormulas() {
-        var lines = new String(CsvAnnex.write(annex(1)), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(lines.getFirst())
-                .isEqualTo(
-                        "\uFEFF№;Организация;Показатель 1: число;Показатель 1: из;Показатель 1: %;Показатель 1: прошлый год");
-        assertThat(lines.get(1)).isEqualTo("1;\"'=HYPERLINK(\"\"http://example.org\"\")\";1234;2468;50,0;48,5");
-        assertThat(lines.get(2)).isEqualTo("2;Школа 2;…;…;…;…");
+    void partsOfOneBarLieOverEachOther() throws IOException {
+        var plain = annex(2);
+        var table = new AnnexTable(
+                plain.table().lead(), plain.table().groups(), plain.table().rows(), true);
+        var annex = new Annex(plain.title(), plain.facts(), table, plain.notes());
+        try (var document = docx(annex);
+                var workbook = xlsx(annex)) {
+            assertThat(document.getCharts().getFirst().getCTChart().xmlText())
+                    .containsSubsequence("stacked", "gapWidth", "overlap val=\"100\"", "axId");
+            assertThat(workbook.getSheet("Диаграмма").getDrawingPatriarch().getCharts())
+                    .hasSize(1);
+        }
     }
 
     @Test

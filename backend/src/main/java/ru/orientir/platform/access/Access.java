@@ -3,6 +3,7 @@ package ru.orientir.platform.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ public class Access {
     @Inject
     Grants grants;
 
+    private final Set<String> forgone = new HashSet<>();
     private @Nullable Actor actor;
     private @Nullable List<Grant> loaded;
 
@@ -35,6 +37,11 @@ public class Access {
     public void actAs(String subject, String name, boolean administrator) {
         actor = new Actor(subject, name, administrator, true);
         loaded = null;
+    }
+
+    /** Answers the rest of this request as for somebody without this permission: for what is passed on to others. */
+    public void forgo(String permission) {
+        forgone.add(permission);
     }
 
     public String subject() {
@@ -70,6 +77,9 @@ public class Access {
 
     /** Roots of the subtrees in which this permission is held, as the SQL functions take them: ids or {@value #EVERYWHERE}. */
     public String roots(String permission) {
+        if (forgone.contains(permission)) {
+            return "";
+        }
         if (isAdministrator()) {
             return EVERYWHERE;
         }

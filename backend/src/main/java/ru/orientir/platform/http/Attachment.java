@@ -1,4 +1,4 @@
-package ru.orientir.collection;
+package ru.orientir.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A file given out to be saved, never to be shown or run by the browser. */
-final class Attachment {
+public final class Attachment {
     private Attachment() {}
 
-    static RestResponse<InputStream> of(String name, InputStream content) {
+    public static RestResponse<InputStream> of(String name, InputStream content) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)

@@ -1,0 +1,45 @@
+package ru.orientir.exporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an annex says of where it comes from. */
+@ApplicationScoped
+class ExportRepository {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    @Inject
+    EntityManager entities;
+
+    /** The name of an organisation the caller has been let see; everything in sight when there is none. */
+    @Transactional
+    String name(@Nullable UUID organisation) {
+        return organisation == null
+                ? "Все организации"
+                : entities.createNativeQuery("select name from organisation where id = ?1", String.class)
+                        .setParameter(1, organisation)
+                        .getSingleResult()
+                        .toString();
+    }
+
+    /** When a change set was written. */
+    @Transactional
+    String moment(long number) {
+        List<Instant> found = entities.createNativeQuery("select at from change_set where number = ?1", Instant.class)
+                .setParameter(1, number)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(at -> "Данные на %s, изменение № %d"
+                        .formatted(MINUTE.format(at.atZone(ZoneId.systemDefault())), number))
+                .orElse("Данные на начало работы");
+    }
+}
