@@ -281,6 +281,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/ranking.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ranking with its diagram, for Word */
+        get: operations["exportRankingToWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/ranking.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ranking with its diagram, for Excel */
+        get: operations["exportRankingToExcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/summary-table.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The summary table with its diagram, for Word */
+        get: operations["exportSummaryTableToWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/summary-table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The summary table with its diagram, for Excel */
+        get: operations["exportSummaryTableToExcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -5571,6 +5639,280 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    exportRankingToWord: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then; now when absent. */
+                asOf?: number;
+                /** @description The page that shows this organisation. */
+                at?: components["schemas"]["UUID"];
+                /** @description Code or id of an indicator, and if need be its weight and direction: CODE, CODE:2.5, CODE:1:decrease. All that may be ranked, with equal weights, when absent. */
+                criterion?: string[];
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Peer group: kinds of organisations; whoever reports the indicators when absent. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description How many rows a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description An organisation with a smaller denominator has no place. */
+                minimumCohort?: number;
+                /** @description last when absent. */
+                notReported?: components["schemas"]["NotReported"];
+                /** @description Where the page begins: how many rows are above it. */
+                offset?: number;
+                /**
+                 * @description Code of the reporting period.
+                 * @example RY2025
+                 */
+                period: string;
+                /** @description min_max when absent. */
+                scoring?: components["schemas"]["Scoring"];
+                /** @description Peer group: urban or rural. */
+                settlement?: components["schemas"]["Settlement"];
+                /**
+                 * @description Peer group: number of pupils from–to, either end open. Known figures give it, else the largest denominator reported.
+                 * @example 100-500
+                 */
+                size?: string;
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                slice?: string;
+                /** @description Organisations of this subtree; everything in sight when absent. */
+                under?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    exportRankingToExcel: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then; now when absent. */
+                asOf?: number;
+                /** @description The page that shows this organisation. */
+                at?: components["schemas"]["UUID"];
+                /** @description Code or id of an indicator, and if need be its weight and direction: CODE, CODE:2.5, CODE:1:decrease. All that may be ranked, with equal weights, when absent. */
+                criterion?: string[];
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Peer group: kinds of organisations; whoever reports the indicators when absent. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description How many rows a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description An organisation with a smaller denominator has no place. */
+                minimumCohort?: number;
+                /** @description last when absent. */
+                notReported?: components["schemas"]["NotReported"];
+                /** @description Where the page begins: how many rows are above it. */
+                offset?: number;
+                /**
+                 * @description Code of the reporting period.
+                 * @example RY2025
+                 */
+                period: string;
+                /** @description min_max when absent. */
+                scoring?: components["schemas"]["Scoring"];
+                /** @description Peer group: urban or rural. */
+                settlement?: components["schemas"]["Settlement"];
+                /**
+                 * @description Peer group: number of pupils from–to, either end open. Known figures give it, else the largest denominator reported.
+                 * @example 100-500
+                 */
+                size?: string;
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                slice?: string;
+                /** @description Organisations of this subtree; everything in sight when absent. */
+                under?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    exportSummaryTableToWord: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then; now when absent. */
+                asOf?: number;
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Codes or ids; all that organisations there report when absent. */
+                indicator?: string[];
+                /** @description Kinds of organisations; whoever reports the indicators when absent. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description How many rows a page has, 1 to 1000.
+                 * @example 200
+                 */
+                limit?: number;
+                /**
+                 * @description Code of the reporting period.
+                 * @example RY2025
+                 */
+                period: string;
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                slice?: string;
+                /** @description Organisations of this subtree. */
+                under: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    exportSummaryTableToExcel: {
+        parameters: {
+            query: {
+                /** @description Number of a change set: as it was then; now when absent. */
+                asOf?: number;
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Codes or ids; all that organisations there report when absent. */
+                indicator?: string[];
+                /** @description Kinds of organisations; whoever reports the indicators when absent. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /**
+                 * @description How many rows a page has, 1 to 1000.
+                 * @example 200
+                 */
+                limit?: number;
+                /**
+                 * @description Code of the reporting period.
+                 * @example RY2025
+                 */
+                period: string;
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                slice?: string;
+                /** @description Organisations of this subtree. */
+                under: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */

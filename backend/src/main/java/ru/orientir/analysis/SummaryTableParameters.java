@@ -19,6 +19,10 @@ public final class SummaryTableParameters {
     @NotNull
     UUID under;
 
+    public UUID under() {
+        return under;
+    }
+
     @Parameter(description = "Code of the reporting period.", example = "RY2025")
     @QueryParam("period")
     @NotNull
