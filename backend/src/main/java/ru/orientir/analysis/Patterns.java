@@ -56,9 +56,11 @@ class Patterns {
                         .setParameter(1, lineId)
                         .getSingleResult();
         var definition = indicators.version(newest).definition();
-        return definition.smallCohort() == 0
-                ? Suppression.NONE
-                : Suppression.of(rule(definition), places(definition, moment), figures(lineId, periodId, moment));
+        var rule = rule(definition);
+        var figures = figures(lineId, periodId, moment);
+        return definition.rollUp() == RollUp.OWN
+                ? Suppression.ofEachAlone(rule, places(moment), figures)
+                : Suppression.of(rule, places(moment), figures);
     }
 
     private static Rule rule(Definition definition) {
@@ -78,13 +80,11 @@ class Patterns {
     }
 
     /** The whole tree: a pattern of a part would not fit that of the whole. */
-    private List<Place> places(Definition definition, Moment moment) {
+    private List<Place> places(Moment moment) {
         List<Object[]> rows = entities.createNativeQuery(
                         "select o.id, o.parent_id from %s o".formatted(moment.organisations()), Object[].class)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Place((UUID) row[0], definition.rollUp() == RollUp.OWN ? null : (UUID) row[1]))
-                .toList();
+        return rows.stream().map(row -> new Place((UUID) row[0], (UUID) row[1])).toList();
     }
 
     private List<Figure> figures(int lineId, int periodId, Moment moment) {
