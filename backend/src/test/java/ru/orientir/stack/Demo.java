@@ -25,6 +25,7 @@ final class Demo {
         DOCUMENTS.put("dorozhnaya-karta-2026-2030.docx", "municipality");
         DOCUMENTS.put("prikaz-dorozhnaya-karta-2026.docx", "municipality");
         DOCUMENTS.put("plan-shkoly-2026.csv", "school-1");
+        DOCUMENTS.put("metodika-pokazateley.xlsx", "municipality");
     }
 
     private final URI origin;
@@ -74,6 +75,20 @@ final class Demo {
         municipality.get("people").forEach(each -> person(admin, each));
         DemoApi coordinator = DemoApi.as("coordinator", origin, realm);
         DOCUMENTS.forEach((file, organisation) -> document(coordinator, file, organisations.get(organisation)));
+        new DemoCollection(admin, coordinator, organisations, organisationsByCode()).load();
+    }
+
+    /** Ids by the municipality's own code, as files of values name organisations. */
+    private Map<String, String> organisationsByCode() {
+        Map<String, String> ids = new HashMap<>();
+        for (JsonNode described : municipality.get("organisations")) {
+            for (JsonNode code : described.get("codes")) {
+                if (code.get("scheme").asText().equals("internal")) {
+                    ids.put(code.get("value").asText(), organisations.get(described.get("key").asText()));
+                }
+            }
+        }
+        return ids;
     }
 
     private void organisation(DemoApi admin, JsonNode described) {

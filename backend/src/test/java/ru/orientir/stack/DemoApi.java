@@ -43,6 +43,33 @@ final class DemoApi {
         return send("POST", path, BodyPublishers.ofString(input.toString()), "application/json", version);
     }
 
+    /** Puts the changed state of what stands at {@code path}, in its present version. */
+    JsonNode put(String path, JsonNode input, String version) {
+        return send("PUT", path, BodyPublishers.ofString(input.toString()), "application/json", version);
+    }
+
+    JsonNode patch(String path, JsonNode input) {
+        return send("PATCH", path, BodyPublishers.ofString(input.toString()), "application/json", null);
+    }
+
+    /** Sends a file of values; sent twice it is taken once. */
+    JsonNode bulk(String path, Path file) {
+        try {
+            HttpRequest.Builder request = Http.request(base.resolve("/api/v1" + path))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "text/csv")
+                    .header("Idempotency-Key", file.getFileName().toString())
+                    .POST(BodyPublishers.ofFile(file));
+            return Http.send(request).orFail("POST " + path).json();
+        } catch (FileNotFoundException e) {
+            throw missing(file, e);
+        }
+    }
+
+    private static StackFailure missing(Path file, FileNotFoundException e) {
+        return new StackFailure("The sample " + file + " isn't there.", e);
+    }
+
     /** Sends a document to the importer and waits for its draft. */
     JsonNode importFile(Path file, String organisation) {
         String path = "/imports?organisationId=" + organisation;
@@ -73,7 +100,7 @@ final class DemoApi {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         } catch (FileNotFoundException e) {
-            throw new StackFailure("The sample document " + file + " isn't there.", e);
+            throw missing(file, e);
         }
     }
 
