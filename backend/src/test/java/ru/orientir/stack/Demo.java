@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -78,13 +79,15 @@ final class Demo {
         new DemoCollection(admin, coordinator, organisations, organisationsByCode()).load();
     }
 
-    /** Ids by the municipality's own code, as files of values name organisations. */
+    /** Ids by the municipality's own code, by the tax number where it gave none: as files of values name organisations. */
     private Map<String, String> organisationsByCode() {
         Map<String, String> ids = new HashMap<>();
-        for (JsonNode described : municipality.get("organisations")) {
-            for (JsonNode code : described.get("codes")) {
-                if (code.get("scheme").asText().equals("internal")) {
-                    ids.put(code.get("value").asText(), organisations.get(described.get("key").asText()));
+        for (String scheme : List.of("inn", "internal")) {
+            for (JsonNode described : municipality.get("organisations")) {
+                for (JsonNode code : described.get("codes")) {
+                    if (code.get("scheme").asText().equals(scheme)) {
+                        ids.put(code.get("value").asText(), organisations.get(described.get("key").asText()));
+                    }
                 }
             }
         }

@@ -52,22 +52,18 @@ final class DemoApi {
         return send("PATCH", path, BodyPublishers.ofString(input.toString()), "application/json", null);
     }
 
-    /** Sends a file of values; sent twice it is taken once. */
-    JsonNode bulk(String path, Path file) {
-        try {
-            HttpRequest.Builder request = Http.request(base.resolve("/api/v1" + path))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "text/csv")
-                    .header("Idempotency-Key", file.getFileName().toString())
-                    .POST(BodyPublishers.ofFile(file));
-            return Http.send(request).orFail("POST " + path).json();
-        } catch (FileNotFoundException e) {
-            throw missing(file, e);
-        }
-    }
-
-    private static StackFailure missing(Path file, FileNotFoundException e) {
-        return new StackFailure("The sample " + file + " isn't there.", e);
+    /**
+     * Sends values as CSV.
+     *
+     * @param key sent twice with the same key they are taken once
+     */
+    JsonNode bulk(String path, String key, String csv) {
+        HttpRequest.Builder request = Http.request(base.resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(csv));
+        return Http.send(request).orFail("POST " + path).json();
     }
 
     /** Sends a document to the importer and waits for its draft. */
@@ -100,7 +96,7 @@ final class DemoApi {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         } catch (FileNotFoundException e) {
-            throw missing(file, e);
+            throw new StackFailure("The sample document " + file + " isn't there.", e);
         }
     }
 

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class DemoCollection {
     private final Map<String, String> organisationsByCode;
     private final Map<String, JsonNode> indicators = new LinkedHashMap<>();
 
-    /** @param organisations ids by key; {@code organisationsByCode}: by the municipality's own code */
+    /** @param organisations ids by key; {@code organisationsByCode}: by the code a file of values names it with */
     DemoCollection(
             DemoApi admin,
             DemoApi coordinator,
@@ -60,7 +61,7 @@ final class DemoCollection {
         Say.step("  indicators, enrolment and values");
         knowDenominators();
         enrolment();
-        coordinator.bulk("/observations/bulk", sample("znacheniya-2023-2025.csv"));
+        coordinator.bulk("/observations/bulk", "znacheniya-2023-2025", withIds(rows("znacheniya-2023-2025.csv")));
         Say.step("  the collection of 2025/26");
         var campaign = campaign();
         var answers = answers();
@@ -138,6 +139,9 @@ final class DemoCollection {
                     cell.put(part, row.get(part));
                 }
             }
+            if (!row.get("members").isEmpty()) {
+                ids(row.get("members")).forEach(cell.putArray("members")::add);
+            }
         }
         return answers;
     }
@@ -200,7 +204,7 @@ final class DemoCollection {
     private static ObjectNode again(JsonNode row, JsonNode cell) {
         ObjectNode input = Http.JSON.createObjectNode();
         input.set("indicatorId", row.get("indicatorId"));
-        for (String field : List.of("slice", "revision", "status", "numerator", "denominator")) {
+        for (String field : List.of("slice", "revision", "status", "numerator", "denominator", "members")) {
             if (cell.has(field)) {
                 input.set(field, cell.get(field));
             }
@@ -212,12 +216,24 @@ final class DemoCollection {
         by.change(path, path + "/" + step, Http.JSON.createObjectNode());
     }
 
-    private static Path sample(String name) {
-        return Home.root().resolve("samples").resolve(name);
+    /** The rows as the API takes them: with ids for the codes people know. */
+    private String withIds(List<CSVRecord> rows) {
+        var csv = new StringBuilder("organisationId,indicator,period,slice,status,numerator,denominator,members\n");
+        for (CSVRecord row : rows) {
+            List<String> cells = new ArrayList<>(row.toList());
+            cells.set(0, organisationsByCode.get(row.get("organisation")));
+            cells.set(cells.size() - 1, String.join(" ", ids(row.get("members"))));
+            csv.append(String.join(",", cells)).append('\n');
+        }
+        return csv.toString();
+    }
+
+    private List<String> ids(String codes) {
+        return Arrays.stream(codes.split(" ")).filter(code -> !code.isEmpty()).map(organisationsByCode::get).toList();
     }
 
     private static List<CSVRecord> rows(String sample) {
-        try (Reader reader = Files.newBufferedReader(sample(sample));
+        try (Reader reader = Files.newBufferedReader(Home.root().resolve("samples").resolve(sample));
                 var parsed = CSV.parse(reader)) {
             return parsed.getRecords();
         } catch (IOException e) {

@@ -85,9 +85,19 @@ final class PartsCheck {
                         Map.of("part", value.toPlainString(), "whole", whole.toPlainString())));
             }
         }
-        if (relation == Relation.PARTITION && !above) {
+        if (relation == Relation.PARTITION && !above && !(field.equals(Answer.DENOMINATOR) && isShared(parts, whole))) {
             sum(group, parts, field, number, whole);
         }
+    }
+
+    /**
+     * Whether all parts are shares of the same whole («поступили по направлениям» of all who were admitted): then only
+     * their numerators are parted.
+     */
+    private static boolean isShared(List<Part> parts, BigDecimal whole) {
+        return parts.stream()
+                .map(part -> part.figures.denominator())
+                .allMatch(value -> value == null || value.compareTo(whole) == 0);
     }
 
     private void sum(

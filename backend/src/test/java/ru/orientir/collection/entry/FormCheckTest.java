@@ -142,6 +142,16 @@ class FormCheckTest {
         assertThat(found.getFirst().params()).containsEntry("sum", "101").containsEntry("total", "100");
     }
 
+    @Test
+    void takesPartsThatAreAllSharesOfTheSameWhole() {
+        var found = check(
+                Questions.parted("A", IndicatorType.PERCENTAGE, Relation.PARTITION),
+                answer("A", "", "10", "100"),
+                answer("A", "gender:f", "4", "100"),
+                answer("A", "gender:m", "6", "100"));
+        assertThat(found).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // Former 40 of 100.
