@@ -33,6 +33,7 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
   const [active, setActive] = useState<Position>({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
   const columns = items[0]?.indicators ?? [];
+  const names = new Map(campaign.indicators.map(({ indicatorId, name }) => [indicatorId, name]));
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
@@ -101,9 +102,9 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
               <th scope="col" className={classes.corner} aria-colindex={1}>
                 {t('field.organisation')}
               </th>
-              {columns.map(({ indicatorId, code }, index) => (
+              {columns.map(({ indicatorId }, index) => (
                 <th key={indicatorId} scope="col" className={classes.code} aria-colindex={index + 2}>
-                  <span>{code}</span>
+                  <span title={names.get(indicatorId)}>{names.get(indicatorId)}</span>
                 </th>
               ))}
             </tr>
@@ -120,13 +121,13 @@ export function CompletenessMap({ campaign, items, at }: MapProps) {
                       <SubmissionMark status={one.status} />
                     </span>
                   </th>
-                  {one.indicators.map(({ indicatorId, code, state }, column) => (
+                  {one.indicators.map(({ indicatorId, state }, column) => (
                     <td
                       key={indicatorId}
                       {...cellProps(index, column + 1)}
                       className={classes.cell}
                       data-state={state}
-                      title={code}
+                      title={names.get(indicatorId)}
                       aria-label={t(`collection.cellState.${state}`)}
                     >
                       {SYMBOLS[state]}

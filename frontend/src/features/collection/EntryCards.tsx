@@ -24,7 +24,7 @@ export function EntryCards({ store, open }: { store: CellStore; open: (key: stri
             <Text component="h2" fw={600} size="md" m={0}>
               {row.name}{' '}
               <Text span size="xs" c="dimmed" fw={400}>
-                {row.code}
+                {row.unit}
               </Text>
             </Text>
             <Stack gap="sm" mt="xs">

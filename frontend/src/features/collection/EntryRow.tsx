@@ -63,12 +63,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     >
       <th scope="row" className={classes.indicator} colSpan={line.heading ? 6 : 1}>
         <span className={classes.name}>{line.name}</span>
-        {line.depth === 0 && (
-          <span className={classes.code}>
-            {line.row.code}
-            {line.row.unit && `, ${line.row.unit}`}
-          </span>
-        )}
+        {line.depth === 0 && <span className={classes.code}>{line.row.unit}</span>}
         {line.depth === 1 && state?.cell.relation && state.cell.relation !== 'partition' && (
           <span className={classes.code}>{t('collection.including')}</span>
         )}

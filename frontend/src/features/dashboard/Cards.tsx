@@ -76,7 +76,7 @@ const ARROWS: Partial<Record<IndicatorSummary['dynamics'], string>> = {
 export function Dynamics({ summary }: { summary: IndicatorSummary }) {
   const { t } = useTranslation();
   const { dynamics, change, improved } = summary;
-  const tone = improved === undefined ? undefined : improved ? 'good' : 'bad';
+  const tone = improved === undefined || change === 0 ? undefined : improved ? 'good' : 'bad';
   return (
     <div className={classes.dynamics} data-tone={tone}>
       <span aria-hidden="true">{ARROWS[dynamics] ?? '·'} </span>

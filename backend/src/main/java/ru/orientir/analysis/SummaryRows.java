@@ -70,8 +70,9 @@ class SummaryRows {
     private List<Someone> organisations(
             Board totals, Set<OrganisationKind> kinds, String roots, int offset, int limit) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select o.id, o.name, o.kind, o.lowest_grade, o.highest_grade " + condition(totals, roots)
-                                + " order by lower(o.name), o.id",
+                        "select o.id, coalesce(o.short_name, o.name), o.kind, o.lowest_grade, o.highest_grade "
+                                + condition(totals, roots)
+                                + " order by lower(coalesce(o.short_name, o.name)), o.id",
                         Object[].class)
                 .setParameter(1, names(kinds))
                 .setParameter(2, totals.period().end())

@@ -42,7 +42,7 @@ public class Submission implements Scoped {
     @Formula("(select p.code from campaign c join period p on p.id = c.period_id where c.id = campaign_id)")
     private String period;
 
-    @Formula("(select o.name from organisation o where o.id = owner_id)")
+    @Formula("(select coalesce(o.short_name, o.name) from organisation o where o.id = owner_id)")
     private String organisationName;
 
     @Enumerated(EnumType.STRING)

@@ -39,7 +39,7 @@ public record Definition(
                 String numerator,
         @Size(max = 4000) @Schema(examples = "Все обучающиеся 5–11 классов") @Nullable String denominator,
         @NotBlank @Size(max = 100) @Schema(examples = "%") String unit,
-        @Min(0) @Max(4) @Schema(examples = "1", defaultValue = "1 for a percentage or an average, else 0") @Nullable
+        @Min(0) @Max(4) @Schema(examples = "1", defaultValue = "0 for what has no denominator, else 1") @Nullable
                 Integer decimals,
         @Schema(examples = "increase") @Nullable DesiredDirection desiredDirection,
         @Size(max = 10) @Nullable List<@Valid @NotNull Threshold> thresholds,
@@ -71,7 +71,7 @@ public record Definition(
     public Definition {
         decimals = decimals != null
                 ? decimals
-                : Integer.valueOf(type == IndicatorType.PERCENTAGE || type == IndicatorType.AVERAGE ? 1 : 0);
+                : Integer.valueOf(type == IndicatorType.COUNT || (type == IndicatorType.SCORE && denominator == null) ? 0 : 1);
         desiredDirection = desiredDirection == null ? DesiredDirection.NONE : desiredDirection;
         thresholds = Lists.of(thresholds);
         bands = Lists.of(bands);
