@@ -2156,7 +2156,7 @@ export interface components {
             unit: string;
             /**
              * Format: int32
-             * @default 1 for a percentage or an average, else 0
+             * @default 0 for what has no denominator, else 1
              * @example 1
              */
             decimals: number;

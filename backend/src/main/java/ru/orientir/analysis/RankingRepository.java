@@ -135,7 +135,8 @@ class RankingRepository {
     Map<UUID, String> names(Collection<UUID> ids, Moment moment) {
         var names = HashMap.<UUID, String>newHashMap(ids.size());
         for (var row : entities.createNativeQuery(
-                        "select o.id, coalesce(o.short_name, o.name) from %s o where o.id = any (?1)".formatted(moment.organisations()),
+                        "select o.id, coalesce(o.short_name, o.name) from %s o where o.id = any (?1)"
+                                .formatted(moment.organisations()),
                         Object[].class)
                 .setParameter(1, ids.toArray(UUID[]::new))
                 .getResultList()) {

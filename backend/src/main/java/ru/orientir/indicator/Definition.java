@@ -71,7 +71,8 @@ public record Definition(
     public Definition {
         decimals = decimals != null
                 ? decimals
-                : Integer.valueOf(type == IndicatorType.COUNT || (type == IndicatorType.SCORE && denominator == null) ? 0 : 1);
+                : Integer.valueOf(
+                        type == IndicatorType.COUNT || (type == IndicatorType.SCORE && denominator == null) ? 0 : 1);
         desiredDirection = desiredDirection == null ? DesiredDirection.NONE : desiredDirection;
         thresholds = Lists.of(thresholds);
         bands = Lists.of(bands);

@@ -86,7 +86,9 @@ final class Demo {
             for (JsonNode described : municipality.get("organisations")) {
                 for (JsonNode code : described.get("codes")) {
                     if (code.get("scheme").asText().equals(scheme)) {
-                        ids.put(code.get("value").asText(), organisations.get(described.get("key").asText()));
+                        ids.put(
+                                code.get("value").asText(),
+                                organisations.get(described.get("key").asText()));
                     }
                 }
             }

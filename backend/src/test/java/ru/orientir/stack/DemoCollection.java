@@ -65,7 +65,8 @@ final class DemoCollection {
         Say.step("  the collection of 2025/26");
         var campaign = campaign();
         var answers = answers();
-        for (JsonNode submission : coordinator.get("/submissions?limit=200&campaignId=" + campaign).get("items")) {
+        for (JsonNode submission :
+                coordinator.get("/submissions?limit=200&campaignId=" + campaign).get("items")) {
             report(submission, answers);
         }
     }
@@ -108,11 +109,9 @@ final class DemoCollection {
         campaign.put("period", PERIOD);
         campaign.put("opensOn", LocalDate.now().minusDays(14).toString());
         campaign.put("closesOn", LocalDate.now().plusDays(14).toString());
-        indicators
-                .values()
-                .forEach(indicator -> campaign.withArray("indicators")
-                        .addObject()
-                        .set("indicatorId", indicator.get("id")));
+        indicators.values().forEach(indicator -> campaign.withArray("indicators")
+                .addObject()
+                .set("indicatorId", indicator.get("id")));
         ObjectNode participants = campaign.putObject("participants");
         participants.put("under", organisations.get("municipality"));
         participants.putArray("kinds").add("school").add("kindergarten");
@@ -187,7 +186,8 @@ final class DemoCollection {
                 ObjectNode explanations = Http.JSON.createObjectNode();
                 cell.get("findings").forEach(finding -> {
                     if (finding.get("severity").asText().equals("warning")) {
-                        explanations.put(finding.get("code").asText(), "Проверено по журналам и приказам о зачислении.");
+                        explanations.put(
+                                finding.get("code").asText(), "Проверено по журналам и приказам о зачислении.");
                     }
                 });
                 if (!explanations.isEmpty()) {
@@ -229,11 +229,15 @@ final class DemoCollection {
     }
 
     private List<String> ids(String codes) {
-        return Arrays.stream(codes.split(" ")).filter(code -> !code.isEmpty()).map(organisationsByCode::get).toList();
+        return Arrays.stream(codes.split(" "))
+                .filter(code -> !code.isEmpty())
+                .map(organisationsByCode::get)
+                .toList();
     }
 
     private static List<CSVRecord> rows(String sample) {
-        try (Reader reader = Files.newBufferedReader(Home.root().resolve("samples").resolve(sample));
+        try (Reader reader =
+                        Files.newBufferedReader(Home.root().resolve("samples").resolve(sample));
                 var parsed = CSV.parse(reader)) {
             return parsed.getRecords();
         } catch (IOException e) {
