@@ -61,9 +61,8 @@ final class Api {
 
     /** JSON in, JSON out. */
     JsonNode post(String path, String json) {
-        return parse(send(authorised(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))));
+        return parse(
+                send(authorised(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json))));
     }
 
     /** Values as CSV. */

@@ -71,7 +71,8 @@ final class Nation {
         double seconds = 0;
         double raw = 0;
         int rows = 0;
-        execute("create unlogged table raw_load (indicator text, period text, organisation uuid, numerator numeric, denominator numeric)");
+        execute(
+                "create unlogged table raw_load (indicator text, period text, organisation uuid, numerator numeric, denominator numeric)");
         for (var year : YEARS) {
             for (int first = 1; first <= INDICATORS; first += 5) {
                 var file = file(year, first, first + 4);
@@ -104,7 +105,13 @@ final class Nation {
             for (int n = first; n <= last; n++) {
                 int denominator = 20 + Math.floorMod(school.hashCode(), 400);
                 int numerator = Math.floorMod((school + year + n).hashCode(), denominator + 1);
-                file.append('N').append(n).append(',').append(year).append(',').append(school).append(',');
+                file.append('N')
+                        .append(n)
+                        .append(',')
+                        .append(year)
+                        .append(',')
+                        .append(school)
+                        .append(',');
                 file.append(numerator).append(',').append(denominator).append('\n');
             }
         }
@@ -114,7 +121,8 @@ final class Nation {
     private List<String> schools() throws SQLException {
         var schools = new ArrayList<String>();
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery("select id from organisation where name like 'Школа района %' order by id")) {
+                var rows = statement.executeQuery(
+                        "select id from organisation where name like 'Школа района %' order by id")) {
             while (rows.next()) {
                 schools.add(rows.getString(1));
             }

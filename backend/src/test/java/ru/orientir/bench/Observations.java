@@ -65,8 +65,9 @@ final class Observations {
         var town = nation.text("select md5('m16')::uuid");
         var country = nation.text("select md5('nation')::uuid");
         int period = Integer.parseInt(nation.text("select id from period where code = 'RY2023'"));
-        int line = Integer.parseInt(nation.text(
-                "select line.id from indicator_line line join indicator i on i.id = line.indicator_id where i.code = 'N3'"));
+        int line = Integer.parseInt(
+                nation.text(
+                        "select line.id from indicator_line line join indicator i on i.id = line.indicator_id where i.code = 'N3'"));
         var below = " o.organisation_id in (select descendant from organisation_tree where ancestor = '" + town + "')";
         return List.of(
                 page("one organisation", "organisationId=" + school, "o.organisation_id = '" + school + "'", 100),
@@ -145,10 +146,27 @@ final class Observations {
     private static double pgbench(Question question) throws IOException, InterruptedException {
         Path script = Files.createTempFile("question", ".sql");
         Files.writeString(script, question.sql().replace("\n", " ") + "\n");
-        var address = java.net.URI.create(System.getenv("QUARKUS_DATASOURCE_JDBC_URL").substring("jdbc:".length()));
+        var address =
+                java.net.URI.create(System.getenv("QUARKUS_DATASOURCE_JDBC_URL").substring("jdbc:".length()));
         var command = List.of(
-                "pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "2", "-T", "" + SECONDS, "-f", script.toString(),
-                "-h", address.getHost(), "-p", "" + address.getPort(), "-U", System.getenv("QUARKUS_DATASOURCE_USERNAME"),
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "" + CLIENTS,
+                "-j",
+                "2",
+                "-T",
+                "" + SECONDS,
+                "-f",
+                script.toString(),
+                "-h",
+                address.getHost(),
+                "-p",
+                "" + address.getPort(),
+                "-U",
+                System.getenv("QUARKUS_DATASOURCE_USERNAME"),
                 address.getPath().substring(1));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes());
