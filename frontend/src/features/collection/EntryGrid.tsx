@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { CellStore } from './CellStore';
 import { FIELDS, keyOf, type Line, type NumberField } from './cells';
 import classes from './EntryGrid.module.css';
-import { EntryRow, type RowActions } from './EntryRow';
-import { arrowTarget, blockOf, type Position } from './movement';
+import { EntryRow, type Leave, type RowActions } from './EntryRow';
+import { arrowTarget } from './movement';
 import { read } from './numbers';
 import type { PasteResult } from './paste';
 import type { Finding } from './types';
 import { useForm } from './useCells';
+import { useCursor } from './useCursor';
 
 export interface GridHandlers {
   open: (key: string) => void;
@@ -44,34 +45,11 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   useForm(store);
   const table = useRef<HTMLTableElement>(null);
   const lines = store.lines;
-  const [active, setActive] = useState<Position>(() => first(store, lines, opened));
-  const [anchor, setAnchor] = useState<Position>();
   const [editing, setEditing] = useState<Editing>();
   const [menu, setMenu] = useState<string>();
-  const wantsFocus = useRef(false);
-  const line = lines[Math.min(active.row, lines.length - 1)];
+  const cursor = useCursor({ store, table, target, opened, editing: editing !== undefined });
+  const { active, block, line } = cursor;
   const field = FIELDS[active.column];
-
-  const go = (to: Position, extend = false) => {
-    wantsFocus.current = true;
-    setEditing(undefined);
-    setAnchor(extend ? (anchor ?? active) : undefined);
-    // The heading of slices has no cells: pass it by.
-    const by = to.row < active.row && to.row > 0 ? -1 : 1;
-    setActive(lines[to.row]?.heading ? { ...to, row: clamp(to.row + by, lines) } : to);
-  };
-  useEffect(() => {
-    const cell = table.current?.querySelector<HTMLElement>('[data-active="true"]');
-    if (!wantsFocus.current || editing || !cell) return;
-    wantsFocus.current = false;
-    cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest' });
-  });
-  useEffect(() => {
-    const row = lines.findIndex((one) => one.key === target?.key);
-    if (row < 0) return;
-    go({ row, column: Math.max(0, FIELDS.indexOf((target!.field ?? 'numerator') as NumberField)) });
-  }, [target]);
   useEffect(() => {
     if (line) on.active(line.key);
   }, [line?.key]);
@@ -84,34 +62,22 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
     const { draft } = store.at(at.key);
     setEditing({ key: at.key, field: in_, text: text ?? draft[in_], over: text !== undefined });
   };
-  const commit = (to: 'down' | 'up' | 'next' | 'previous' | 'stay') => {
+  const commit = (to: Leave) => {
     if (!editing) return;
     const { key, field: typedIn, text } = editing;
     setEditing(undefined);
     if (text.trim() !== store.at(key).draft[typedIn]) store.type(key, typedIn, text);
+    // The focus has gone elsewhere by itself: it isn't called back.
+    if (to === 'stay') return;
     if (read(text).kind === 'ambiguous') {
-      wantsFocus.current = false;
+      cursor.refocus(false);
       setMenu(key);
-      return;
-    }
-    if (to === 'next' || to === 'previous') go(beside(to === 'next' ? 1 : -1) ?? active);
-    else go({ ...active, row: clamp(active.row + (to === 'down' ? 1 : to === 'up' ? -1 : 0), lines) });
+    } else if (to === 'next' || to === 'previous') {
+      cursor.go(cursor.beside(to === 'next' ? 1 : -1) ?? active);
+    } else cursor.go({ ...active, row: active.row + (to === 'down' ? 1 : -1) });
   };
-  /** The next cell one can type into, reading on from this one. */
-  const beside = (by: 1 | -1): Position | undefined => {
-    for (let at = active.row * FIELDS.length + Math.min(active.column, LAST - 1) + by; at >= 0; at += by) {
-      const [row, column] = [Math.floor(at / FIELDS.length), at % FIELDS.length];
-      if (!lines[row]) return undefined;
-      if (store.editable(lines[row].key, FIELDS[column]!)) return { row, column };
-    }
-    return undefined;
-  };
-
-  const block = blockOf(active, anchor);
-  const blockKeys = () =>
-    lines.slice(block.rows[0], block.rows[1] + 1).flatMap((one) => (one.heading ? [] : [one.key]));
   const clear = () => {
-    const changes = blockKeys().map((key) => {
+    const changes = cursor.keys().map((key) => {
       const { draft } = store.at(key);
       const emptied = Object.fromEntries(
         FIELDS.slice(block.columns[0], block.columns[1] + 1).map((f) => [f, '']),
@@ -139,7 +105,7 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
     if (altKey) return false;
     const to = arrowTarget(event, active, lines.length - 1, LAST);
     if (to) {
-      go(to, shiftKey);
+      cursor.go(to, shiftKey);
       return true;
     }
     if (mod) {
@@ -151,8 +117,8 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
     }
     switch (key) {
       case 'Tab': {
-        const next = beside(shiftKey ? -1 : 1);
-        if (next) go(next);
+        const next = cursor.beside(shiftKey ? -1 : 1);
+        if (next) cursor.go(next);
         return next !== undefined;
       }
       case 'Enter':
@@ -168,7 +134,7 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
         clear();
         return true;
       case 'Escape':
-        if (anchor) setAnchor(undefined);
+        if (cursor.extended) cursor.single();
         else on.leave();
         return true;
       case 'ContextMenu':
@@ -197,28 +163,24 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   };
 
   // Rows are memoised: their actions stay the same object and reach the newest closure through the ref.
-  const latest = useRef({ start, commit, setEditing, setMenu, on, blockKeys, setActive, setAnchor });
-  latest.current = { start, commit, setEditing, setMenu, on, blockKeys, setActive, setAnchor };
+  const latest = useRef({ start, commit, on, cursor });
+  latest.current = { start, commit, on, cursor };
   const actions = useMemo<RowActions>(
     () => ({
-      focus: (row, column, extend) => {
-        if (extend) latest.current.setAnchor((now) => now ?? active);
-        else latest.current.setAnchor(undefined);
-        latest.current.setActive((now) => (now.row === row && now.column === column ? now : { row, column }));
-      },
+      focus: (row, column, extend) => latest.current.cursor.at({ row, column }, extend),
       start: (at, f) => latest.current.start(at, f),
-      text: (text) => latest.current.setEditing((now) => now && { ...now, text }),
+      text: (text) => setEditing((now) => now && { ...now, text }),
       commit: (to) => latest.current.commit(to),
       cancel: () => {
-        wantsFocus.current = true;
-        latest.current.setEditing(undefined);
+        latest.current.cursor.refocus();
+        setEditing(undefined);
       },
       menu: (key) => {
-        if (!key) wantsFocus.current = true;
-        latest.current.setMenu(key);
+        if (!key) latest.current.cursor.refocus();
+        setMenu(key);
       },
       answer: (key, status) => {
-        const keys = latest.current.blockKeys();
+        const keys = latest.current.cursor.keys();
         store.answer(keys.includes(key) ? keys : [key], status);
       },
       open: (key) => latest.current.on.open(key),
@@ -258,7 +220,9 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
             state={one.heading ? undefined : store.at(one.key)}
             findings={findings.get(one.key) ?? NONE}
             activeColumn={row === active.row ? active.column : undefined}
-            selected={row >= block.rows[0] && row <= block.rows[1] && anchor ? block.columns.join() : ''}
+            selected={
+              row >= block.rows[0] && row <= block.rows[1] && cursor.extended ? block.columns.join() : ''
+            }
             editing={editing?.key === one.key ? editing.field : undefined}
             text={editing?.key === one.key ? editing.text : undefined}
             over={editing?.over ?? false}
@@ -273,20 +237,6 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
 }
 
 const NONE: Finding[] = [];
-const clamp = (row: number, lines: Line[]) => Math.min(Math.max(row, 0), lines.length - 1);
-
-/** Work begins at the first cell that waits for an answer. */
-function first(store: CellStore, lines: Line[], opened?: string): Position {
-  const at = lines.findIndex((line) => line.key === opened);
-  if (at >= 0) return { row: at, column: 0 };
-
-  const editable = (row: number, column: number) => store.editable(lines[row]!.key, FIELDS[column]!);
-  const waiting = lines.findIndex(
-    (line, row) => !line.heading && store.at(line.key).draft.status === 'empty' && editable(row, 0),
-  );
-  const any = lines.findIndex((_, row) => editable(row, 0) || editable(row, 1));
-  return { row: Math.max(0, waiting >= 0 ? waiting : any), column: 0 };
-}
 
 function byCell(store: CellStore) {
   const map = new Map<string, Finding[]>();

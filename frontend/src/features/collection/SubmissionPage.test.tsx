@@ -79,6 +79,29 @@ test('parts that do not add up are told beside the cell and in a summary that le
   expect(cell(/профессиональных пробах/, 0)).toHaveFocus();
 });
 
+test('a block selected with Shift is emptied as one step', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  cell(/профессиональных пробах/, 0).focus();
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}{Delete}');
+  expect(cell(/профессиональных пробах/, 0)).toHaveTextContent('');
+  await waitFor(() => expect(stored('02')).toMatchObject({ status: 'empty' }));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(cell(/профессиональных пробах/, 0)).toHaveTextContent('96');
+  expect(cell(/профессиональных пробах/, 1)).toHaveTextContent('180');
+});
+
+test('the focus stays where a click has put it', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1?cell=04%7C');
+  cell(/договоров/, 0).focus();
+  await user.keyboard('5');
+  await user.click(screen.getByLabelText('Примечание'));
+  await user.keyboard('по реестру');
+  expect(screen.getByLabelText('Примечание')).toHaveValue('по реестру');
+  await waitFor(() => expect(stored('04')).toMatchObject({ numerator: '5', note: 'по реестру' }));
+});
+
 test('somebody else was faster: both answers, one choice', async () => {
   const user = userEvent.setup();
   await renderApp('/submissions/su1');
