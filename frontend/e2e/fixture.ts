@@ -105,10 +105,15 @@ export class Api {
     return this.send('PUT', path, data, { 'If-Match': `"${version}"` }) as Promise<Saved>;
   }
 
+  /** Many observations at once, as CSV. */
+  async load(csv: string) {
+    return this.send('POST', '/observations/bulk', csv, { 'Content-Type': 'text/csv' });
+  }
+
   private async send(
     method: string,
     path: string,
-    data?: Body | Body[],
+    data?: Body | Body[] | string,
     headers: Record<string, string> = {},
   ) {
     const answer = await this.request.fetch(`/api/v1${path}`, {
