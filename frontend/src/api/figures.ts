@@ -19,43 +19,19 @@ export type RankingPlace = Schemas['RankingPlace'];
 export type RankingCriterion = Schemas['RankingCriterion'];
 export type WithoutPlace = Schemas['RankingUnranked'];
 
-export interface RollUpPart extends Figure {
-  organisationId: string;
-  reported?: number;
-}
-
-export interface RollUp extends Figure {
-  indicator: string;
-  period: string;
-  slice: string;
-  reported?: number;
-  parts: RollUpPart[];
-}
-
-export interface Observation extends Figure {
-  id?: string;
-  indicator: string;
-  period: string;
-  organisationId: string;
-  slice: string;
-  version: string;
-  revision?: number;
-  source?: string;
-  note?: string;
-  recordedAt?: string;
-  recordedBy?: string;
-}
+export type RollUp = Schemas['RollUpView'];
+export type RollUpPart = Pick<
+  RollUp['parts'][number],
+  'organisationId' | 'status' | 'numerator' | 'denominator' | 'value'
+>;
+export type Observation = Schemas['ObservationView'];
 
 type Untyped = (
   path: string,
   init: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-/** Asks for what the contract doesn't hold yet. */
-export const ask = <T>(path: string, query: object, signal?: AbortSignal) =>
-  take((api.GET as unknown as Untyped)(`/api/v1${path}`, { params: { query }, signal })) as Promise<T>;
-
-/** The same as a file. */
+/** A document of the API, whole. */
 export const askFile = (path: string, query: object) =>
   take(
     (api.GET as unknown as Untyped)(`/api/v1${path}`, {

@@ -57,7 +57,7 @@ export function OrganisationPicker({ label, value, required, error, path, onPick
       placeholder={t('organisation.find')}
       searchable
       clearable={!required}
-      clearButtonProps={{ 'aria-label': t('action.clear'), tabIndex: 0 }}
+      clearButtonProps={{ 'aria-label': t('action.clear'), 'aria-hidden': false, tabIndex: 0 }}
       nothingFoundMessage={t('organisation.nothing')}
       filter={({ options: all }) => all}
       data={options.map((o) => ({ value: o.id, label: o.shortName ?? o.name }))}

@@ -188,7 +188,7 @@ function Parts({ rollUp, measure, organisationId, indicatorId }: PartsProps) {
 
 /** The parts, and below them who should have reported and is silent: nobody just disappears. */
 export function withSilent(
-  { parts }: Pick<RollUp, 'parts'>,
+  { parts }: { parts: RollUpPart[] },
   children: Pick<Organisation, 'id' | 'kind' | 'closed'>[],
   reportedBy: string[],
 ): RollUpPart[] {
@@ -209,7 +209,7 @@ interface HistoryProps {
 /** Where nothing was added up: who recorded the number, when, and what it was before. */
 function History({ code, organisationId, period, measure }: HistoryProps) {
   const { t } = useTranslation();
-  const query = useQuery(historyQuery({ indicator: code, organisationId, period }));
+  const query = useQuery(historyQuery(code, organisationId, period));
   if (query.error) return <Failure problem={query.error} />;
   if (!query.data) return <Loading rows={2} />;
   if (query.data.items.length === 0) return null;

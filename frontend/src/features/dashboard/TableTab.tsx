@@ -32,7 +32,7 @@ export function TableTab(shared: Shared) {
           style={{ flex: '1 1 260px', maxWidth: 620 }}
           clearable
           searchable
-          clearButtonProps={{ 'aria-label': t('action.clear'), tabIndex: 0 }}
+          clearButtonProps={{ 'aria-label': t('action.clear'), 'aria-hidden': false, tabIndex: 0 }}
           data={indicators.map(({ code, name }) => ({ value: code, label: name }))}
           value={search.only ?? []}
           onChange={(only) => change({ only: only.length > 0 ? only : undefined }, true)}

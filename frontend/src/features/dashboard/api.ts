@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, take } from '@/api/client';
-import { ask, type Observation, type RollUp, type SummaryTable } from '@/api/figures';
+import type { SummaryTable } from '@/api/figures';
 
 export const summariesQuery = (organisationId: string | undefined, period: string) =>
   queryOptions({
@@ -23,10 +23,11 @@ export const tableQuery = (under: string, period: string) =>
     queryFn: async ({ signal }) => {
       let first: SummaryTable | undefined;
       const { items, cut } = await all(async (cursor) => {
-        const page = await ask<SummaryTable>(
-          '/summary-table',
-          { under, period, limit: 1000, cursor },
-          signal,
+        const page = await take(
+          api.GET('/api/v1/summary-table', {
+            params: { query: { under, period, limit: 1000, cursor } },
+            signal,
+          }),
         );
         first ??= page;
         return page;
@@ -40,11 +41,9 @@ export const rollUpQuery = (indicator: string, period: string, organisationId: s
   queryOptions({
     queryKey: ['roll-up', indicator, period, organisationId],
     queryFn: async ({ signal }) => {
-      const query = { indicator, period, organisationId };
-      const { items, asOf } = await ask<{ items: RollUp[]; asOf: number }>(
-        '/observations/roll-up',
-        query,
-        signal,
+      const query = { indicator: [indicator], period: [period], organisationId };
+      const { items, asOf } = await take(
+        api.GET('/api/v1/observations/roll-up', { params: { query }, signal }),
       );
       return { rollUp: items[0], asOf };
     },
@@ -61,14 +60,16 @@ export const slicesQuery = (query: {
     queryKey: ['observations', query],
     enabled: query.slice.length > 0,
     queryFn: ({ signal }) =>
-      ask<{ items: Observation[] }>('/observations', { ...query, limit: 1000 }, signal),
+      take(api.GET('/api/v1/observations', { params: { query: { ...query, limit: 1000 } }, signal })),
   });
 
-export const historyQuery = (query: { indicator: string; organisationId: string; period: string }) =>
+export const historyQuery = (indicator: string, organisationId: string, period: string) =>
   queryOptions({
-    queryKey: ['observation-history', query],
-    queryFn: ({ signal }) =>
-      ask<{ items: Observation[] }>('/observations/history', { ...query, slice: '' }, signal),
+    queryKey: ['observation-history', indicator, organisationId, period],
+    queryFn: ({ signal }) => {
+      const query = { indicator: [indicator], period: [period], organisationId };
+      return take(api.GET('/api/v1/observations/history', { params: { query }, signal }));
+    },
   });
 
 export const childrenQuery = (parentId: string) =>
