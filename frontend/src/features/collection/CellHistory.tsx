@@ -21,13 +21,14 @@ export function CellHistory({ line, submission }: { line: Line; submission: Subm
       </Text>
       {revisions.map((one) => (
         <Text key={one.revision} size="xs">
-          {moment(one.recordedAt)} · {one.recordedBy} ·{' '}
+          {one.recordedAt && `${moment(one.recordedAt)} · `}
+          {one.recordedBy && `${one.recordedBy} · `}
           {one.status === 'reported'
             ? [one.numerator, one.denominator]
                 .flatMap((n) => (n === undefined ? [] : [decimal(n)]))
                 .join(' / ')
             : t(`collection.short.${one.status}`, { defaultValue: one.status })}
-          {one.sourceFile && ` · ${one.sourceFile}`}
+          {one.source && ` · ${t(`collection.source.${one.source}`)}`}
         </Text>
       ))}
     </Stack>

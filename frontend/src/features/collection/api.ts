@@ -1,17 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
 import type { Schemas } from '@/api/types';
-import type { CellInput, Revision, Submission } from './types';
-
-// Until the contract holds these paths.
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-type Init = { params?: object; body?: unknown; signal?: AbortSignal; [more: string]: unknown };
-const loose = api as unknown as Record<
-  Method,
-  (path: string, init: Init) => Promise<{ data?: never; response: Response }>
->;
-export const call = <T>(method: Method, path: string, init: Init = {}) =>
-  take<T>(loose[method](`/api/v1${path}`, init) as Promise<{ data?: T; response: Response }>);
+import type { CellInput, Submission } from './types';
 
 const at = (id: string) => ({ path: { id } });
 
@@ -92,8 +82,10 @@ export const historyQuery = (indicator: string, organisationId: string, period: 
   queryOptions({
     queryKey: ['observation-history', indicator, organisationId, period, slice],
     queryFn: ({ signal }) =>
-      call<{ items: Revision[] }>('GET', '/observations/history', {
-        params: { query: { indicator, organisationId, period, slice } },
-        signal,
-      }),
+      take(
+        api.GET('/api/v1/observations/history', {
+          params: { query: { indicator: [indicator], organisationId, period: [period], slice: [slice] } },
+          signal,
+        }),
+      ),
   });

@@ -21,18 +21,6 @@ export type Finding = Schemas['Finding'];
 export type UploadAnswer = Schemas['FormUploaded'];
 export type RefusedCell = Schemas['RefusedCell'];
 
-export interface Revision {
-  revision: number;
-  status: string;
-  numerator?: number;
-  denominator?: number;
-  value?: number;
-  recordedAt: string;
-  recordedBy: string;
-  source?: string;
-  sourceFile?: string;
-}
-
 export type SubmissionCounts = Schemas['CampaignCounts'];
 
 export type CompletenessRow = Schemas['CompletenessParticipant'];
