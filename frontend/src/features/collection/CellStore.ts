@@ -15,6 +15,7 @@ import {
 } from './cells';
 import { check, LIVE_CODES } from './checks';
 import { type PasteResult, readPaste } from './paste';
+import { type Step, Steps } from './Steps';
 import type { CellInput, CellsSaved, Finding, Form, FormCell, FormRow } from './types';
 
 /** One cell as the screen needs it; a new object whenever something about it changes. */
@@ -31,9 +32,6 @@ export interface CellState {
 export type Unsaved = Record<string, { revision: number; draft: Draft }>;
 
 type Changes = Map<string, Partial<Draft>>;
-type Step = { key: string; before: Partial<Draft>; after: Partial<Draft> }[];
-
-const DEPTH = 200;
 
 /** The cells of one form: edits, undo, and the meeting of what is typed here with what is saved elsewhere. */
 export class CellStore {
@@ -41,9 +39,7 @@ export class CellStore {
   private form: Form;
   private readonly cells = new Map<string, CellState>();
   private found: Finding[] = [];
-  private readonly done: Step[] = [];
-  private lastTag?: string;
-  private readonly undone: Step[] = [];
+  private readonly steps = new Steps();
   private readonly listeners = new Set<() => void>();
   private revision = 0;
 
@@ -63,8 +59,8 @@ export class CellStore {
   version = () => this.revision;
   at = (key: string): CellState => this.cells.get(key)!;
   submission = () => this.form.submission;
-  canUndo = () => this.done.length > 0;
-  canRedo = () => this.undone.length > 0;
+  canUndo = () => this.steps.canUndo();
+  canRedo = () => this.steps.canRedo();
 
   /** A newer state of the whole form; what is typed here and not saved yet stays. */
   take(form: Form) {
@@ -135,14 +131,7 @@ export class CellStore {
       step.push({ key, before, after: Object.fromEntries(entries) });
     }
     if (step.length === 0) return;
-    const last = tag !== undefined && tag === this.lastTag ? this.done.at(-1)?.[0] : undefined;
-    if (last) {
-      last.before = { ...step[0]!.before, ...last.before };
-      last.after = { ...last.after, ...step[0]!.after };
-    } else this.done.push(step);
-    this.lastTag = tag;
-    if (this.done.length > DEPTH) this.done.shift();
-    this.undone.length = 0;
+    this.steps.push(step, tag);
     this.apply(step, 'after');
   }
 
@@ -158,8 +147,8 @@ export class CellStore {
   }
 
   /** Answers the cell to show, when there was a step. */
-  undo = () => this.travel(this.done, this.undone, 'before');
-  redo = () => this.travel(this.undone, this.done, 'after');
+  undo = () => this.travel(this.steps.undo(), 'before');
+  redo = () => this.travel(this.steps.redo(), 'after');
 
   /** What the server has to be told; a cell in conflict waits for the choice. */
   pending(): CellInput[] {
@@ -248,13 +237,9 @@ export class CellStore {
 
   private asked = () => this.lines.filter((line) => !line.heading && !this.at(line.key).cell.byItself);
 
-  private travel(from: Step[], to: Step[], side: 'before' | 'after') {
-    const step = from.pop();
-    if (!step) return undefined;
-    this.lastTag = undefined;
-    to.push(step);
-    this.apply(step, side);
-    return step[0]!.key;
+  private travel(step: Step | undefined, side: 'before' | 'after') {
+    if (step) this.apply(step, side);
+    return step?.[0]?.key;
   }
 
   private apply(step: Step, side: 'before' | 'after') {
