@@ -27,7 +27,7 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
           size="compact-md"
           rightSection={<IconDown size={14} />}
           aria-label={t('user.menu', { name: me?.name ?? '' })}
-          styles={{ label: { maxWidth: 180, fontWeight: 500 } }}
+          styles={{ label: { maxWidth: 'min(180px, 30vw)', fontWeight: 500 } }}
         >
           {me?.name ?? '…'}
         </Button>
