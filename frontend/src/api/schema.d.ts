@@ -2547,6 +2547,11 @@ export interface components {
             reported?: number;
             note?: string;
             /**
+             * @description The file it came in, where it came in one.
+             * @example форма.xlsx
+             */
+            sourceFile?: string;
+            /**
              * Format: int32
              * @example 1
              */
@@ -7706,6 +7711,7 @@ export interface operations {
                      *           "numerator": 45,
                      *           "denominator": 90,
                      *           "value": 50,
+                     *           "sourceFile": "форма.xlsx",
                      *           "revision": 1,
                      *           "source": "form",
                      *           "recordedBy": "Лугова Марина Петровна"
@@ -7838,6 +7844,7 @@ export interface operations {
                      *           "numerator": 45,
                      *           "denominator": 90,
                      *           "value": 50,
+                     *           "sourceFile": "форма.xlsx",
                      *           "revision": 1,
                      *           "source": "form",
                      *           "recordedBy": "Лугова Марина Петровна"
@@ -7932,6 +7939,7 @@ export interface operations {
                      *               "numerator": 45,
                      *               "denominator": 90,
                      *               "value": 50,
+                     *               "sourceFile": "форма.xlsx",
                      *               "revision": 1,
                      *               "source": "form",
                      *               "recordedBy": "Лугова Марина Петровна"

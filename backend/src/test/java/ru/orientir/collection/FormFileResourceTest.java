@@ -171,6 +171,29 @@ class FormFileResourceTest {
     }
 
     @Test
+    void keepsWhichFileANumberCameFrom() {
+        var report = GivenCampaign.open(1).of(0).manned();
+        upload("reporter", report, filled(download(report), sheet -> {
+                    put(sheet, "D7", 10);
+                    put(sheet, "E7", 100);
+                }))
+                .statusCode(200);
+        report.step("approve").step("submit");
+        String code = Given.as("admin")
+                .get("/indicators/{id}", report.indicators().getFirst().id())
+                .path("code");
+        Given.as("admin")
+                .queryParam("indicator", code)
+                .queryParam("organisationId", report.school().id())
+                .queryParam("period", GivenCampaign.PERIOD)
+                .get("/observations/history")
+                .then()
+                .statusCode(200)
+                .body("items.source", contains("xlsx"))
+                .body("items.sourceFile", contains("form.xlsx"));
+    }
+
+    @Test
     void judgesTheFileByItsContent() {
         var report = GivenCampaign.open(1).of(0).manned();
         refused(report, "не книга".getBytes(StandardCharsets.UTF_8), "unsupported-format");
@@ -219,7 +242,7 @@ class FormFileResourceTest {
 
     private static ValidatableResponse upload(String login, Report report, byte[] file) {
         return Given.uploadAs(login)
-                .multiPart("file", "форма.xlsx", file)
+                .multiPart("file", "form.xlsx", file)
                 .post("/submissions/{id}/form.xlsx", report.id())
                 .then();
     }

@@ -30,6 +30,8 @@ record ObservationView(
         @Nullable List<UUID> members,
         @Nullable Integer reported,
         @Nullable String note,
+        @Schema(description = "The file it came in, where it came in one.", examples = "форма.xlsx") @Nullable
+                String sourceFile,
         @Schema(examples = "1") @Nullable Integer revision,
         @Schema(examples = "form") @Nullable ObservationSource source,
         @Nullable Instant recordedAt,
