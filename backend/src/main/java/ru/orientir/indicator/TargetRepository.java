@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.Organisation;
+import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
@@ -87,7 +90,7 @@ public class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
                 .page(getEntityManager(), SORTING, sort, paging);
     }
 
-    /** The organisations of a subtree that exist in the period, each with the target that holds there. */
+    /** The organisations of a subtree that exist in the period and may have a target, each with the target that holds there. */
     Page<EffectiveTarget.View> effective(Indicator indicator, ReportingPeriod period, UUID under, Paging paging) {
         var page = PageQuery.of(Organisation.class)
                 .where(
@@ -95,10 +98,18 @@ public class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
                         "under",
                         under)
                 .where("e.validTo is null or e.validTo >= :start", "start", period.start())
+                .where("e.kind in :kinds", "kinds", aimed(indicator.definition()))
                 .page(getEntityManager(), BY_NAME, null, paging);
         var targets = effective(
                 indicator, period, page.items().stream().map(Organisation::id).toList());
         return page.map(o -> EffectiveTarget.view(o.id(), o.name(), targets.get(o.id())));
+    }
+
+    /** A target is set for who reports, and for those above whom it is inherited from. */
+    private static Set<OrganisationKind> aimed(Definition definition) {
+        var kinds = EnumSet.of(OrganisationKind.REGION, OrganisationKind.MUNICIPALITY);
+        kinds.addAll(definition.reportedBy());
+        return kinds;
     }
 
     /**
