@@ -39,7 +39,7 @@ test('an indicator closely: every chart has its table, legend and picture', asyn
   await visit(page, place(`/dashboard?tab=indicator&indicator=${made!.share.code}`), 'admin');
   const trend = page.getByRole('figure', { name: 'Динамика по периодам' });
   await expect(trend.getByRole('img')).toHaveAccessibleName(/2023\/24: .*2025\/26: .*Цель 80/);
-  await expect(trend.locator('svg')).toBeVisible();
+  await expect(trend.locator('[role=img] svg')).toBeVisible();
   const target = trend.getByRole('button', { name: /Цель 80/ });
   await target.click();
   await expect(target).toHaveAttribute('aria-pressed', 'false');
