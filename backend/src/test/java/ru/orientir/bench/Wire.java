@@ -40,11 +40,25 @@ final class Wire implements AutoCloseable {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
             }
+            if (length < 0) {
+                return chunks();
+            }
             input.skipNBytes(length);
             return length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private int chunks() throws IOException {
+        int length = 0;
+        for (int chunk = Integer.parseInt(line(), 16); chunk > 0; chunk = Integer.parseInt(line(), 16)) {
+            input.skipNBytes(chunk);
+            line();
+            length += chunk;
+        }
+        line();
+        return length;
     }
 
     private String line() throws IOException {

@@ -195,6 +195,9 @@ class BulkLoad {
             written = counted.getInt(2);
             replaced = counted.getInt(3);
         }
+        if (written < rows || replaced > 0) {
+            refuse(connection, BulkSql.REPEATED);
+        }
         if (written > 0) {
             long changeSet = changes.current();
             execute(connection, "savepoint written");

@@ -150,7 +150,7 @@ final class BulkSql {
             order by line limit ?
             """;
 
-    /** Looked for only when the index has met them: most files have none, and counting costs as much as copying. */
+    /** Not looked for in a load of what nobody has written of, until the index has met them: it costs as much as copying. */
     static final String REPEATED =
             """
             select max(line), 'indicator:repeated' from load_value
