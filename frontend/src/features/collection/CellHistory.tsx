@@ -29,6 +29,7 @@ export function CellHistory({ line, submission }: { line: Line; submission: Subm
                 .join(' / ')
             : t(`collection.short.${one.status}`, { defaultValue: one.status })}
           {one.source && ` · ${t(`collection.source.${one.source}`)}`}
+          {one.sourceFile && ` · ${one.sourceFile}`}
         </Text>
       ))}
     </Stack>
