@@ -23,6 +23,6 @@
  * the pattern protects the sums of the tree, not those of every subset.
  *
  * <p>Same input, same pattern, in whatever order it comes. Why it can't be undone: {@code docs/decisions/suppression.md}; that it can't:
- * {@code SuppressionProperties}.
+ * {@code SuppressionPropertiesTest}.
  */
 package ru.orientir.indicator.suppression;

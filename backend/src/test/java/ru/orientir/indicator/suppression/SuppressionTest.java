@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The rule by example; that it can't be undone stands in {@link SuppressionProperties}. */
+/** The rule by example; that it can't be undone stands in {@link SuppressionPropertiesTest}. */
 class SuppressionTest {
     private static final UUID REGION = id(1);
     private static final UUID TOWN = id(10);

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class ArithmeticProperties {
+class ArithmeticPropertiesTest {
     @Test
     void roundsAHalfUp() {
         assertThat(percentage(1, 1, 8)).isEqualTo("12.5");

@@ -22,7 +22,7 @@ import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /** Suppression can't be undone by subtraction. */
-class SuppressionProperties {
+class SuppressionPropertiesTest {
     @Provide
     Arbitrary<Long> worlds() {
         return Arbitraries.longs().between(0, 1_000_000_000);

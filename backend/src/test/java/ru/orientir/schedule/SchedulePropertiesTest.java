@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class ScheduleProperties {
+class SchedulePropertiesTest {
 
     private static final List<String> NOMINATIVE = List.of(
             "январь",

@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.LongRange;
 import ru.orientir.indicator.Arithmetic;
 import ru.orientir.indicator.IndicatorType;
 
-class RankingProperties {
+class RankingPropertiesTest {
     /** One answer: a status, a numerator and a denominator (-1: none), a target (-1: none). */
     private record Cell(byte status, int numerator, int denominator, int target) {
         Cell with(int part) {
@@ -332,7 +332,7 @@ class RankingProperties {
 
     private static Arbitrary<List<Cell>> rows(List<Criterion> criteria) {
         return Combinators.combine(
-                        criteria.stream().map(RankingProperties::cells).toList())
+                        criteria.stream().map(RankingPropertiesTest::cells).toList())
                 .as(cells -> cells);
     }
 
