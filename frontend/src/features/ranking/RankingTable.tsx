@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RankingCriterion } from '@/api/figures';
 import { ScrollRegion } from '@/components/charts/ScrollRegion';
-import { decimal } from '@/components/figures';
+import { absence, decimal } from '@/components/figures';
 import { IconDown, IconRight } from '@/components/icons';
 import { Failure } from '@/components/States';
 import type { Question } from './api';
@@ -129,6 +129,8 @@ function Line({ row, open, onToggle }: LineProps) {
       </div>
     );
   }
+  // A score of nothing is not a score of zero.
+  const silent = row.contributions.every(({ status }) => status !== 'reported');
   return (
     <div className={classes.row} role="presentation">
       <span role="cell" className={classes.number}>
@@ -146,12 +148,18 @@ function Line({ row, open, onToggle }: LineProps) {
           <span>{row.name}</span>
         </button>
       </span>
-      <span role="cell" className={classes.score}>
-        <span className={classes.track} aria-hidden="true">
-          <span style={{ width: `${Math.max(0, Math.min(1, row.score)) * 100}%` }} />
+      {silent ? (
+        <span role="cell" className={classes.reason}>
+          {absence('missing')}
         </span>
-        {decimal(row.score, 4)}
-      </span>
+      ) : (
+        <span role="cell" className={classes.score}>
+          <span className={classes.track} aria-hidden="true">
+            <span style={{ width: `${Math.max(0, Math.min(1, row.score)) * 100}%` }} />
+          </span>
+          {decimal(row.score, 4)}
+        </span>
+      )}
     </div>
   );
 }
