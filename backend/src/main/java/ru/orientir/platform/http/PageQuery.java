@@ -26,14 +26,15 @@ public final class PageQuery<T extends Scoped> {
 
     /** Adds a fixed condition. */
     public PageQuery<T> where(String condition) {
-        conditions.add(condition);
+        // In brackets: an «or» inside one condition must not reach over the others.
+        conditions.add("(" + condition + ")");
         return this;
     }
 
     /** Adds a condition with one parameter; nothing when the value is absent, so an unasked filter costs no line. */
     public PageQuery<T> where(String condition, String parameter, @Nullable Object value) {
         if (value != null) {
-            conditions.add(condition);
+            where(condition);
             parameters.put(parameter, value);
         }
         return this;
