@@ -68,7 +68,7 @@ test('a campaign from its making to an accepted report', async ({ page, request,
 
   await page.reload();
   await page.getByRole('tab', { name: 'Отчёты' }).click();
-  await page.getByRole('link', { name: school.name }).click();
+  await page.getByRole('link', { name: (school.shortName as string) ?? school.name }).click();
   await page.getByRole('button', { name: 'Вернуть на доработку' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Причина').fill('Проверьте договоры');

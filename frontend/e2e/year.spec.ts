@@ -184,7 +184,8 @@ test('a year of the demo municipality, from opening to ranking', async ({
   await page.getByRole('button', { name: 'Принять' }).click();
   await expect(page.getByText('Принято').first()).toBeVisible();
 
-  await page.goto('/ranking?period=RY2026&kind=school');
+  const criteria = JSON.stringify(TYPED.map((code) => `${code}:1`));
+  await page.goto(`/ranking?period=RY2026&kind=school&criterion=${encodeURIComponent(criteria)}`);
   await expect(page.getByText('сдали 12 из 12')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Лицей № 6' })).toBeVisible();
   await expect(page.getByText(/Взвешенный рейтинг Ориентир, версия/)).toBeVisible();
