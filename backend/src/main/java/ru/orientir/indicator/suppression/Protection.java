@@ -73,44 +73,63 @@ final class Protection {
         return false;
     }
 
+    /**
+     * Each signature needs a mass of its own, for a published whole and the sums of others can single it out; those given away by the whole
+     * have it together with others.
+     */
     private boolean findMass(Node node, BitSet below) {
-        for (var column = 0; column < table.layer.columns.size(); column++) {
-            var signatures = with(column, below);
-            for (var i = 0; i < table.cohorts() && !signatures.isEmpty() && !table.hides(node, column); i++) {
-                if (lacksMass(node, column, i)) {
-                    return addMass(node, column, i, below) || lift(node, signatures);
+        for (var s = below.nextSetBit(0); s >= 0; s = below.nextSetBit(s + 1)) {
+            if (!table.moving(node).get(s) && !table.layer.givenAwayByTheWhole(s)) {
+                var own = only(s);
+                for (var column : table.layer.columns(s).stream().toArray()) {
+                    if (findMass(node, column, own, own)) {
+                        return true;
+                    }
                 }
+            }
+        }
+        for (var column = 0; column < table.layer.columns.size(); column++) {
+            if (!table.hides(node, column)
+                    && findMass(node, column, with(column, below), with(column, table.offers(node)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean findMass(Node node, int column, BitSet hidden, BitSet offered) {
+        for (var i = 0; i < table.cohorts() && !hidden.isEmpty(); i++) {
+            if (lacksMass(node, column, i, hidden)) {
+                return addMass(node, column, i, hidden) || addMass(node, column, i, offered) || lift(node, hidden);
             }
         }
         return false;
     }
 
     /** A sum of nothing is published: that nobody did says the same of each member of the large cohort as of all. */
-    private boolean lacksMass(Node node, int column, int cohort) {
-        return table.value(node, column, cohort) > 0
-                && (beside(node, c -> table.hidden(c, column, cohort)) < table.smallCohort()
-                        || count(node, c -> table.hidden(c, column, cohort) > 0) < COMPANY);
-    }
-
-    private boolean addMass(Node node, int column, int cohort, BitSet below) {
-        if (beside(node, c -> table.value(c, column, cohort)) < table.smallCohort()) {
+    private boolean lacksMass(Node node, int column, int cohort, BitSet signatures) {
+        if (!table.hides(node, column) && table.value(node, table.offers(node), column, cohort) == 0) {
             return false;
         }
-        for (var familiar = 0; familiar < 2; familiar++) {
-            for (var child : node.children) {
-                if (table.value(child, column, cohort) > table.hidden(child, column, cohort)) {
-                    var more = with(column, table.offers(child));
-                    more.andNot(table.moving(child));
-                    if (familiar == 0) {
-                        more.and(below);
-                    }
-                    var signature = more.stream()
-                            .filter(s -> !table.layer.givenAwayByTheWhole(s) && canHaveCompany(node, s))
-                            .findFirst();
-                    if (signature.isPresent()) {
-                        table.take(child, signature.getAsInt());
-                        return true;
-                    }
+        return beside(node, c -> table.hidden(c, signatures, column, cohort)) < table.smallCohort()
+                || count(node, c -> table.hidden(c, signatures, column, cohort) > 0) < COMPANY;
+    }
+
+    private boolean addMass(Node node, int column, int cohort, BitSet signatures) {
+        if (beside(node, c -> table.value(c, signatures, column, cohort)) < table.smallCohort()) {
+            return false;
+        }
+        for (var child : node.children) {
+            if (table.value(child, signatures, column, cohort) > table.hidden(child, signatures, column, cohort)) {
+                var more = (BitSet) signatures.clone();
+                more.and(table.offers(child));
+                more.andNot(table.moving(child));
+                var signature = more.stream()
+                        .filter(s -> !table.layer.givenAwayByTheWhole(s) && canHaveCompany(node, s))
+                        .findFirst();
+                if (signature.isPresent()) {
+                    table.take(child, signature.getAsInt());
+                    return true;
                 }
             }
         }

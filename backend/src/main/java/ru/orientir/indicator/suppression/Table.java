@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One layer over the tree. A leaf's row is hidden whole. The signatures that <em>move</em> at a node are those whose hidden leaves below
@@ -18,10 +17,10 @@ final class Table {
 
     private final int cohorts;
     private final int small;
-    /** By node: cohorts of each column; null where nothing is reported. */
-    private final double @Nullable [][] value;
-    /** By node: what of it nobody can tell apart. */
-    private final double @Nullable [][] hidden;
+    /** Cohorts of each column. */
+    private final Amounts values;
+    /** What of them nobody can tell apart. */
+    private final Amounts hidden;
 
     private final BitSet[] offers;
     private final BitSet[] moving;
@@ -31,8 +30,8 @@ final class Table {
         this.cohorts = rule.measure().cohortsPerFigure();
         this.small = rule.smallCohort();
         var nodes = forest.upwards.size();
-        value = new double[nodes][];
-        hidden = new double[nodes][];
+        values = new Amounts(nodes);
+        hidden = new Amounts(nodes);
         offers = new BitSet[nodes];
         moving = new BitSet[nodes];
         Arrays.fill(moving, NONE);
@@ -42,16 +41,13 @@ final class Table {
 
     private void gather(Node node) {
         if (!node.leaf()) {
-            var union = new BitSet();
-            for (var child : node.children) {
-                union.or(offers[child.index]);
-                value[node.index] = add(value[node.index], value[child.index]);
-            }
-            offers[node.index] = union;
+            offers[node.index] = new BitSet();
+            node.children.forEach(child -> offers[node.index].or(offers[child.index]));
+            values.addUp(node, offers[node.index]);
         } else if (signature(node) >= 0) {
             offers[node.index] = new BitSet();
             offers[node.index].set(signature(node));
-            value[node.index] = row(node);
+            values.set(node, signature(node), row(node));
         }
     }
 
@@ -73,17 +69,6 @@ final class Table {
             rest[i] = whole[i] - part[i];
         }
         return Arrays.stream(rest).anyMatch(r -> r < 0) ? new double[rest.length] : rest;
-    }
-
-    private double @Nullable [] add(double @Nullable [] sum, double @Nullable [] more) {
-        if (more == null) {
-            return sum;
-        }
-        var result = sum == null ? new double[more.length] : sum;
-        for (var i = 0; i < more.length; i++) {
-            result[i] += more[i];
-        }
-        return result;
     }
 
     int signature(Node leaf) {
@@ -117,7 +102,7 @@ final class Table {
 
     boolean small(Node node, int column) {
         for (var i = 0; i < cohorts; i++) {
-            var cohort = value(node, column, i);
+            var cohort = value(node, offers(node), column, i);
             if (cohort > 0 && cohort < small) {
                 return true;
             }
@@ -126,18 +111,15 @@ final class Table {
     }
 
     boolean anySmall(Node node) {
-        return value[node.index] != null
-                && IntStream.range(0, layer.columns.size()).anyMatch(c -> small(node, c));
+        return IntStream.range(0, layer.columns.size()).anyMatch(c -> small(node, c));
     }
 
-    double value(Node node, int column, int cohort) {
-        var row = value[node.index];
-        return row == null ? 0 : row[column * cohorts + cohort];
+    double value(Node node, BitSet signatures, int column, int cohort) {
+        return values.of(node, signatures, column * cohorts + cohort);
     }
 
-    double hidden(Node node, int column, int cohort) {
-        var row = hidden[node.index];
-        return row == null ? 0 : row[column * cohorts + cohort];
+    double hidden(Node node, BitSet signatures, int column, int cohort) {
+        return hidden.of(node, signatures, column * cohorts + cohort);
     }
 
     int cohorts() {
@@ -186,18 +168,9 @@ final class Table {
             return;
         }
         if (node.leaf()) {
-            hidden[node.index] = value[node.index];
-            return;
+            hidden.copy(node, values);
+        } else {
+            hidden.addUp(node, moving[node.index]);
         }
-        double[] sum = null;
-        for (var child : node.children) {
-            sum = add(sum, hidden[child.index]);
-        }
-        for (var column = 0; sum != null && column < layer.columns.size(); column++) {
-            if (!hides(node, column)) {
-                Arrays.fill(sum, column * cohorts, (column + 1) * cohorts, 0);
-            }
-        }
-        hidden[node.index] = sum;
     }
 }

@@ -19,20 +19,7 @@ final class Published {
     record Cell(UUID organisation, String slice, boolean own) {}
 
     /** Coefficients that add up to nothing. */
-    record Equation(Map<Cell, Integer> coefficients) {
-        Cell sum() {
-            return coefficients.keySet().stream()
-                    .filter(c -> coefficients.get(c) < 0)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        List<Cell> hiddenParts(List<Cell> hidden) {
-            return coefficients.keySet().stream()
-                    .filter(c -> coefficients.get(c) > 0 && hidden.contains(c))
-                    .toList();
-        }
-    }
+    record Equation(Map<Cell, Integer> coefficients) {}
 
     final World world;
     final Map<Cell, double[]> cells = new LinkedHashMap<>();
