@@ -3178,7 +3178,7 @@ export interface components {
         RankingMethod: {
             /** @example Взвешенный рейтинг Ориентир */
             name: string;
-            /** @example 1.0 */
+            /** @example 1.1 */
             version: string;
             text: string;
         };

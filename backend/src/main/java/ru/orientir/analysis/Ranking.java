@@ -61,15 +61,17 @@ final class Ranking {
     private void exclude() {
         for (int row = 0; row < unranked.length; row++) {
             boolean applies = false;
+            boolean reported = false;
             for (int column = 0; column < scales.length; column++) {
                 var why = reason(columns.get(column), row);
                 if (why != null && (unranked[row] == null || why.compareTo(unranked[row]) < 0)) {
                     unranked[row] = why;
                 }
                 applies |= state(column, row) != Column.NOT_APPLICABLE;
+                reported |= state(column, row) == Column.REPORTED;
             }
-            if (unranked[row] == null && !applies) {
-                unranked[row] = Unranked.NOT_APPLICABLE;
+            if (unranked[row] == null && !reported) {
+                unranked[row] = applies ? Unranked.NOT_REPORTED : Unranked.NOT_APPLICABLE;
             }
         }
     }

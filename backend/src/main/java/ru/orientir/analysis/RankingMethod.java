@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RankingMethod")
 public record RankingMethod(
         @Schema(examples = "Взвешенный рейтинг Ориентир") String name,
-        @Schema(examples = "1.0") String version,
+        @Schema(examples = "1.1") String version,
         String text) {
 
     private static final String MEAN =
@@ -21,7 +21,7 @@ public record RankingMethod(
     static RankingMethod of(Rules rules) {
         var text = String.join(" ", scoring(rules), MEAN, notReported(rules), cohort(rules))
                 .strip();
-        return new RankingMethod("Взвешенный рейтинг Ориентир", "1.0", text);
+        return new RankingMethod("Взвешенный рейтинг Ориентир", "1.1", text);
     }
 
     private static String scoring(Rules rules) {
@@ -41,9 +41,9 @@ public record RankingMethod(
         return switch (rules.notReported()) {
             case LAST ->
                 "Организации, не сдавшие хотя бы один показатель, стоят после сдавших все; между собой – по итогу, где"
-                        + " несданное даёт балл 0.";
+                        + " несданное даёт балл 0. Не сдавшие ни одного места не получают.";
             case EXCLUDE -> "Организации, не сдавшие хотя бы один показатель, места не получают.";
-            case ZERO -> "Несданный показатель даёт балл 0.";
+            case ZERO -> "Несданный показатель даёт балл 0. Не сдавшие ни одного места не получают.";
         };
     }
 

@@ -83,6 +83,16 @@ class RankingPropertiesTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void everyPlaceRestsOnSomethingReported(@ForAll("worlds") World world) {
+        var ranking = world.ranking();
+        for (int position = 0; position < ranking.size(); position++) {
+            int row = ranking.row(position);
+            assertThat(IntStream.range(0, world.criteria().size()))
+                    .anyMatch(column -> ranking.state(column, row) == Column.REPORTED);
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheRowsChangesNothing(@ForAll("worlds") World world, @ForAll long seed) {
         var shuffled =
                 new ArrayList<>(IntStream.range(0, world.rows().size()).boxed().toList());

@@ -86,7 +86,7 @@ class RankingResourceTest {
                 .body("total", equalTo(4))
                 .body("completeness.reported", equalTo(4))
                 .body("method.name", equalTo("Взвешенный рейтинг Ориентир"))
-                .body("method.version", equalTo("1.0"));
+                .body("method.version", equalTo("1.1"));
     }
 
     @Test
@@ -122,6 +122,22 @@ class RankingResourceTest {
                 .body("unranked.reason", contains("not_reported", "not_applicable"));
         rank(both + "&notReported=zero").body("items.place", contains(1, 1, 1));
         rank(both + "&minimumCohort=101").body("unranked.reason", contains("small_cohort", "not_applicable"));
+    }
+
+    @Test
+    void whoReportedNothingHasNoPlaceByAnyRule() {
+        var partly = school("Сдала одно");
+        school("Молчит");
+        new GivenObservations().count(events, YEAR, partly, 3).write();
+        var both = by(diagnosed) + by(events);
+
+        for (var rule : List.of("last", "zero")) {
+            rank(both + "&notReported=" + rule)
+                    .body("items.name", contains("Сдала одно"))
+                    .body("unranked.name", contains("Молчит"))
+                    .body("unranked.reason", contains("not_reported"));
+        }
+        rank(by(diagnosed)).body("items", empty()).body("unranked.name", containsInAnyOrder("Молчит", "Сдала одно"));
     }
 
     @Test
