@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.observation.Suppressions;
 import ru.orientir.indicator.suppression.Audience;
 import ru.orientir.platform.access.Access;
 
@@ -23,7 +24,7 @@ class Visibility {
     Peers peers;
 
     @Inject
-    Patterns patterns;
+    Suppressions suppressions;
 
     /** What the caller sees at and below an organisation, everything in sight when it is absent. */
     Sight sight(@Nullable UUID under, String roots) {
@@ -52,18 +53,19 @@ class Visibility {
         /** Whether what this organisation reported itself is hidden. */
         boolean hidesOwn(UUID organisation, String slice, int lineId, int periodId, Moment moment) {
             return restricted != null
-                    && patterns.of(lineId, periodId, moment).hidesOwnFrom(restricted, organisation, slice);
+                    && suppressions.of(lineId, periodId, moment.number()).hidesOwnFrom(restricted, organisation, slice);
         }
 
         /** Whether the sum of everything at and below it is hidden. */
         boolean hides(UUID organisation, String slice, int lineId, int periodId, Moment moment) {
             return restricted != null
-                    && patterns.of(lineId, periodId, moment).hidesFrom(restricted, organisation, slice);
+                    && suppressions.of(lineId, periodId, moment.number()).hidesFrom(restricted, organisation, slice);
         }
 
         /** Whether anything at all is hidden of a line in a period. */
         boolean hidesAny(int lineId, int periodId, Moment moment) {
-            return restricted != null && !patterns.of(lineId, periodId, moment).isEmpty();
+            return restricted != null
+                    && !suppressions.of(lineId, periodId, moment.number()).isEmpty();
         }
     }
 }

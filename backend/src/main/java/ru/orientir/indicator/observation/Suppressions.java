@@ -12,7 +12,6 @@ import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.RollUp;
 import ru.orientir.indicator.suppression.Figure;
 import ru.orientir.indicator.suppression.Measure;
-import ru.orientir.indicator.suppression.Place;
 import ru.orientir.indicator.suppression.Rule;
 import ru.orientir.indicator.suppression.Suppression;
 import ru.orientir.platform.change.ChangeSets;
@@ -46,9 +45,13 @@ public class Suppressions {
 
     private Suppression make(Moment moment) {
         var definition = definition(moment.lineId());
-        return definition.smallCohort() == 0
-                ? Suppression.NONE
-                : Suppression.of(rule(definition), places(definition, moment.number()), figures(moment));
+        if (definition.smallCohort() == 0) {
+            return Suppression.NONE;
+        }
+        var places = trees.places(moment.number(), changes.now());
+        return definition.rollUp() == RollUp.OWN
+                ? Suppression.ofEachAlone(rule(definition), places, figures(moment))
+                : Suppression.of(rule(definition), places, figures(moment));
     }
 
     private Definition definition(int lineId) {
@@ -72,13 +75,6 @@ public class Suppressions {
                         .filter(d -> d.relation() == Disaggregation.Relation.PARTITION)
                         .map(Disaggregation::dimension)
                         .collect(Collectors.toSet()));
-    }
-
-    private List<Place> places(Definition definition, long moment) {
-        var places = trees.places(moment, changes.now());
-        return definition.rollUp() == RollUp.OWN
-                ? places.stream().map(p -> new Place(p.organisation(), null)).toList()
-                : places;
     }
 
     /** Exactly the figures of the moment, from the current ones when the clock still stands there. */
