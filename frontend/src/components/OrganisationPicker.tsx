@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
+import { clearing } from '@/components/clearing';
 
 interface OrganisationPickerProps {
   label: string;
@@ -57,7 +58,7 @@ export function OrganisationPicker({ label, value, required, error, path, onPick
       placeholder={t('organisation.find')}
       searchable
       clearable={!required}
-      clearButtonProps={{ 'aria-label': t('action.clear'), 'aria-hidden': false, tabIndex: 0 }}
+      clearButtonProps={clearing(t)}
       nothingFoundMessage={t('organisation.nothing')}
       filter={({ options: all }) => all}
       data={options.map((o) => ({ value: o.id, label: o.shortName ?? o.name }))}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Person } from '@/api/types';
+import { clearing } from '@/components/clearing';
 
 interface PersonPickerProps {
   label: string;
@@ -36,7 +37,7 @@ export function PersonPicker({ label, value, onPick }: PersonPickerProps) {
       placeholder={t('person.find')}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': t('action.clear'), tabIndex: 0 }}
+      clearButtonProps={clearing(t)}
       nothingFoundMessage={t('person.nothing')}
       filter={({ options: all }) => all}
       data={options.map((person) => ({ value: person.id, label: person.displayName }))}

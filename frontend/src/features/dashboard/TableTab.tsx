@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveCsv, saveExport } from '@/components/charts/download';
 import type { DataTable } from '@/components/charts/table';
+import { clearing } from '@/components/clearing';
 import { IconDown } from '@/components/icons';
 import { Empty, Failure, Loading } from '@/components/States';
 import { tableQuery } from './api';
@@ -32,7 +33,7 @@ export function TableTab(shared: Shared) {
           style={{ flex: '1 1 260px', maxWidth: 620 }}
           clearable
           searchable
-          clearButtonProps={{ 'aria-label': t('action.clear'), 'aria-hidden': false, tabIndex: 0 }}
+          clearButtonProps={clearing(t)}
           data={indicators.map(({ code, name }) => ({ value: code, label: name }))}
           value={search.only ?? []}
           onChange={(only) => change({ only: only.length > 0 ? only : undefined }, true)}

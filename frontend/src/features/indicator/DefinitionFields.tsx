@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition, IndicatorInput } from '@/api/types';
+import { clearing } from '@/components/clearing';
 import type { RecordFormState } from '@/components/RecordForm';
 import { CODES, type Defining } from './codes';
 import { Bands, Disaggregations, Thresholds, Window } from './DefinitionLists';
@@ -94,7 +95,7 @@ function Choice({ of, field, label }: { of: Defining; field: keyof typeof CODES 
       error={of.errorAt(field)}
       allowDeselect={false}
       clearable={optional}
-      clearButtonProps={{ 'aria-label': t('action.clear') }}
+      clearButtonProps={clearing(t)}
       data={codes.map((code) => ({ value: code, label: t(`${words}.${code}` as 'indicator.yes') }))}
       value={(of.definition[field] as string | undefined) ?? null}
       onChange={(value) => of.define({ [field]: value ?? undefined })}

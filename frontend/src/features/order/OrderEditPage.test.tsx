@@ -45,3 +45,18 @@ test('annexes, links and acknowledgements are edited in the form of an order', a
     }),
   );
 }, 30_000);
+
+test('a linked order is taken off by keyboard', async () => {
+  const user = userEvent.setup();
+  memory.store.orders!.push({ id: 'o7', version: '1', number: '7', title: 'О прежней карте' });
+  Object.assign(memory.find('orders', 'o1')!, { links: [{ kind: 'repeals', text: '', orderId: 'o7' }] });
+  await renderApp('/orders/o1/edit');
+  const links = within(await screen.findByRole('group', { name: 'Связи с другими приказами' }));
+  const linked = links.getByRole('combobox', { name: /Приказ/ });
+  await waitFor(() => expect(linked).toHaveValue('№ 7 · О прежней карте'));
+  linked.focus();
+  await user.tab();
+  expect(links.getByRole('button', { name: 'Очистить' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(linked).toHaveValue('');
+}, 30_000);

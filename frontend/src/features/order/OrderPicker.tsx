@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clearing } from '@/components/clearing';
 import { day } from '@/components/format';
 import { orderNumber, orderQuery, orderSearchQuery } from './api';
 
@@ -29,7 +30,7 @@ export function OrderPicker({ label, value, except, error, onPick }: OrderPicker
       error={error}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': t('action.clear'), tabIndex: 0 }}
+      clearButtonProps={clearing(t)}
       nothingFoundMessage={t('state.nothingFound')}
       filter={({ options: all }) => all}
       data={options
