@@ -337,6 +337,8 @@ export const figureHandlers = [
       version: '1',
       code: own.code,
       semver: '1.0.0',
+      organisationId: 'org-m',
+      unfinished: [],
       definition: {
         name: own.name,
         numerator: 'Численность обучающихся, прошедших диагностику',

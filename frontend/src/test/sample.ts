@@ -171,6 +171,7 @@ export const sample = {
     permissions: [
       'import:edit',
       'indicator:read',
+      'indicator:edit',
       'observation:read',
       'observation:exact',
       'ranking:read',

@@ -55,6 +55,8 @@ export function memoryApi() {
     }
     const organisation = url.searchParams.get('organisationId');
     if (organisation && !JSON.stringify(record).includes(organisation)) return false;
+    const indicator = url.searchParams.get('indicatorId');
+    if (indicator && !(record.indicatorIds as string[] | undefined)?.includes(indicator)) return false;
     const text = JSON.stringify(record).toLowerCase();
     return ['q', 'responsible'].every((key) =>
       text.includes((url.searchParams.get(key) ?? '').toLowerCase()),

@@ -10,6 +10,7 @@ import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
 import { Failure, Loading } from '@/components/States';
 import { useTrash } from '@/components/useTrash';
+import { ActivitiesTab } from './ActivitiesTab';
 import { indicatorQuery, removeIndicator, restoreIndicator } from './api';
 import { DefinitionView } from './DefinitionView';
 import type { IndicatorTab } from './search';
@@ -41,6 +42,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
   const { tab = 'definition' } = route.useSearch();
   const navigate = route.useNavigate();
   const canEdit = useCan('indicator:edit');
+  const canSeeActivities = useCan('roadmap:read');
   const { remove } = useTrash();
   const trash = async () => {
     const gone = await remove({
@@ -94,6 +96,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
         <Tabs.List mb="md">
           <Tabs.Tab value="definition">{t('indicator.tab.definition')}</Tabs.Tab>
           <Tabs.Tab value="targets">{t('indicator.tab.targets')}</Tabs.Tab>
+          {canSeeActivities && <Tabs.Tab value="activities">{t('indicator.tab.activities')}</Tabs.Tab>}
           <Tabs.Tab value="versions">{t('indicator.tab.versions')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="definition">
@@ -102,6 +105,11 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
         <Tabs.Panel value="targets">
           <TargetsTab indicator={indicator} />
         </Tabs.Panel>
+        {canSeeActivities && (
+          <Tabs.Panel value="activities">
+            <ActivitiesTab indicator={indicator} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="versions">
           <VersionsTab indicator={indicator} />
         </Tabs.Panel>

@@ -65,6 +65,17 @@ export const useEffectiveTargets = (indicatorId: string, period: string, under: 
     period !== '',
   );
 
+/** The activities meant to move an indicator, of every roadmap the reader may see. */
+export const useActivities = (indicatorId: string) =>
+  usePages(['activities', { indicatorId }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/activities', {
+        params: { query: { indicatorId, sort: 'start', cursor, limit: 50 } },
+        signal,
+      }),
+    ),
+  );
+
 export const getTarget = (id: string) => take(api.GET('/api/v1/targets/{id}', { params: at(id) }));
 
 export const createTarget = (body: TargetInput) => take(api.POST('/api/v1/targets', { body }));

@@ -1,4 +1,4 @@
-export const INDICATOR_TABS = ['definition', 'targets', 'versions'] as const;
+export const INDICATOR_TABS = ['definition', 'targets', 'activities', 'versions'] as const;
 export type IndicatorTab = (typeof INDICATOR_TABS)[number];
 
 export interface IndicatorSearch {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RankingCriterion } from '@/api/figures';
 import { decimal } from '@/components/figures';
 import { IconClose, IconPlus } from '@/components/icons';
-import { indicatorsQuery } from './api';
+import { indicatorsQuery } from '@/components/indicators';
 import classes from './ranking.module.css';
 import { type Criterion, readCriterion, writeCriterion } from './search';
 
@@ -79,7 +79,10 @@ function Add({ written, onAdd }: { written: Criterion[]; onAdd: (code: string) =
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const { data } = useQuery(indicatorsQuery);
-  const rest = data?.filter(({ code }) => !written.some((one) => one.code === code)) ?? [];
+  const rest =
+    data?.items.filter(
+      ({ code, definition }) => definition.ranked !== false && !written.some((one) => one.code === code),
+    ) ?? [];
   if (rest.length === 0) return null;
   if (!adding) {
     return (

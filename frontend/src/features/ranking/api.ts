@@ -3,18 +3,6 @@ import { all, api, take } from '@/api/client';
 import type { Ranking } from '@/api/figures';
 import type { RankingSearch } from './search';
 
-/** What one may add to the criteria. */
-export const indicatorsQuery = queryOptions({
-  queryKey: ['indicators', 'rankable'],
-  staleTime: 60_000,
-  queryFn: async ({ signal }) =>
-    (
-      await all((cursor) =>
-        take(api.GET('/api/v1/indicators', { params: { query: { limit: 200, cursor } }, signal })),
-      )
-    ).items.filter(({ definition }) => definition.ranked !== false),
-});
-
 /** The question as the server takes it: without what only the page knows. */
 export type Question = Omit<RankingSearch, 'at'> & { period: string };
 

@@ -8,6 +8,7 @@ import { PartyEditor } from '@/components/PartyEditor';
 import { type PlanContext, ScheduleHint, Understood } from '@/components/ScheduleHint';
 import { Failure, Loading } from '@/components/States';
 import { activityQuery, historyQuery } from './api';
+import { IndicatorLinks } from './IndicatorLinks';
 import { inOrder } from './layout';
 import type { Editor } from './useEditor';
 
@@ -112,6 +113,11 @@ function Fields({ activity, sections, levels, plan, canEdit, editor }: FieldsPro
           multiline
         />
       ))}
+      <IndicatorLinks
+        ids={activity.indicatorIds ?? []}
+        canEdit={canEdit}
+        onChange={(indicatorIds) => save({ indicatorIds })}
+      />
       {levels.length > 0 && (
         <NativeSelect
           label={t('field.level')}

@@ -199,6 +199,41 @@ test('without the permission nothing offers to edit, and F2 opens the card to re
   expect(await screen.findByRole('textbox', { name: 'Номер' })).toHaveAttribute('readonly');
 });
 
+test('an activity is given indicators in its card, and they show it among their activities', async () => {
+  const { user, router } = await open('?activity=a8');
+  const card = await screen.findByRole('dialog');
+  const group = await within(card).findByRole('group', { name: 'На какие показатели влияет' });
+  await user.click(within(group).getByRole('combobox'));
+  const name = 'Количество предприятий-партнёров';
+  await user.click(await screen.findByRole('option', { name, hidden: true }));
+  await waitFor(() => expect(stored('a8').indicatorIds).toHaveLength(1));
+  await user.click(await within(group).findByRole('link', { name }));
+  await screen.findByRole('heading', { level: 1, name });
+  await user.click(screen.getByRole('tab', { name: 'Мероприятия' }));
+  await user.click(await screen.findByRole('link', { name: /3\.1 Родительский лекторий/ }));
+  expect(router.state.location.search).toMatchObject({ activity: 'a8' });
+  const again = await screen.findByRole('dialog');
+  await user.click(await within(again).findByRole('button', { name: `${name}: убрать` }));
+  await waitFor(() => expect(stored('a8').indicatorIds).toEqual([]));
+}, 30_000);
+
+test('a person is taken off an activity by keyboard', async () => {
+  Object.assign(stored('a8'), {
+    responsible: [{ text: 'Ветрова А. С.', kind: 'person', role: 'lead', personId: 'p1' }],
+  });
+  const { user } = await open('?activity=a8');
+  const card = await screen.findByRole('dialog');
+  const picker = await within(card).findByRole('combobox', { name: 'Кто это в системе' });
+  await waitFor(() => expect(picker).not.toHaveValue(''));
+  picker.focus();
+  await user.tab();
+  expect(within(card).getByRole('button', { name: 'Очистить' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(stored('a8').responsible).toEqual([{ text: 'Ветрова А. С.', kind: 'person', role: 'lead' }]),
+  );
+});
+
 test('a renamed and a deleted section come back with Ctrl+Z', async () => {
   const { user } = await open();
   const section = () => memory.store.sections!.find((s) => s.title === 'Организация работы')!;
