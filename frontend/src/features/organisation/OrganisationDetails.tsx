@@ -2,6 +2,7 @@ import { Box, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
+import type { Organisation } from '@/api/types';
 import { day } from '@/components/format';
 import { TextLink } from '@/components/links';
 import { OrganisationName, useOrganisation } from '@/components/OrganisationPicker';
@@ -65,20 +66,7 @@ export function OrganisationDetails({ id }: { id: string }) {
             ))}
           </Group>
         )}
-        {organisation.codes.length > 0 && (
-          <Table withRowBorders={false} verticalSpacing={4} aria-label={t('field.codes')}>
-            <Table.Tbody>
-              {organisation.codes.map((code) => (
-                <Table.Tr key={code.scheme}>
-                  <Table.Th scope="row" fw={400} c="dimmed" pl={0} w={140}>
-                    {t(`code.${code.scheme}`)}
-                  </Table.Th>
-                  <Table.Td>{code.value}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
+        <Facts organisation={organisation} />
         <div>
           <Title order={3} mb={4}>
             {t('organisation.names')}
@@ -102,5 +90,33 @@ export function OrganisationDetails({ id }: { id: string }) {
       {dialog === 'rename' && <RenameDialog organisation={organisation} onClose={close} />}
       {dialog === 'close' && <CloseDialog organisation={organisation} onClose={close} />}
     </Box>
+  );
+}
+
+function Facts({ organisation: { codes, grades, settlement, validFrom } }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  const facts = [
+    grades && [
+      t('field.grades'),
+      grades.from === grades.to ? `${grades.from}` : `${grades.from}–${grades.to}`,
+    ],
+    settlement && [t('field.settlement'), t(`ranking.settlements.${settlement}`)],
+    validFrom && [t('field.validFrom'), day(validFrom)],
+    ...codes.map(({ scheme, value }) => [t(`code.${scheme}`), value]),
+  ].filter((fact) => !!fact);
+  if (facts.length === 0) return null;
+  return (
+    <Table withRowBorders={false} verticalSpacing={4} aria-label={t('organisation.facts')}>
+      <Table.Tbody>
+        {facts.map(([name, value]) => (
+          <Table.Tr key={name}>
+            <Table.Th scope="row" fw={400} c="dimmed" pl={0} w={140}>
+              {name}
+            </Table.Th>
+            <Table.Td>{value}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -7,11 +7,14 @@ import {
   type OrganisationInput,
   type OrganisationKind,
 } from '@/api/types';
+import { DateField } from '@/components/DateField';
 import { ErrorSummary } from '@/components/ErrorSummary';
 import { ListEditor } from '@/components/ListEditor';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
 import { useRecordForm } from '@/components/RecordForm';
 import { createOrganisation, organisationInput, putOrganisation } from './api';
+import { NameFields } from './NameFields';
+import { PeerFields } from './PeerFields';
 
 type Code = NonNullable<OrganisationInput['codes']>[number];
 const SCHEMES = ['inn', 'kpp', 'ogrn', 'oktmo', 'frdo', 'internal'] as const;
@@ -67,6 +70,7 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
             data={ORGANISATION_KINDS.map((value) => ({ value, label: t(`organisation.kind.${value}`) }))}
             onChange={(event) => form.set({ kind: event.currentTarget.value as OrganisationKind })}
           />
+          {organisation && <NameFields form={form} />}
           {!organisation &&
             (['name', 'shortName'] as const).map((key) => (
               <TextInput
@@ -86,6 +90,15 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
             value={form.values.parentId}
             onPick={(id) => form.set({ parentId: id })}
           />
+          <DateField
+            label={t('field.validFrom')}
+            w={180}
+            data-path="validFrom"
+            error={form.errorAt('validFrom')}
+            value={form.values.validFrom}
+            onChange={(validFrom) => form.set({ validFrom })}
+          />
+          <PeerFields form={form} />
           <ListEditor<Code>
             label={t('field.codes')}
             items={form.values.codes}
