@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import '@/i18n';
 import { points } from './charts/Sparkline';
 import { changeText, figureText, partsText, shownValue } from './figures';
-import { lastReportingYear, periodName, periodShort, reportingYears } from './periods';
+import {
+  lastPeriod,
+  PERIOD_KINDS,
+  periodIn,
+  periodKind,
+  periodName,
+  periodShort,
+  periodsOf,
+} from './periods';
 
 const share = { unit: '%', decimals: 1 };
 /** Spaces that don't break are spaces to a reader. */
@@ -38,9 +46,32 @@ test('periods have names', () => {
 });
 
 test('the last reporting year ends on 31 August', () => {
-  expect(lastReportingYear(new Date(2026, 7, 31))).toBe('RY2024');
-  expect(lastReportingYear(new Date(2026, 8, 1))).toBe('RY2025');
-  expect(reportingYears(new Date(2026, 8, 1), 2)).toEqual(['RY2026', 'RY2025']);
+  expect(lastPeriod('reporting_year', new Date(2026, 7, 31))).toBe('RY2024');
+  expect(lastPeriod('reporting_year', new Date(2026, 8, 1, 12))).toBe('RY2025');
+});
+
+test('of each kind one may choose what has begun, the newest first', () => {
+  const today = new Date(2026, 1, 10);
+  expect(periodsOf('reporting_year', today)[0]).toBe('RY2025');
+  expect(periodsOf('half_year', today).slice(0, 2)).toEqual(['RY2025-H2', 'RY2025-H1']);
+  expect(periodsOf('quarter_term', today).slice(0, 3)).toEqual(['RY2025-C3', 'RY2025-C2', 'RY2025-C1']);
+  expect(periodsOf('month', today).slice(0, 3)).toEqual(['CY2026-M02', 'CY2026-M01', 'CY2025-M12']);
+  expect(PERIOD_KINDS.map((kind) => lastPeriod(kind, today))).toEqual([
+    'RY2024',
+    'RY2025-H1',
+    'RY2025-C2',
+    'RY2025-T1',
+    'CY2025',
+    'CY2025-Q4',
+    'CY2026-M01',
+  ]);
+});
+
+test('every code an address may hold has a kind, anything else is left out', () => {
+  for (const kind of PERIOD_KINDS)
+    expect(periodsOf(kind, new Date()).map(periodKind)).toEqual(periodsOf(kind, new Date()).map(() => kind));
+  for (const wrong of ['RY2025-Q1', 'CY2026-M13', 'CY2026-C1', 'RY25', 2025, undefined])
+    expect(periodIn(wrong)).toBeUndefined();
 });
 
 test('a spark line breaks where nothing is known', () => {

@@ -22,14 +22,88 @@ export const periodShort = (code: string) =>
     ? `${code.slice(2)}/${String(Number(code.slice(2)) + 1).slice(2)}`
     : periodName(code);
 
-/** The reporting year whose collection is the latest that may be over: it ends on 31 August. */
-export function lastReportingYear(today: Date): string {
-  const begun = today.getMonth() >= 8 ? today.getFullYear() : today.getFullYear() - 1;
-  return `RY${begun - 1}`;
+/** The parts a year of each kind has: first and last month, counted from January of the year in the code. */
+const SPANS = {
+  reporting_year: ['RY', [[9, 20]]],
+  half_year: [
+    'RY-H',
+    [
+      [9, 12],
+      [13, 17],
+    ],
+  ],
+  quarter_term: [
+    'RY-C',
+    [
+      [9, 10],
+      [11, 12],
+      [13, 15],
+      [16, 17],
+    ],
+  ],
+  trimester: [
+    'RY-T',
+    [
+      [9, 11],
+      [12, 14],
+      [15, 17],
+    ],
+  ],
+  calendar_year: ['CY', [[1, 12]]],
+  quarter: [
+    'CY-Q',
+    [
+      [1, 3],
+      [4, 6],
+      [7, 9],
+      [10, 12],
+    ],
+  ],
+  month: ['CY-M', Array.from({ length: 12 }, (_, i) => [i + 1, i + 1])],
+} as const satisfies Record<string, readonly [string, readonly (readonly number[])[]]>;
+
+export type PeriodKind = keyof typeof SPANS;
+export const PERIOD_KINDS = Object.keys(SPANS) as PeriodKind[];
+const CODE = /^(?:RY\d{4}(?:-(?:H[12]|C[1-4]|T[1-3]))?|CY\d{4}(?:-(?:Q[1-4]|M(?:0[1-9]|1[0-2])))?)$/;
+
+/** The kind of a code such as `RY2025-H1`; nothing when it is no period. */
+export const periodKind = (code: string): PeriodKind | undefined =>
+  CODE.test(code) ? PERIOD_KINDS.find((kind) => SPANS[kind][0] === code.replace(/\d+/g, '')) : undefined;
+
+/** A period as an address holds it; what is none is left out. */
+export const periodIn = (value: unknown) =>
+  typeof value === 'string' && periodKind(value) ? value : undefined;
+
+interface Span {
+  code: string;
+  start: Date;
+  end: Date;
 }
 
-/** The last reporting years to choose from, the running one first. */
-export function reportingYears(today: Date, count = 6): string[] {
-  const running = Number(lastReportingYear(today).slice(2)) + 1;
-  return Array.from({ length: count }, (_, i) => `RY${running - i}`);
+/** The periods of a kind that have begun, the newest first: six years of whole ones, three of parts. */
+function begun(kind: PeriodKind, today: Date): Span[] {
+  const [code, parts] = SPANS[kind];
+  const years = Array.from({ length: parts.length > 1 ? 3 : 6 }, (_, i) => today.getFullYear() - i);
+  return years
+    .flatMap((year) =>
+      parts.map(([from, to], i) => ({
+        code: `${code.slice(0, 2)}${year}${code.slice(2)}${numbered(kind, parts.length, i + 1)}`,
+        start: new Date(year, from! - 1, 1),
+        end: new Date(year, to!, 0),
+      })),
+    )
+    .filter(({ start }) => start <= today)
+    .sort((a, b) => b.start.getTime() - a.start.getTime());
 }
+
+const numbered = (kind: PeriodKind, of: number, n: number) =>
+  of === 1 ? '' : kind === 'month' ? String(n).padStart(2, '0') : n;
+
+/** What one may choose from: the periods of a kind that have begun, the newest first. */
+export const periodsOf = (kind: PeriodKind, today: Date) => begun(kind, today).map(({ code }) => code);
+
+/** The latest period of a kind that is over: what is reported by now. The reporting year ends on 31 August. */
+export const lastPeriod = (kind: PeriodKind, today: Date) => {
+  const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate());
+  return begun(kind, today).find(({ end }) => end < midnight)!.code;
+};

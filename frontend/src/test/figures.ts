@@ -277,7 +277,7 @@ export const figureHandlers = [
       items: INDICATORS.map(({ code, name, unit, decimals }, i) => ({
         id: `ind-${i}`,
         code,
-        definition: { name, unit, decimals, ranked: i < 3 },
+        definition: { name, unit, decimals, ranked: i < 3, periodKinds: ['reporting_year', 'quarter'] },
       })),
     }),
   ),

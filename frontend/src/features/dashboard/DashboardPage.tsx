@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Tabs } from '@mantine/core';
+import { Button, Group, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,8 @@ import { IconPrint } from '@/components/icons';
 import { TextLink } from '@/components/links';
 import { OrganisationPicker, useOrganisation } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
-import { lastReportingYear, periodName, reportingYears } from '@/components/periods';
+import { PeriodPicker } from '@/components/PeriodPicker';
+import { lastPeriod, periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
 import { summariesQuery } from './api';
 import { Cards } from './Cards';
@@ -29,7 +30,7 @@ export function DashboardPage() {
   const navigate = route.useNavigate();
   const me = useMe();
   const organisationId = search.organisationId ?? me?.memberships[0]?.organisationId;
-  const period = search.period ?? lastReportingYear(new Date());
+  const period = search.period ?? lastPeriod('reporting_year', new Date());
   const tab = search.tab ?? 'overview';
   const { data: organisation } = useOrganisation(organisationId);
   const summaries = useQuery(summariesQuery(organisationId, period));
@@ -73,15 +74,7 @@ export function DashboardPage() {
           value={organisationId}
           onPick={(id) => change({ organisationId: id, parts: undefined, of: undefined })}
         />
-        <NativeSelect
-          label={t('dashboard.period')}
-          value={period}
-          data={[...new Set([...reportingYears(new Date()), period])].map((code) => ({
-            value: code,
-            label: periodName(code),
-          }))}
-          onChange={(event) => change({ period: event.currentTarget.value })}
-        />
+        <PeriodPicker value={period} onPick={(code) => change({ period: code })} />
       </Group>
       <Tabs
         value={tab}

@@ -1,3 +1,5 @@
+import { periodIn } from '@/components/periods';
+
 export const TABS = ['overview', 'indicator', 'table', 'heat'] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -28,22 +30,16 @@ export const texts = (value: unknown) => {
   return all.length > 0 ? all : undefined;
 };
 
-const PERIOD = /^(RY\d{4}(-(H[12]|C[1-4]|T[1-3]))?|CY\d{4}(-(Q[1-4]|M(0[1-9]|1[0-2])))?)$/;
-export const period = (value: unknown) => {
-  const code = text(value);
-  return code && PERIOD.test(code) ? code : undefined;
-};
-
 /** Reads an address; what it doesn't know it leaves out rather than failing. */
 export function dashboardSearch(raw: Record<string, unknown>): DashboardSearch {
   return {
     organisationId: text(raw.organisationId),
-    period: period(raw.period),
+    period: periodIn(raw.period),
     tab: TABS.find((tab) => tab === raw.tab && tab !== 'overview'),
     indicator: text(raw.indicator),
     only: texts(raw.only),
     parts: text(raw.parts),
     of: text(raw.of),
-    ofPeriod: period(raw.ofPeriod),
+    ofPeriod: periodIn(raw.ofPeriod),
   };
 }

@@ -2,7 +2,8 @@ import { Box, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '@/api/types';
-import { figure, gradesText, periodName, thresholdText } from './words';
+import { periodName } from '@/components/periods';
+import { figure, gradesText, thresholdText } from './words';
 
 /** A definition as a coordinator reads it: what is counted, how it is judged, when and by whom it is collected. */
 export function DefinitionView({ definition }: { definition: Definition }) {

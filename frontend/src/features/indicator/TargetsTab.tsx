@@ -7,10 +7,11 @@ import { useCan } from '@/api/me';
 import type { EffectiveTarget, Indicator } from '@/api/types';
 import { More } from '@/components/More';
 import { OrganisationName } from '@/components/OrganisationPicker';
+import { periodName } from '@/components/periods';
 import { Failure, Loading } from '@/components/States';
 import { periodsQuery, useEffectiveTargets } from './api';
 import { ownValue, useSaveTarget } from './useSaveTarget';
-import { figure, periodName } from './words';
+import { figure } from './words';
 
 const route = getRouteApi('/inside/framed/indicators/$indicatorId');
 

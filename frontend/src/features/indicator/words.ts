@@ -24,16 +24,3 @@ export function fieldText(value: unknown): string {
   if (typeof value === 'object') return Object.values(value).map(fieldText).join(' · ');
   return i18n.t(`indicator.wire.${value}`, { defaultValue: String(value) });
 }
-
-/** `RY2025` → «2025/26 учебный год». */
-export function periodName(code: string): string {
-  const [, kind, year, part] = /^(RY|CY)(\d{4})(?:-(\w+))?$/.exec(code) ?? [];
-  if (!kind || !year) return code;
-  const name =
-    kind === 'RY'
-      ? i18n.t('period.reporting_year', { years: `${year}/${String(Number(year) + 1).slice(2)}` })
-      : i18n.t('period.calendar_year', { year });
-  if (!part) return name;
-  const letter = part[0]!;
-  return `${i18n.t(`period.part.${letter}`, { n: Number(part.slice(1)) })}, ${name}`;
-}

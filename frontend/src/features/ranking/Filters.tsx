@@ -1,8 +1,8 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { OrganisationPicker, useOrganisation } from '@/components/OrganisationPicker';
-import { periodName, reportingYears } from '@/components/periods';
+import { PeriodPicker } from '@/components/PeriodPicker';
 import { Choice } from './Rules';
 import type { RankingSearch } from './search';
 
@@ -29,15 +29,7 @@ export function Filters({ under, period, search, onChange }: FiltersProps) {
         value={under}
         onPick={(id) => onChange({ under: id })}
       />
-      <NativeSelect
-        label={t('dashboard.period')}
-        value={period}
-        data={[...new Set([...reportingYears(new Date()), period])].map((code) => ({
-          value: code,
-          label: periodName(code),
-        }))}
-        onChange={(event) => onChange({ period: event.currentTarget.value })}
-      />
+      <PeriodPicker value={period} onPick={(code) => onChange({ period: code })} />
       <Choice of="kind" words="organisation.kind" options={KINDS} empty search={search} onChange={onChange} />
       <OrganisationPicker label={t('ranking.find')} value={search.at} onPick={(at) => onChange({ at })} />
       {mine && (

@@ -71,3 +71,20 @@ test('a school is found wherever it stands, as of the same moment', async () => 
   await waitFor(() => expect(asked.some((url) => url.searchParams.get('at') === 'org-33333')).toBe(true));
   expect(asked.find((url) => url.searchParams.has('at'))!.searchParams.get('asOf')).toBe('812');
 });
+
+test('one ranks over any kind of period that something is measured over', async () => {
+  const { user, router } = await open('?period=CY2026-M01');
+  const kinds = await screen.findByRole('combobox', { name: 'Вид периода' });
+  expect(
+    within(kinds)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Учебный год', 'Квартал', 'Месяц']);
+  await user.selectOptions(kinds, 'Квартал');
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({ period: expect.stringMatching(/^CY\d{4}-Q[1-4]$/) }),
+  );
+  await user.selectOptions(kinds, 'Учебный год');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Период' }), '2024/25 учебный год');
+  await waitFor(() => expect(asked.at(-1)?.searchParams.get('period')).toBe('RY2024'));
+});

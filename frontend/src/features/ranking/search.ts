@@ -1,4 +1,5 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '@/api/types';
+import { periodIn } from '@/components/periods';
 
 export const SCORINGS = ['min_max', 'target'] as const;
 export const NOT_REPORTED = ['last', 'exclude', 'zero'] as const;
@@ -63,10 +64,9 @@ export function rankingSearch(raw: Record<string, unknown>): RankingSearch {
   const criteria = (Array.isArray(raw.criterion) ? raw.criterion : [raw.criterion]).flatMap(
     (value) => text(value) ?? [],
   );
-  const period = text(raw.period);
   return {
     under: text(raw.under),
-    period: period && /^(RY|CY)\d{4}(-\w+)?$/.test(period) ? period : undefined,
+    period: periodIn(raw.period),
     criterion: criteria.length > 0 ? criteria : undefined,
     scoring: one(SCORINGS, raw.scoring),
     notReported: one(NOT_REPORTED, raw.notReported),

@@ -1,6 +1,6 @@
 import { useMe } from '@/api/me';
 import { useOrganisation } from '@/components/OrganisationPicker';
-import { lastReportingYear } from '@/components/periods';
+import { lastPeriod } from '@/components/periods';
 import type { Question } from './api';
 import type { RankingSearch } from './search';
 
@@ -12,5 +12,7 @@ export function useQuestion({ at: _, ...search }: RankingSearch): Question | und
   const { data: mine } = useOrganisation(search.under ? undefined : me?.memberships[0]?.organisationId);
   // A school is ranked among the schools beside it.
   const under = search.under ?? (mine && LEAVES.includes(mine.kind) ? mine.parentId : mine?.id);
-  return under ? { ...search, under, period: search.period ?? lastReportingYear(new Date()) } : undefined;
+  return under
+    ? { ...search, under, period: search.period ?? lastPeriod('reporting_year', new Date()) }
+    : undefined;
 }
