@@ -106,17 +106,17 @@ openapi: build ## write openapi.yaml, and the SPA's types, from the code
 	cd frontend && npm run api
 
 .PHONY: bench
-bench: build ## measure, against PostgreSQL alone in the same run
+bench: build ## measure, against PostgreSQL alone in the same run; PARTS=indicators or roadmaps for one half
 	@if ! command -v pgbench >/dev/null; then \
 		echo "Installing Debian's pgbench to compare with"; \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -q && apt-get install -y -q postgresql-contrib; \
 		else echo "Without pgbench (Debian: apt-get install postgresql-contrib) pages of values are not compared." >&2; fi; fi
-	@$(STACK) with make -s bench-on-stack
+	@$(STACK) with make -s bench-on-stack PARTS='$(PARTS)'
 	@exec $(JAVA) ru.orientir.bench.WarmStart
 
 .PHONY: bench-on-stack
 bench-on-stack:
-	@exec $(JAVA) ru.orientir.bench.Bench
+	@exec $(JAVA) ru.orientir.bench.Bench $(PARTS)
 
 .PHONY: token
 token: ## print an access token of a demo login: make -s token USER=coordinator

@@ -12,24 +12,24 @@ final class Nation {
     static final int INDICATORS = 20;
     static final List<String> YEARS = List.of("RY2020", "RY2021", "RY2022", "RY2023", "RY2024");
 
+    /** From above, a level at a time: id, the parent's, kind, name. */
+    private static final List<String> LEVELS = List.of(
+            "select md5('nation')::uuid, null::uuid, 'REGION', 'Страна'",
+            "select md5('r' || n)::uuid, md5('nation')::uuid, 'REGION', 'Регион ' || n from generate_series(1, 80) n",
+            "select md5('m' || n)::uuid, md5('r' || 1 + (n - 1) / 10)::uuid, 'MUNICIPALITY', 'Район ' || n from generate_series(1, 800) n",
+            "select md5('s' || n)::uuid, md5('m' || 1 + (n - 1) / 50)::uuid, 'SCHOOL', 'Школа района ' || n from generate_series(1, %d) n"
+                    .formatted(SCHOOLS));
+
     private static final String ORGANISATIONS =
             """
             with change as (
                 insert into change_set (actor, actor_name, request_id) values ('bench', 'Нагрузка', 'bench') returning id
-            ), place (id, above, kind, name) as (
-                select md5('nation')::uuid, null::uuid, 'REGION', 'Страна'
-                union all select md5('r' || n)::uuid, md5('nation')::uuid, 'REGION', 'Регион ' || n from generate_series(1, 80) n
-                union all select md5('m' || n)::uuid, md5('r' || 1 + (n - 1) / 10)::uuid, 'MUNICIPALITY', 'Район ' || n
-                from generate_series(1, 800) n
-                union all select md5('s' || n)::uuid, md5('m' || 1 + (n - 1) / 50)::uuid, 'SCHOOL', 'Школа района ' || n
-                from generate_series(1, %d) n
-            )
+            ), place (id, above, kind, name) as (%s)
             insert into organisation (id, version, parent_id, kind, name, names, codes)
             select place.id, change.id, place.above, place.kind, place.name,
                    jsonb_build_array(jsonb_build_object('name', place.name)), '[]'
             from place, change
-            """
-                    .formatted(SCHOOLS);
+            """;
 
     private final Api api;
     private final Connection database;
@@ -51,7 +51,12 @@ final class Nation {
     }
 
     void found() throws SQLException {
-        execute(ORGANISATIONS);
+        // The trigger that keeps the tree plans its statements by what it knows of the levels above.
+        for (var level : LEVELS) {
+            execute(ORGANISATIONS.formatted(level));
+            execute("analyze organisation");
+            execute("analyze organisation_tree");
+        }
         var nation = text("select md5('nation')::uuid");
         for (int n = 1; n <= INDICATORS; n++) {
             api.post(
@@ -62,8 +67,6 @@ final class Nation {
                     """
                             .formatted(nation, n, n));
         }
-        execute("analyze organisation");
-        execute("analyze organisation_tree");
     }
 
     /** All years over the API; each file beside a COPY of the same rows into a bare table. */
