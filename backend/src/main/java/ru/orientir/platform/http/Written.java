@@ -1,19 +1,16 @@
 package ru.orientir.platform.http;
 
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** An answer that is text already, written by the database; its type says what the text looks like. */
-public final class Written {
-    private Written() {}
+/** An answer whose bytes are put together already; its type says what they look like. */
+public record Written(byte[] body) {
 
-    @SuppressWarnings(
-            "unchecked") // the entity is the text of what T would become; the writers let a String through as it is
+    @SuppressWarnings("unchecked") // the entity is what T would become, and WrittenWriter lets it through as it is
     public static <T> ResponseBuilder<T> as(String mediaType, byte[] body) {
-        var text = new String(body, StandardCharsets.UTF_8);
-        return (ResponseBuilder<T>) (ResponseBuilder<?>) ResponseBuilder.ok(text, MediaType.valueOf(mediaType));
+        return (ResponseBuilder<T>)
+                (ResponseBuilder<?>) ResponseBuilder.ok(new Written(body), MediaType.valueOf(mediaType));
     }
 
     /** JSON of a {@code T}. */
