@@ -700,7 +700,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take in many values at once, all or none; rows that break a rule are listed by line and column */
+        /**
+         * Take in many values at once, all or none; rows that break a rule are listed by line and column
+         * @description An organisation is given by its organisationId, or in a column organisationCode by any code of it that no other organisation the caller writes for has.
+         */
         post: operations["loadObservations"];
         delete?: never;
         options?: never;

@@ -127,7 +127,7 @@ final class DemoCollection {
         Map<String, ArrayNode> answers = new LinkedHashMap<>();
         for (CSVRecord row : rows("znacheniya-2025-2026.csv")) {
             ObjectNode cell = answers.computeIfAbsent(
-                            organisationsByCode.get(row.get("organisation")), key -> Http.JSON.createArrayNode())
+                            organisationsByCode.get(row.get("organisationCode")), key -> Http.JSON.createArrayNode())
                     .addObject();
             cell.set("indicatorId", indicators.get(row.get("indicator")).get("id"));
             cell.put("slice", row.get("slice"));
@@ -216,12 +216,11 @@ final class DemoCollection {
         by.change(path, path + "/" + step, Http.JSON.createObjectNode());
     }
 
-    /** The rows as the API takes them: with ids for the codes people know. */
+    /** The rows as they are, with ids for the codes of the members of registries. */
     private String withIds(List<CSVRecord> rows) {
-        var csv = new StringBuilder("organisationId,indicator,period,slice,status,numerator,denominator,members\n");
+        var csv = new StringBuilder("organisationCode,indicator,period,slice,status,numerator,denominator,members\n");
         for (CSVRecord row : rows) {
             List<String> cells = new ArrayList<>(row.toList());
-            cells.set(0, organisationsByCode.get(row.get("organisation")));
             cells.set(cells.size() - 1, String.join(" ", ids(row.get("members"))));
             csv.append(String.join(",", cells)).append('\n');
         }

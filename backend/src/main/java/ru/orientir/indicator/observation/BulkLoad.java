@@ -114,7 +114,11 @@ class BulkLoad {
 
     private BulkResult write(Connection connection, InputStream body) throws SQLException, IOException {
         execute(connection, BulkSql.ROOM);
-        copy(connection, body);
+        var head = copy(connection, body);
+        execute(connection, BulkSql.MEANINGS);
+        if (head.hasCodes()) {
+            execute(connection, BulkSql.CODES, access.roots(EDIT));
+        }
         execute(connection, BulkSql.CELLS);
         cells.tell(connection);
         execute(connection, BulkSql.PLACES, access.roots(EDIT));
@@ -123,7 +127,7 @@ class BulkLoad {
         return revise(connection);
     }
 
-    private static void copy(Connection connection, InputStream body) throws SQLException, IOException {
+    private static CsvHead copy(Connection connection, InputStream body) throws SQLException, IOException {
         var head = CsvHead.read(body);
         execute(
                 connection,
@@ -138,6 +142,7 @@ class BulkLoad {
                                     .formatted(String.join(", ", head.columns()), head.delimiter()),
                             body,
                             BUFFER);
+            return head;
         } catch (PSQLException e) {
             throw unreadable(e);
         }
@@ -153,7 +158,10 @@ class BulkLoad {
         boolean known = where.find();
         var line = "#/" + (known ? 1 + Integer.parseInt(where.group(1)) : 1);
         return known && where.group(2) != null
-                ? ProblemException.invalid(line + "/organisationId", "invalid_value", "It is no id.")
+                ? ProblemException.invalid(
+                        line + "/organisationId",
+                        "invalid_value",
+                        "It is no id; codes stand in a column organisationCode.")
                 : ProblemException.invalid(line, "unreadable", String.valueOf(said.getMessage()));
     }
 

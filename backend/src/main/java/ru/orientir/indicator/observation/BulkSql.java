@@ -35,12 +35,27 @@ final class BulkSql {
 
     static final String CELL = "insert into load_cell values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    static final String MEANINGS =
+            "create temp table load_code (code text primary key, organisation uuid, meanings integer) on commit drop";
+
+    /** Each code of the file with the organisations it may mean, of those the caller may write for: a branch shares the tax number of its parent. */
+    static final String CODES =
+            """
+            insert into load_code
+            select asked.code, (array_agg(distinct o.id))[1], count(distinct o.id)
+            from (select distinct btrim(code) as code from load_text where code is not null) asked
+            join (select organisation.id, held ->> 'value' as code
+                  from organisation cross join jsonb_array_elements(codes) held
+                  where organisation.id in (select below.id from organisations_below(?) below)) o on o.code = asked.code
+            group by asked.code
+            """;
+
     /** The organisations of the file the caller may write for, and whose indicators they report. */
     static final String PLACES =
             """
             create temp table load_place on commit drop as
             select o.id, o.kind, o.valid_from, o.valid_to, array_agg(tree.ancestor) as owners
-            from (select distinct organisation as id from load_text) asked
+            from (select organisation as id from load_text union select organisation from load_code) asked
             join organisation o on o.id = asked.id
             left join organisation_tree tree on tree.descendant = o.id
                 and tree.ancestor in (select cell.owner_id from load_cell cell where cell.owner_id is not null)
@@ -58,7 +73,7 @@ final class BulkSql {
     private static final String READ =
             """
             select typed.line, typed.indicator, typed.period, coalesce(typed.slice, '') as slice, typed.note, typed.status,
-                   typed.organisation,
+                   typed.organisation, typed.code,
                    typed.numerator as typed_numerator, typed_number(typed.numerator) as numerator,
                    typed.denominator as typed_denominator, typed_number(typed.denominator) as denominator,
                    typed.members as typed_members,
@@ -83,6 +98,10 @@ final class BulkSql {
             """
             case
                 when cell.fault is not null then cell.fault
+                when row.code is not null and row.organisation is not null then 'organisationCode:not_expected'
+                when row.code is not null and code.organisation is null then 'organisationCode:unknown_organisation'
+                when code.meanings > 1 then 'organisationCode:ambiguous_organisation'
+                when row.code is null and row.organisation is null then 'organisationId:required'
                 when place.id is null then 'organisationId:unknown_organisation'
                 when cell.version_id is null then 'indicator:unknown_indicator'
                 when place.kind <> all (cell.reported_by) then 'organisationId:not_reported_by_kind'
@@ -110,7 +129,8 @@ final class BulkSql {
                    case when row.said = 'REPORTED' then row.denominator end as denominator,
                    row.members, row.note, %s as fault
             from (%s) row
-            left join load_place place on place.id = row.organisation
+            left join load_code code on code.code = btrim(row.code)
+            left join load_place place on place.id = coalesce(row.organisation, code.organisation)
             left join load_cell cell on cell.indicator = row.indicator and cell.period = row.period and cell.slice = row.slice
                 and (cell.owner_id is null or cell.owner_id = any (place.owners))"""
                     .formatted(FAULT, UNDERSTOOD);

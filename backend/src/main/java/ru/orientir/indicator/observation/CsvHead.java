@@ -24,6 +24,7 @@ record CsvHead(char delimiter, List<String> columns) {
             "indicator", "indicator",
             "period", "period",
             "organisationid", "organisation",
+            "organisationcode", "code",
             "slice", "slice",
             "status", "status",
             "numerator", "numerator",
@@ -37,7 +38,7 @@ record CsvHead(char delimiter, List<String> columns) {
             .filter(label -> !TAKEN.containsKey(label))
             .collect(Collectors.toSet());
 
-    private static final List<String> REQUIRED = List.of("indicator", "period", "organisation");
+    private static final List<String> REQUIRED = List.of("indicator", "period");
     private static final int LONGEST = 1000;
 
     /** Reads the first line and leaves the stream behind it. */
@@ -59,6 +60,11 @@ record CsvHead(char delimiter, List<String> columns) {
         return new CsvHead(delimiter, columns(line.toString().split(String.valueOf(delimiter), -1)));
     }
 
+    /** Whether organisations are given by a code of theirs, not by id alone. */
+    boolean hasCodes() {
+        return columns.contains("code");
+    }
+
     /** The columns of the table the file is copied into: those it names, and those it might have named. */
     String definitions() {
         return Stream.concat(TAKEN.values().stream(), columns.stream())
@@ -77,6 +83,12 @@ record CsvHead(char delimiter, List<String> columns) {
                 .filter(required -> !columns.contains(required))
                 .forEach(required -> unknown.put(
                         required, new FieldError("#/1/" + required, "required", "This column is missing.", null)));
+        if (!columns.contains("organisation") && !columns.contains("code")) {
+            unknown.put(
+                    "organisation",
+                    new FieldError(
+                            "#/1/organisationId", "required", "This column or organisationCode is missing.", null));
+        }
         columns.stream()
                 .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column))
                 .forEach(column -> unknown.put(

@@ -81,7 +81,9 @@ class ObservationResource {
     @PermissionsAllowed(BulkLoad.EDIT)
     @Operation(
             operationId = "loadObservations",
-            summary = "Take in many values at once, all or none; rows that break a rule are listed by line and column")
+            summary = "Take in many values at once, all or none; rows that break a rule are listed by line and column",
+            description =
+                    "An organisation is given by its organisationId, or in a column organisationCode by any code of it that no other organisation the caller writes for has.")
     public BulkResult load(
             @RequestBody(
                             content =

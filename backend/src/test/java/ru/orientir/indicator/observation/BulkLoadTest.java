@@ -93,6 +93,58 @@ class BulkLoadTest {
     }
 
     @Test
+    void takesOrganisationsByTheirCodes() {
+        var town = Given.municipality();
+        var school = coded(town, "school", "7000000011", "S-1");
+        var branch = coded(town, "school", "7000000011", "S-1-1");
+        var other = Given.organisation("school", town, "Школа без кодов");
+        coded(Given.municipality(), "school", "7000000012", "S-1-1");
+        GivenFigures.indicator(town, "B1", Map.of());
+        Given.member("coordinator", town);
+        var head = "indicator,period,organisationId,organisationCode,numerator,denominator\n";
+        GivenFigures.post(
+                        "coordinator",
+                        head + "B1,RY2025,,S-1,1,2\nB1,RY2025,, S-1-1 ,1,4\nB1,RY2025," + other.id() + ",,1,8\n")
+                .statusCode(200)
+                .body("written", equalTo(3));
+        Given.as("coordinator")
+                .get("/observations?under=" + town.id())
+                .then()
+                .statusCode(200)
+                .body("items.find { it.denominator == 2 }.organisationId", equalTo("" + school.id()))
+                .body("items.find { it.denominator == 4 }.organisationId", equalTo("" + branch.id()));
+        GivenFigures.post(
+                        "coordinator",
+                        head + "B1,RY2024,,S-1,1,2\nB1,RY2024,,7000000011,1,2\nB1,RY2024,,7000000012,1,2\n"
+                                + "B1,RY2024,,,1,2\nB1,RY2024," + school.id() + ",S-1,1,2\n")
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "#/3/organisationCode",
+                                "#/4/organisationCode",
+                                "#/5/organisationId",
+                                "#/6/organisationCode"))
+                .body(
+                        "errors.code",
+                        contains("ambiguous_organisation", "unknown_organisation", "required", "not_expected"));
+    }
+
+    private static Given.Made coded(Given.Made parent, String kind, String inn, String internal) {
+        return Given.create(
+                "/organisations",
+                Map.of(
+                        "kind", kind,
+                        "parentId", parent.id(),
+                        "names", List.of(Map.of("name", "Организация " + internal)),
+                        "codes",
+                                List.of(
+                                        Map.of("scheme", "inn", "value", inn),
+                                        Map.of("scheme", "internal", "value", internal))),
+                parent.id());
+    }
+
+    @Test
     void refusesACellThatStandsTwice() {
         var town = Given.municipality();
         var school = Given.organisation("school", town, "Школа");
