@@ -8,6 +8,8 @@ export class Problem extends Error {
   readonly slug: string;
   readonly status: number;
   readonly detail?: string;
+  /** Finer than the slug: why this answer. */
+  readonly reason?: string;
   readonly requestId?: string;
   readonly errors: FieldError[];
   readonly current?: unknown;
@@ -17,6 +19,7 @@ export class Problem extends Error {
     this.slug = body.slug ?? body.type?.split('/').pop() ?? 'unknown';
     this.status = status;
     this.detail = body.detail;
+    this.reason = body.reason;
     this.requestId = body.requestId ?? requestId;
     this.errors = body.errors ?? [];
     this.current = body.current;

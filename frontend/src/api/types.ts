@@ -27,6 +27,10 @@ export type Definition = Schemas['IndicatorDefinition'];
 export type Indicator = Schemas['IndicatorView'];
 export type IndicatorInput = Schemas['IndicatorInput'];
 export type TargetInput = Schemas['TargetInput'];
+export type TermCalendar = Schemas['TermCalendarView'];
+export type TermCalendarInput = Schemas['TermCalendarInput'];
+export type KnownFigure = Schemas['KnownFigureView'];
+export type KnownFigureInput = Schemas['KnownFigureInput'];
 export type EffectiveTarget = Schemas['EffectiveTargetView'];
 
 export type Status = Activity['status'];

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { session } from '@/api/session';
+import { periodIn } from '@/components/periods';
 import { Failure } from '@/components/States';
 import { campaignSearch } from '@/features/collection/search';
 import { dashboardSearch } from '@/features/dashboard/search';
@@ -230,6 +231,28 @@ const indicatorNew = createRoute({
   component: lazyRouteComponent(() => import('@/features/indicator/IndicatorEditPage'), 'IndicatorNewPage'),
 });
 
+const termCalendars = createRoute({
+  getParentRoute: () => framed,
+  path: '/indicators/term-calendars',
+  validateSearch: (raw: Record<string, unknown>): { year?: number } => ({
+    year: Number(raw.year) || undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/indicator/TermCalendarsPage'), 'TermCalendarsPage'),
+});
+
+const knownFigures = createRoute({
+  getParentRoute: () => framed,
+  path: '/indicators/known-figures',
+  validateSearch: (
+    raw: Record<string, unknown>,
+  ): { period?: string; measure?: string; organisationId?: string } => ({
+    period: periodIn(raw.period),
+    measure: optional(raw.measure),
+    organisationId: optional(raw.organisationId),
+  }),
+  component: lazyRouteComponent(() => import('@/features/indicator/KnownFiguresPage'), 'KnownFiguresPage'),
+});
+
 const indicator = createRoute({
   getParentRoute: () => framed,
   path: '/indicators/$indicatorId',
@@ -282,6 +305,8 @@ const tree = root.addChildren([
       campaign,
       indicators,
       indicatorNew,
+      termCalendars,
+      knownFigures,
       indicator,
       indicatorEdit,
       trash,

@@ -107,3 +107,13 @@ export const lastPeriod = (kind: PeriodKind, today: Date) => {
   const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate());
   return begun(kind, today).find(({ end }) => end < midnight)!.code;
 };
+
+const wireDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+
+/** The days of a year's terms where no calendar says otherwise. */
+export const usualTerms = (kind: 'quarter_term' | 'trimester', startYear: number) =>
+  SPANS[kind][1].map(([from, to]) => ({
+    start: wireDay(new Date(startYear, from - 1, 1)),
+    end: wireDay(new Date(startYear, to, 0)),
+  }));

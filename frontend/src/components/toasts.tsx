@@ -3,15 +3,17 @@ import { notifications } from '@mantine/notifications';
 import { Problem } from '@/api/problem';
 import i18n from '@/i18n';
 
-/** What went wrong, in the reader's language: by the stable type, else by the status, else by what the server says. */
+/**
+ * What went wrong, in the reader's language: by the reason, else by the stable type, else by the status, else by what the
+ * server says.
+ */
 export function problemText(problem: unknown): string {
   const { t } = i18n;
   if (!(problem instanceof Problem)) return t('problem.unknown');
-  const known = `problem.${problem.slug}`;
-  if (i18n.exists(known)) return t(known as 'problem.unknown');
-  const byStatus = `problem.status.${problem.status}`;
-  if (i18n.exists(byStatus)) return t(byStatus as 'problem.unknown');
-  return problem.detail ?? problem.message;
+  const known = [`reason.${problem.reason}`, problem.slug, `status.${problem.status}`]
+    .map((key) => `problem.${key}`)
+    .find((key) => i18n.exists(key));
+  return known ? t(known as 'problem.unknown') : (problem.detail ?? problem.message);
 }
 
 export function toastProblem(problem: unknown, retry?: () => void) {

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
 import type { EChartsType } from 'echarts/core';
 import type { EChartsOption } from 'echarts/types/dist/shared';
 import { useEffect, useRef, useState } from 'react';
+import classes from './charts.module.css';
 import { type ChartTheme, useChartTheme } from './theme';
 
 export type DrawOption = (theme: ChartTheme) => EChartsOption;
@@ -21,14 +21,19 @@ export function Chart({ draw, summary, height, onPick }: ChartProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType>();
   const theme = useChartTheme();
-  const still = useReducedMotion();
   const pick = useRef(onPick);
   pick.current = onPick;
 
   useEffect(() => {
     let gone = false;
     let made: EChartsType | undefined;
-    const watch = new ResizeObserver(() => made?.resize());
+    const watch = new ResizeObserver(() => {
+      made?.resize();
+      // With a view box the picture shrinks to the paper, where no script redraws it.
+      holder.current
+        ?.querySelector('svg')
+        ?.setAttribute('viewBox', `0 0 ${made?.getWidth()} ${made?.getHeight()}`);
+    });
     import('./engine').then(({ init }) => {
       if (gone || !holder.current) return;
       made = init(holder.current, null, { renderer: 'svg' });
@@ -44,13 +49,14 @@ export function Chart({ draw, summary, height, onPick }: ChartProps) {
   }, []);
 
   useEffect(() => {
-    chart?.setOption({ animation: !still, animationDuration: 250, ...draw(theme) }, { notMerge: true });
-  }, [chart, draw, theme, still]);
+    // Whatever moves might be printed half-way.
+    chart?.setOption({ animation: false, ...draw(theme) }, { notMerge: true });
+  }, [chart, draw, theme]);
 
   return (
     <div role="img" aria-label={summary} style={{ position: 'relative', height, minWidth: 0 }}>
       {!chart && <Skeleton height={height} radius="sm" style={{ position: 'absolute' }} />}
-      <div ref={holder} aria-hidden="true" style={{ height, width: '100%' }} />
+      <div ref={holder} aria-hidden="true" className={classes.picture} style={{ height, width: '100%' }} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function DashboardPage() {
           leftSection={<IconPrint />}
           onClick={() => window.print()}
         >
-          {t('dashboard.print')}
+          {t('action.print')}
         </Button>
       }
     >

@@ -20,6 +20,7 @@ export function IndicatorsPage() {
   const navigate = route.useNavigate();
   const canEdit = useCan('indicator:edit');
   const canImport = useCan('import:edit');
+  const canSeeFigures = useCan('observation:exact');
   const indicators = useIndicators(q);
   const add = canEdit && (
     <ButtonLink to="/indicators/new" variant="default" leftSection={<IconPlus />}>
@@ -27,7 +28,22 @@ export function IndicatorsPage() {
     </ButtonLink>
   );
   return (
-    <Page title={t('nav.indicators')} actions={add}>
+    <Page
+      title={t('nav.indicators')}
+      below={
+        <Group gap="md">
+          {canSeeFigures && (
+            <TextLink to="/indicators/known-figures" size="sm">
+              {t('known.title')}
+            </TextLink>
+          )}
+          <TextLink to="/indicators/term-calendars" size="sm">
+            {t('calendar.title')}
+          </TextLink>
+        </Group>
+      }
+      actions={add}
+    >
       <Group mb="sm">
         <SearchBox
           label={t('indicator.search')}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,9 +8,9 @@ import {
   type OrganisationKind,
 } from '@/api/types';
 import { DateField } from '@/components/DateField';
-import { ErrorSummary } from '@/components/ErrorSummary';
 import { ListEditor } from '@/components/ListEditor';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
+import { RecordDialog } from '@/components/RecordDialog';
 import { useRecordForm } from '@/components/RecordForm';
 import { createOrganisation, organisationInput, putOrganisation } from './api';
 import { NameFields } from './NameFields';
@@ -48,91 +48,68 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
     form.set({ names: [{ name: '', ...first, ...patch }, ...older] });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <RecordDialog
       title={organisation ? organisation.name : t('organisation.new')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      form={form}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.save();
-        }}
-      >
-        <Stack>
-          <ErrorSummary errors={form.errors} />
-          <NativeSelect
-            label={t('field.kind')}
-            value={form.values.kind}
-            data={ORGANISATION_KINDS.map((value) => ({ value, label: t(`organisation.kind.${value}`) }))}
-            onChange={(event) => form.set({ kind: event.currentTarget.value as OrganisationKind })}
+      <NativeSelect
+        label={t('field.kind')}
+        value={form.values.kind}
+        data={ORGANISATION_KINDS.map((value) => ({ value, label: t(`organisation.kind.${value}`) }))}
+        onChange={(event) => form.set({ kind: event.currentTarget.value as OrganisationKind })}
+      />
+      {organisation && <NameFields form={form} />}
+      {!organisation &&
+        (['name', 'shortName'] as const).map((key) => (
+          <TextInput
+            key={key}
+            label={t(`field.${key}`)}
+            required={key === 'name'}
+            data-path={`names.0.${key}`}
+            error={form.errorAt(`names.0.${key}`)}
+            value={form.values.names[0]?.[key] ?? ''}
+            onChange={(event) => rename({ [key]: event.currentTarget.value || undefined })}
           />
-          {organisation && <NameFields form={form} />}
-          {!organisation &&
-            (['name', 'shortName'] as const).map((key) => (
-              <TextInput
-                key={key}
-                label={t(`field.${key}`)}
-                required={key === 'name'}
-                data-path={`names.0.${key}`}
-                error={form.errorAt(`names.0.${key}`)}
-                value={form.values.names[0]?.[key] ?? ''}
-                onChange={(event) => rename({ [key]: event.currentTarget.value || undefined })}
-              />
-            ))}
-          <OrganisationPicker
-            label={t('field.parentId')}
-            path="parentId"
-            error={form.errorAt('parentId')}
-            value={form.values.parentId}
-            onPick={(id) => form.set({ parentId: id })}
-          />
-          <DateField
-            label={t('field.validFrom')}
-            w={180}
-            data-path="validFrom"
-            error={form.errorAt('validFrom')}
-            value={form.values.validFrom}
-            onChange={(validFrom) => form.set({ validFrom })}
-          />
-          <PeerFields form={form} />
-          <ListEditor<Code>
-            label={t('field.codes')}
-            items={form.values.codes}
-            onChange={(codes) => form.set({ codes })}
-            empty={() => ({ scheme: 'inn', value: '' })}
-            render={(code, change, name) => (
-              <Group gap="xs" wrap="nowrap">
-                <NativeSelect
-                  aria-label={`${name}: ${t('field.scheme')}`}
-                  value={code.scheme}
-                  data={SCHEMES.map((value) => ({ value, label: t(`code.${value}`) }))}
-                  onChange={(event) =>
-                    change({ ...code, scheme: event.currentTarget.value as Code['scheme'] })
-                  }
-                />
-                <TextInput
-                  style={{ flex: 1 }}
-                  aria-label={`${name}: ${t('field.value')}`}
-                  value={code.value}
-                  onChange={(event) => change({ ...code, value: event.currentTarget.value })}
-                />
-              </Group>
-            )}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={form.saving}>
-              {t('action.save')}
-            </Button>
+        ))}
+      <OrganisationPicker
+        label={t('field.parentId')}
+        path="parentId"
+        error={form.errorAt('parentId')}
+        value={form.values.parentId}
+        onPick={(id) => form.set({ parentId: id })}
+      />
+      <DateField
+        label={t('field.validFrom')}
+        w={180}
+        data-path="validFrom"
+        error={form.errorAt('validFrom')}
+        value={form.values.validFrom}
+        onChange={(validFrom) => form.set({ validFrom })}
+      />
+      <PeerFields form={form} />
+      <ListEditor<Code>
+        label={t('field.codes')}
+        items={form.values.codes}
+        onChange={(codes) => form.set({ codes })}
+        empty={() => ({ scheme: 'inn', value: '' })}
+        render={(code, change, name) => (
+          <Group gap="xs" wrap="nowrap">
+            <NativeSelect
+              aria-label={`${name}: ${t('field.scheme')}`}
+              value={code.scheme}
+              data={SCHEMES.map((value) => ({ value, label: t(`code.${value}`) }))}
+              onChange={(event) => change({ ...code, scheme: event.currentTarget.value as Code['scheme'] })}
+            />
+            <TextInput
+              style={{ flex: 1 }}
+              aria-label={`${name}: ${t('field.value')}`}
+              value={code.value}
+              onChange={(event) => change({ ...code, value: event.currentTarget.value })}
+            />
           </Group>
-        </Stack>
-      </form>
-    </Modal>
+        )}
+      />
+    </RecordDialog>
   );
 }

@@ -98,7 +98,7 @@ function Actions({ question, search }: { question: Question; search: RankingSear
   return (
     <>
       <ButtonLink variant="default" to="/ranking/print" search={search} leftSection={<IconPrint />}>
-        {t('dashboard.print')}
+        {t('action.print')}
       </ButtonLink>
       <Menu position="bottom-end">
         <Menu.Target>

@@ -1,5 +1,3 @@
-import { Button, Group } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +5,10 @@ import { decimal, figureText } from '@/components/figures';
 import { ButtonLink } from '@/components/links';
 import { useOrganisation } from '@/components/OrganisationPicker';
 import { periodName } from '@/components/periods';
+import { Sheet } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
 import { wholeRankingQuery } from './api';
 import { Method } from './Method';
-import classes from './print.module.css';
 import { useQuestion } from './useQuestion';
 
 const route = getRouteApi('/inside/ranking/print');
@@ -23,25 +21,26 @@ export function RankingPrintPage() {
   const { data: organisation } = useOrganisation(question?.under);
   const ranking = useQuery(wholeRankingQuery(question));
   const title = `${t('nav.ranking')}: ${organisation?.name ?? ''}, ${periodName(question?.period ?? '')}`;
-  useDocumentTitle(title);
   if (ranking.error) return <Failure problem={ranking.error} />;
   if (!ranking.data) return <Loading />;
   const { items, unranked, cut } = ranking.data;
   const { criteria } = ranking.data.question;
   return (
-    <main className={classes.sheet}>
-      <Group className={classes.bar} mb="md">
-        <Button onClick={() => window.print()}>{t('dashboard.print')}</Button>
+    <Sheet
+      title={title}
+      wide={criteria.length > 6}
+      back={
         <ButtonLink variant="default" to="/ranking" search={search}>
           {t('ranking.back')}
         </ButtonLink>
-      </Group>
-      <h1 className={classes.title}>{title}</h1>
-      <div className={classes.wide}>
-        <table className={classes.table}>
+      }
+      table={
+        <>
           <thead>
             <tr>
-              <th scope="col">{t('ranking.place')}</th>
+              <th scope="col" data-whole>
+                {t('ranking.place')}
+              </th>
               <th scope="col">{t('dashboard.organisation')}</th>
               {criteria.map(({ indicator, name, unit, weight }) => (
                 <th key={indicator} scope="col">
@@ -50,13 +49,15 @@ export function RankingPrintPage() {
                   {t('ranking.weighs', { weight: decimal(weight, 2) })}
                 </th>
               ))}
-              <th scope="col">{t('ranking.score')}</th>
+              <th scope="col" data-whole>
+                {t('ranking.score')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {items.map((item) => (
               <tr key={item.organisationId}>
-                <td>
+                <td data-whole>
                   {item.place}
                   {item.tied && '='}
                 </td>
@@ -69,7 +70,7 @@ export function RankingPrintPage() {
                     )}
                   </td>
                 ))}
-                <td>{decimal(item.score, 4)}</td>
+                <td data-whole>{decimal(item.score, 4)}</td>
               </tr>
             ))}
             {unranked.map((item) => (
@@ -80,10 +81,11 @@ export function RankingPrintPage() {
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+        </>
+      }
+    >
       {cut && <p>{t('state.cut', { count: items.length })}</p>}
       <Method ranking={ranking.data} />
-    </main>
+    </Sheet>
   );
 }

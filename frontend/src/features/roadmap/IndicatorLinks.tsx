@@ -26,7 +26,7 @@ export function IndicatorLinks({ ids, canEdit, onChange }: IndicatorLinksProps) 
   const rest = known?.filter((indicator) => !ids.includes(indicator.id)) ?? [];
   return (
     <Box role="group" aria-labelledby={id}>
-      <Text id={id} size="sm" fw={500} mb={4}>
+      <Text id={id} size="sm" fw={600} mb={4}>
         {t('field.indicatorIds')}
       </Text>
       <List listStyleType="none" size="sm" spacing={2} mb={4}>

@@ -1,14 +1,12 @@
-import { Button, Group } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
 import { partiesText } from '@/components/format';
 import { ButtonLink } from '@/components/links';
+import { Sheet } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
 import { activitiesQuery, roadmapQuery, sectionsQuery } from './api';
-import classes from './PrintPage.module.css';
 import { type Row, rowsOf } from './rows';
 import { filtered, grouped } from './search';
 
@@ -23,7 +21,6 @@ export function PrintPage() {
   const roadmap = useQuery(roadmapQuery(roadmapId));
   const sections = useQuery(sectionsQuery(roadmapId));
   const activities = useQuery(activitiesQuery(roadmapId, search));
-  useDocumentTitle(roadmap.data?.title ?? t('roadmap.print'));
   const problem = roadmap.error ?? sections.error ?? activities.error;
   if (problem) return <Failure problem={problem} />;
   if (!roadmap.data || !sections.data || !activities.data) return <Loading />;
@@ -35,32 +32,33 @@ export function PrintPage() {
     onlyFilled: filtered(search),
   });
   return (
-    <main className={classes.sheet}>
-      <Group className={classes.bar} mb="md">
-        <Button onClick={() => window.print()}>{t('roadmap.print')}</Button>
+    <Sheet
+      title={roadmap.data.title}
+      back={
         <ButtonLink variant="default" to="/roadmaps/$roadmapId" params={{ roadmapId }} search={search}>
           {t('roadmap.back')}
         </ButtonLink>
-      </Group>
-      <h1 className={classes.title}>{roadmap.data.title}</h1>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">№</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`column.${column}`)}
-              </th>
+      }
+      table={
+        <>
+          <thead>
+            <tr>
+              <th scope="col">№</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <PrintRow key={row.id} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <PrintRow key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </main>
+          </tbody>
+        </>
+      }
+    />
   );
 }
 
@@ -68,7 +66,7 @@ function PrintRow({ row }: { row: Row }) {
   const { t } = useTranslation();
   if (row.type === 'section') {
     return (
-      <tr className={classes.section}>
+      <tr>
         <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
           {row.section.number} {row.section.title}
         </th>

@@ -80,7 +80,7 @@ export function MoreMenu({
           search={{ ...search, activity: undefined }}
           leftSection={<IconPrint />}
         >
-          {t('roadmap.print')}
+          {t('action.print')}
         </MenuLink>
         <Menu.Item onClick={onCollapse}>{t('roadmap.collapseAll')}</Menu.Item>
         {canEdit && <Menu.Item onClick={onSection}>{t('roadmap.newSection')}</Menu.Item>}

@@ -1,0 +1,157 @@
+import { Button, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '@/api/me';
+import type { KnownFigure } from '@/api/types';
+import { day } from '@/components/format';
+import { IconPlus } from '@/components/icons';
+import { TextLink } from '@/components/links';
+import { More } from '@/components/More';
+import { OrganisationName, OrganisationPicker } from '@/components/OrganisationPicker';
+import { Page } from '@/components/Page';
+import { PeriodPicker } from '@/components/PeriodPicker';
+import { lastPeriod, periodName } from '@/components/periods';
+import { Empty, Failure, Loading } from '@/components/States';
+import { useTrash } from '@/components/useTrash';
+import { KnownFigureDialog } from './KnownFigureDialog';
+import {
+  createKnownFigure,
+  type KnownSearch,
+  knownFigureInput,
+  removeKnownFigure,
+  useKnownFigures,
+  useMeasures,
+} from './knownFigures';
+import { RowActions } from './RowActions';
+import { figure as shown } from './words';
+
+const route = getRouteApi('/inside/framed/indicators/known-figures');
+
+/** Enrolment and other figures known from elsewhere, which fill in denominators. */
+export function KnownFiguresPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const canEdit = useCan('observation:edit');
+  const period = search.period ?? lastPeriod('reporting_year', new Date());
+  const figures = useKnownFigures({ ...search, period });
+  const [dialog, setDialog] = useState<{ figure?: KnownFigure }>();
+  const measures = [...new Set([...useMeasures().keys(), ...(search.measure ? [search.measure] : [])])];
+  const change = (patch: KnownSearch) =>
+    navigate({ search: (before) => ({ ...before, ...patch }), replace: true });
+  const add = canEdit && (
+    <Button variant="default" leftSection={<IconPlus />} onClick={() => setDialog({})}>
+      {t('known.new')}
+    </Button>
+  );
+  return (
+    <Page
+      title={t('known.title')}
+      above={
+        <TextLink to="/indicators" size="sm">
+          {t('nav.indicators')}
+        </TextLink>
+      }
+      below={t('known.hint')}
+      actions={add}
+    >
+      <Group mb="sm" gap="xs" align="flex-end">
+        <PeriodPicker value={period} onPick={(code) => void change({ period: code })} />
+        <NativeSelect
+          label={t('field.measure')}
+          value={search.measure ?? ''}
+          data={[{ value: '', label: t('known.anyMeasure') }, ...measures]}
+          onChange={(event) => void change({ measure: event.currentTarget.value || undefined })}
+        />
+        <OrganisationPicker
+          label={t('field.organisation')}
+          value={search.organisationId}
+          onPick={(organisationId) => void change({ organisationId })}
+        />
+      </Group>
+      {figures.error && <Failure problem={figures.error} retry={figures.refetch} />}
+      {figures.isPending && <Loading rows={6} />}
+      {figures.items?.length === 0 && (
+        <div className="o-card">
+          <Empty title={t('known.empty')} hint={t('known.emptyHint')}>
+            {add}
+          </Empty>
+        </div>
+      )}
+      {figures.items && figures.items.length > 0 && (
+        <List items={figures.items} canEdit={canEdit} onEdit={(one) => setDialog({ figure: one })} />
+      )}
+      <More query={figures} />
+      {dialog && (
+        <KnownFigureDialog
+          figure={dialog.figure}
+          blank={{ organisationId: search.organisationId ?? '', measure: search.measure ?? '', period }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface ListProps {
+  items: KnownFigure[];
+  canEdit: boolean;
+  onEdit: (figure: KnownFigure) => void;
+}
+
+function List({ items, canEdit, onEdit }: ListProps) {
+  const { t } = useTranslation();
+  const { remove } = useTrash();
+  return (
+    <div className="o-card">
+      <Table verticalSpacing="xs" aria-label={t('known.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('field.organisation')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('field.measure')}</Table.Th>
+            <Table.Th ta="right">{t('field.value')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('field.source')}</Table.Th>
+            <Table.Th visibleFrom="sm">{t('field.takenOn')}</Table.Th>
+            <Table.Th w={72} px={4} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((one) => {
+            const name = `${one.measure}, ${periodName(one.period)}: ${shown(one.value)}`;
+            return (
+              <Table.Tr key={one.id}>
+                <Table.Td>
+                  <OrganisationName id={one.organisationId} />
+                  <Text size="xs" c="dimmed" hiddenFrom="sm">
+                    {one.measure}
+                  </Text>
+                </Table.Td>
+                <Table.Td visibleFrom="sm">{one.measure}</Table.Td>
+                <Table.Td ta="right">{shown(one.value)}</Table.Td>
+                <Table.Td visibleFrom="sm">{one.source}</Table.Td>
+                <Table.Td visibleFrom="sm">{day(one.takenOn)}</Table.Td>
+                <Table.Td px={4}>
+                  {canEdit && (
+                    <RowActions
+                      name={name}
+                      onEdit={() => onEdit(one)}
+                      onRemove={() =>
+                        void remove({
+                          name,
+                          remove: () => removeKnownFigure(one),
+                          restore: () => createKnownFigure(knownFigureInput(one)),
+                          keys: ['known-figures'],
+                        })
+                      }
+                    />
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
