@@ -3181,7 +3181,7 @@ export interface components {
         RankingMethod: {
             /** @example Взвешенный рейтинг Ориентир */
             name: string;
-            /** @example 1.1 */
+            /** @example 1.2 */
             version: string;
             text: string;
         };

@@ -315,7 +315,7 @@ export const figureHandlers = [
       unrankedTotal: 1,
       method: {
         name: 'Взвешенный рейтинг Ориентир',
-        version: '1.1',
+        version: '1.2',
         text: 'Балл показателя — от 0 до 1. Итог — среднее взвешенное. Организации с равным итогом делят место.',
       },
       question: {

@@ -30,7 +30,14 @@ export function Filters({ under, period, search, onChange }: FiltersProps) {
         onPick={(id) => onChange({ under: id })}
       />
       <PeriodPicker value={period} onPick={(code) => onChange({ period: code })} />
-      <Choice of="kind" words="organisation.kind" options={KINDS} empty search={search} onChange={onChange} />
+      <Choice
+        of="kind"
+        words="organisation.kind"
+        options={[...KINDS, 'municipality']}
+        empty
+        search={search}
+        onChange={onChange}
+      />
       <OrganisationPicker label={t('ranking.find')} value={search.at} onPick={(at) => onChange({ at })} />
       {mine && (
         <Button variant="default" onClick={() => onChange({ at: mine.id })}>

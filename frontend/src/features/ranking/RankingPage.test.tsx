@@ -55,7 +55,7 @@ test('a place explains itself, and what would move it up', async () => {
 
 test('criteria, weights and rules live in the address; the method is printed below', async () => {
   const { user, router } = await open();
-  expect(screen.getByText(/Взвешенный рейтинг Ориентир, версия 1\.1/)).toBeInTheDocument();
+  expect(screen.getByText(/Взвешенный рейтинг Ориентир, версия 1\.2/)).toBeInTheDocument();
   await user.click(screen.getByText('3 критерия'));
   await user.click(screen.getByRole('button', { name: /не определившихся с выбором: убрать/ }));
   await waitFor(() =>

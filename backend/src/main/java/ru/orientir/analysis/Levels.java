@@ -18,6 +18,11 @@ final class Levels {
         };
     }
 
+    /** Whether its figures are the sums of everything below it, not only what it reported itself. */
+    static boolean isAbove(OrganisationKind kind) {
+        return of(kind) != Threshold.Level.ORGANISATION;
+    }
+
     /** Whether a threshold is met by a rounded value; nothing when it is of another level, or there is no value. */
     static @Nullable Boolean met(Threshold threshold, OrganisationKind kind, @Nullable BigDecimal value) {
         return value == null || threshold.level() != of(kind) ? null : Boolean.valueOf(threshold.isMetBy(value));

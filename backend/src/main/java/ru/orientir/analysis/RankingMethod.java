@@ -10,8 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RankingMethod")
 public record RankingMethod(
         @Schema(examples = "Взвешенный рейтинг Ориентир") String name,
-        @Schema(examples = "1.1") String version,
+        @Schema(examples = "1.2") String version,
         String text) {
+
+    private static final String ABOVE =
+            "Значение муниципалитета или региона – свод по всем организациям ниже: складываются числители и знаменатели.";
 
     private static final String MEAN =
             "Итог – среднее взвешенное баллов по применимым показателям, округлённое до шестого знака. Вес"
@@ -19,9 +22,9 @@ public record RankingMethod(
                     + " итогом делят место, следующее место пропускается (1, 2, 2, 4).";
 
     static RankingMethod of(Rules rules) {
-        var text = String.join(" ", scoring(rules), MEAN, notReported(rules), cohort(rules))
+        var text = String.join(" ", ABOVE, scoring(rules), MEAN, notReported(rules), cohort(rules))
                 .strip();
-        return new RankingMethod("Взвешенный рейтинг Ориентир", "1.1", text);
+        return new RankingMethod("Взвешенный рейтинг Ориентир", "1.2", text);
     }
 
     private static String scoring(Rules rules) {

@@ -57,8 +57,7 @@ class RankingRepository {
             RankingQuestion question,
             Cohort cohort,
             Moment moment) {
-        var next = new int[1];
-        read(
+        take(
                 """
                 select o.organisation_id, o.status, o.numerator, o.denominator from %s o
                 where o.line_id = %d and o.period_id = %d and o.slice = %s%s
@@ -71,13 +70,20 @@ class RankingRepository {
                                 cohort.size() > FEW || question.under() == null
                                         ? ""
                                         : " and " + Peers.below("o.organisation_id", question.under(), moment)),
-                row -> {
-                    int found = cohort.row(row.high(), row.low(), next[0]);
-                    if (found >= 0) {
-                        next[0] = found + 1;
-                        take(column, found, row);
-                    }
-                });
+                column,
+                cohort);
+    }
+
+    /** Fills a column from rows of organisation, status, numerator and denominator. */
+    void take(String query, Column column, Cohort cohort) {
+        var next = new int[1];
+        read(query, row -> {
+            int found = cohort.row(row.high(), row.low(), next[0]);
+            if (found >= 0) {
+                next[0] = found + 1;
+                take(column, found, row);
+            }
+        });
     }
 
     private static void take(Column column, int at, BinaryRows row) {

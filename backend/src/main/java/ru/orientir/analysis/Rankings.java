@@ -19,6 +19,9 @@ class Rankings {
     RankingRepository repository;
 
     @Inject
+    RankedRollUps rolledUp;
+
+    @Inject
     RankingCache cache;
 
     @Inject
@@ -70,6 +73,9 @@ class Rankings {
         }
         if (periodId != null) {
             repository.observations(column, asked.version(), periodId, question, cohort, moment);
+        }
+        rolledUp.fill(column, asked.version(), periodId, question.slice(), cohort, moment);
+        if (periodId != null) {
             suppress(column, asked.version(), periodId, question, cohort, moment);
             if (question.rules().scoring() == Scoring.TARGET) {
                 repository.targets(column, asked.version(), periodId, cohort, moment);
@@ -88,10 +94,17 @@ class Rankings {
         var sight = visibility.sight(question.under(), access.roots(READ));
         for (int row = 0; !sight.isExact() && row < cohort.size(); row++) {
             if (column.status(row) == Column.REPORTED
-                    && sight.hidesOwn(cohort.id(row), question.slice(), version.lineId(), periodId, moment)) {
+                    && isHidden(sight, cohort, row, question.slice(), version.lineId(), periodId, moment)) {
                 column.mark(row, Column.SUPPRESSED);
             }
         }
+    }
+
+    private static boolean isHidden(
+            Visibility.Sight sight, Cohort cohort, int row, String slice, int lineId, int periodId, Moment moment) {
+        return Levels.isAbove(cohort.kind(row))
+                ? sight.hides(cohort.id(row), slice, lineId, periodId, moment)
+                : sight.hidesOwn(cohort.id(row), slice, lineId, periodId, moment);
     }
 
     private int[] ofSize(

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -86,7 +88,7 @@ class RankingResourceTest {
                 .body("total", equalTo(4))
                 .body("completeness.reported", equalTo(4))
                 .body("method.name", equalTo("Взвешенный рейтинг Ориентир"))
-                .body("method.version", equalTo("1.1"));
+                .body("method.version", equalTo("1.2"));
     }
 
     @Test
@@ -329,6 +331,69 @@ class RankingResourceTest {
         Given.member("analyst", town);
         assertThat(rankAs("analyst", by(diagnosed)).extract().<List<String>>path("unranked.name"))
                 .contains("Своя", "Малая");
+    }
+
+    @Test
+    void ranksMunicipalitiesByTheSumsOfTheirSchools() {
+        var region = Given.organisation("region", null, "Область");
+        var share = GivenIndicator.share(region);
+        var values = new GivenObservations();
+        var far = Given.organisation("municipality", region, "Дальний округ");
+        values.share(share, YEAR, Given.organisation("school", far, "Малая"), 10, 10)
+                .share(share, YEAR, Given.organisation("school", far, "Большая"), 30, 90);
+        var near = Given.organisation("municipality", region, "Ближний округ");
+        values.share(share, YEAR, Given.organisation("school", near, "Средняя"), 60, 100);
+        var silent = Given.organisation("municipality", region, "Молчащий округ");
+        values.without(share, YEAR, Given.organisation("school", silent, "Тихая"), ObservationStatus.MISSING);
+        Given.organisation("school", Given.organisation("municipality", region, "Новый округ"), "Новая");
+        Given.organisation("municipality", region, "Пустой округ");
+        values.write();
+
+        Given.as("admin")
+                .get("/rankings?under=" + region.id() + "&period=" + YEAR + "&kind=municipality" + by(share))
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Ближний округ", "Дальний округ"))
+                .body("items.contributions.value.flatten()", contains(60f, 40f))
+                .body("items[1].contributions[0].numerator", equalTo(40))
+                .body("items[1].contributions[0].denominator", equalTo(100))
+                .body("items[1].next.neededNumerator", equalTo(60))
+                .body("unranked.find { it.name == 'Молчащий округ' }.reason", equalTo("not_reported"))
+                .body("unranked.find { it.name == 'Новый округ' }.reason", equalTo("not_reported"))
+                .body("unranked.find { it.name == 'Пустой округ' }.reason", equalTo("not_applicable"))
+                .body("completeness.expected", equalTo(4));
+        Given.as("admin")
+                .get("/rankings?under=" + region.id() + "&period=RY2031&kind=municipality" + by(share))
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body(
+                        "unranked.reason",
+                        containsInAnyOrder(
+                                "not_reported", "not_reported", "not_reported", "not_reported", "not_applicable"));
+    }
+
+    @Test
+    void aMunicipalityOfFewIsRankedOnlyForThoseWhoSeeThem() {
+        var region = Given.organisation("region", null, "Область");
+        var share = GivenIndicator.share(region);
+        var tiny = Given.organisation("municipality", region, "Хутор");
+        var values = new GivenObservations().share(share, YEAR, Given.organisation("school", tiny, "Малая"), 1, 3);
+        for (int i = 1; i <= 4; i++) {
+            var big = Given.organisation("municipality", region, "Округ " + i);
+            values.share(share, YEAR, Given.organisation("school", big, "Школа " + i), 40 + i, 100);
+        }
+        values.write();
+        var question = "/rankings?period=" + YEAR + "&kind=municipality&under=" + region.id() + by(share);
+
+        Given.as("admin").get(question).then().statusCode(200).body("items.name", hasItem("Хутор"));
+        Given.member("analyst", region);
+        Given.as("analyst")
+                .get(question)
+                .then()
+                .statusCode(200)
+                .body("items.name", not(hasItem("Хутор")))
+                .body("unranked.find { it.name == 'Хутор' }.reason", equalTo("suppressed"));
     }
 
     @Test
