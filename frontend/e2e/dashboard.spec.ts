@@ -80,6 +80,17 @@ test('the summary table and the heat map say number, value and last year; nothin
   await expect(cell).toHaveText('нет данных');
 });
 
+test('the summary table is printed whole, on sheets of its own', async ({ page }) => {
+  await visit(page, place('/dashboard?tab=table'), 'admin');
+  await page.getByRole('link', { name: 'Печать' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${made!.name}: Сводная таблица`);
+  await expect(page.getByRole('row', { name: /^Школа № 5/ })).toContainText('нет данных');
+  await expect(page.getByRole('row', { name: /^Итого/ })).toContainText(`${SUM.part} из ${SUM.whole}`);
+  await expect(page.getByRole('row', { name: /^Сдали/ })).toContainText('4 из 5');
+  await page.getByRole('link', { name: 'К сводной таблице' }).click();
+  await expect(page.getByRole('tab', { name: 'Сводная таблица' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a ranking explains its places, is found by school and printed with its method', async ({ page }) => {
   await visit(
     page,

@@ -172,6 +172,13 @@ const dashboard = createRoute({
   component: lazyRouteComponent(() => import('@/features/dashboard/DashboardPage'), 'DashboardPage'),
 });
 
+const tablePrint = createRoute({
+  getParentRoute: () => inside,
+  path: '/dashboard/print',
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('@/features/dashboard/TablePrintPage'), 'TablePrintPage'),
+});
+
 const ranking = createRoute({
   getParentRoute: () => framed,
   path: '/ranking',
@@ -280,6 +287,7 @@ const tree = root.addChildren([
   signIn,
   inside.addChildren([
     roadmapPrint,
+    tablePrint,
     rankingPrint,
     framed.addChildren([
       home,

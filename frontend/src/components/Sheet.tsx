@@ -8,16 +8,12 @@ interface SheetProps {
   title: string;
   /** The way back to the page on the screen. */
   back: ReactNode;
-  /** Head and body of the table: every row is in the document, the head repeats on each sheet. */
-  table: ReactNode;
-  /** Many columns ask for smaller letters. */
-  wide?: boolean;
-  /** What stands below the table. */
-  children?: ReactNode;
+  /** Tables, each a {@link SheetTable}, and what stands below them. */
+  children: ReactNode;
 }
 
-/** A plain table for paper: A4 landscape, black on white. */
-export function Sheet({ title, back, table, wide, children }: SheetProps) {
+/** A plain document for paper: A4 landscape, black on white. */
+export function Sheet({ title, back, children }: SheetProps) {
   const { t } = useTranslation();
   useDocumentTitle(title);
   return (
@@ -27,12 +23,24 @@ export function Sheet({ title, back, table, wide, children }: SheetProps) {
         {back}
       </Group>
       <h1 className={classes.title}>{title}</h1>
-      <div className={classes.wide}>
-        <table className={classes.table} data-wide={wide || undefined}>
-          {table}
-        </table>
-      </div>
       {children}
     </main>
+  );
+}
+
+interface SheetTableProps {
+  /** Many columns ask for smaller letters. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** Every row is in the document, the head repeats on each sheet; a second table begins on a sheet of its own. */
+export function SheetTable({ wide, children }: SheetTableProps) {
+  return (
+    <div className={classes.wide}>
+      <table className={classes.table} data-wide={wide || undefined}>
+        {children}
+      </table>
+    </div>
   );
 }

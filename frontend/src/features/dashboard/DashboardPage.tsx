@@ -2,13 +2,12 @@ import { Button, Group, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
 import { IconPrint } from '@/components/icons';
-import { TextLink } from '@/components/links';
+import { ButtonLink, TextLink } from '@/components/links';
 import { OrganisationPicker, useOrganisation } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
 import { PeriodPicker } from '@/components/PeriodPicker';
-import { lastPeriod, periodName } from '@/components/periods';
+import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
 import { summariesQuery } from './api';
 import { Cards } from './Cards';
@@ -18,28 +17,21 @@ import { PartsDrawer } from './PartsDrawer';
 import { type DashboardSearch, TABS, type Tab } from './search';
 import type { Shared } from './shared';
 import { TableTab } from './TableTab';
+import { useSubject } from './useSubject';
 import { asOfText } from './words';
 
 const route = getRouteApi('/inside/framed/dashboard');
-const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 'partner'];
 
 /** What the indicators say of one organisation: a school, a municipality, a region. */
 export function DashboardPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const me = useMe();
-  const organisationId = search.organisationId ?? me?.memberships[0]?.organisationId;
-  const period = search.period ?? lastPeriod('reporting_year', new Date());
+  const { organisationId, organisation, period, leaf, level, under } = useSubject(search);
   const tab = search.tab ?? 'overview';
-  const { data: organisation } = useOrganisation(organisationId);
   const summaries = useQuery(summariesQuery(organisationId, period));
   const change = (patch: Partial<DashboardSearch>, replace = false) =>
     navigate({ search: (before) => ({ ...before, ...patch }), replace, resetScroll: false });
-  const leaf = organisation !== undefined && LEAVES.includes(organisation.kind);
-  const level = leaf ? 'organisation' : organisation?.kind === 'region' ? 'region' : 'municipality';
-  // A school is seen among the schools beside it.
-  const under = organisation && (leaf ? organisation.parentId : organisation.id);
   const items = summaries.data?.items;
   const asOf = summaries.data
     ? `${periodName(period)} · ${asOfText(summaries.data.asOf, summaries.dataUpdatedAt)}`
@@ -50,14 +42,20 @@ export function DashboardPage() {
       above={<Above organisationId={organisation?.parentId} period={search.period} />}
       below={asOf}
       actions={
-        <Button
-          className="o-noprint"
-          variant="default"
-          leftSection={<IconPrint />}
-          onClick={() => window.print()}
-        >
-          {t('action.print')}
-        </Button>
+        tab === 'table' ? (
+          <ButtonLink variant="default" to="/dashboard/print" search={search} leftSection={<IconPrint />}>
+            {t('action.print')}
+          </ButtonLink>
+        ) : (
+          <Button
+            className="o-noprint"
+            variant="default"
+            leftSection={<IconPrint />}
+            onClick={() => window.print()}
+          >
+            {t('action.print')}
+          </Button>
+        )
       }
     >
       <Group

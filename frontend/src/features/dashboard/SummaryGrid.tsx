@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Figure, SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
+import type { SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
 import { ScrollRegion } from '@/components/charts/ScrollRegion';
-import { decimal, figureText, partsText, shownValue } from '@/components/figures';
+import { decimal } from '@/components/figures';
 import { periodName } from '@/components/periods';
 import classes from './dashboard.module.css';
 import type { Shared } from './shared';
-import { cellOf } from './summaryTable';
+import { cellOf, cellTexts, reportedText } from './summaryTable';
 
 interface GridProps {
   data: SummaryTable;
@@ -86,18 +86,11 @@ export function SummaryGrid({ data, chosen, shared: { organisation, change } }: 
             </tr>
             <tr>
               <th scope="row">{t('dashboard.reported')}</th>
-              {chosen.map(({ code }) => {
-                const total = data.totals.cells.find((cell) => cell.indicator === code);
-                return (
-                  <td key={code} colSpan={3}>
-                    {total &&
-                      t('figure.parts', {
-                        numerator: decimal(total.completeness.reported),
-                        denominator: decimal(total.completeness.expected),
-                      })}
-                  </td>
-                );
-              })}
+              {chosen.map(({ code }) => (
+                <td key={code} colSpan={3}>
+                  {reportedText(data, code)}
+                </td>
+              ))}
             </tr>
           </tfoot>
         </table>
@@ -120,31 +113,26 @@ interface CellsProps {
 
 function Cells({ summary, cell, name, onOpen }: CellsProps) {
   const { t } = useTranslation();
-  const value = shownValue(cell);
-  const short = (figure: Figure | undefined) =>
-    figure?.status === 'suppressed'
-      ? t('figure.suppressedShort')
-      : figureText(figure, { ...summary, unit: '' });
-  const text = short(cell);
+  const { number, value, before } = cellTexts(summary, cell);
   return (
     <>
-      <td>{value === undefined ? '' : partsText(cell!)}</td>
-      <td className={value === undefined ? classes.none : undefined}>
+      <td>{number}</td>
+      <td className={number === '' ? classes.none : undefined}>
         {onOpen ? (
           <button
             type="button"
             className={classes.cell}
-            aria-label={t('dashboard.open', { name: `${name}, ${summary.name}`, value: text })}
+            aria-label={t('dashboard.open', { name: `${name}, ${summary.name}`, value })}
             onClick={onOpen}
           >
-            {text}
+            {value}
           </button>
         ) : (
-          text
+          value
         )}
         {cell?.thresholdMet === false && <Below />}
       </td>
-      <td className={classes.none}>{cell?.previous ? short(cell.previous) : ''}</td>
+      <td className={classes.none}>{before}</td>
     </>
   );
 }

@@ -1,10 +1,35 @@
-import type { SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
+import type { Figure, SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
 import type { DataTable } from '@/components/charts/table';
-import { absence, shownValue } from '@/components/figures';
+import { absence, decimal, figureText, partsText, shownValue } from '@/components/figures';
 import { periodName } from '@/components/periods';
 import i18n from '@/i18n';
 
 export const cellOf = (cells: SummaryCell[], code: string) => cells.find((cell) => cell.indicator === code);
+
+/** Number, value and the value before, as the table says them. */
+export function cellTexts(column: SummaryColumn, cell: SummaryCell | undefined) {
+  const short = (figure: Figure | undefined) =>
+    figure?.status === 'suppressed'
+      ? i18n.t('figure.suppressedShort')
+      : figureText(figure, { ...column, unit: '' });
+  return {
+    number: shownValue(cell) === undefined ? '' : partsText(cell!),
+    value: short(cell),
+    before: cell?.previous ? short(cell.previous) : '',
+  };
+}
+
+/** «4 из 5»: how many have reported. */
+export function reportedText(data: SummaryTable, code: string) {
+  const total = data.totals.cells.find((cell) => cell.indicator === code);
+  return (
+    total &&
+    i18n.t('figure.parts', {
+      numerator: decimal(total.completeness.reported),
+      denominator: decimal(total.completeness.expected),
+    })
+  );
+}
 
 /** The summary table as a spreadsheet takes it. */
 export function tableOf(data: SummaryTable, chosen: SummaryColumn[], caption: string): DataTable {

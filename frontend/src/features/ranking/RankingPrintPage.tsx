@@ -5,7 +5,7 @@ import { decimal, figureText } from '@/components/figures';
 import { ButtonLink } from '@/components/links';
 import { useOrganisation } from '@/components/OrganisationPicker';
 import { periodName } from '@/components/periods';
-import { Sheet } from '@/components/Sheet';
+import { Sheet, SheetTable } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
 import { wholeRankingQuery } from './api';
 import { Method } from './Method';
@@ -28,62 +28,59 @@ export function RankingPrintPage() {
   return (
     <Sheet
       title={title}
-      wide={criteria.length > 6}
       back={
         <ButtonLink variant="default" to="/ranking" search={search}>
           {t('ranking.back')}
         </ButtonLink>
       }
-      table={
-        <>
-          <thead>
-            <tr>
-              <th scope="col" data-whole>
-                {t('ranking.place')}
-              </th>
-              <th scope="col">{t('dashboard.organisation')}</th>
-              {criteria.map(({ indicator, name, unit, weight }) => (
-                <th key={indicator} scope="col">
-                  {name}, {unit}
-                  <br />
-                  {t('ranking.weighs', { weight: decimal(weight, 2) })}
-                </th>
-              ))}
-              <th scope="col" data-whole>
-                {t('ranking.score')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr key={item.organisationId}>
-                <td data-whole>
-                  {item.place}
-                  {item.tied && '='}
-                </td>
-                <th scope="row">{item.name}</th>
-                {criteria.map((criterion) => (
-                  <td key={criterion.indicator}>
-                    {figureText(
-                      item.contributions.find((one) => one.indicator === criterion.indicator),
-                      { ...criterion, unit: '' },
-                    )}
-                  </td>
-                ))}
-                <td data-whole>{decimal(item.score, 4)}</td>
-              </tr>
-            ))}
-            {unranked.map((item) => (
-              <tr key={item.organisationId}>
-                <td>—</td>
-                <th scope="row">{item.name}</th>
-                <td colSpan={criteria.length + 1}>{t(`ranking.reason.${item.reason}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </>
-      }
     >
+      <SheetTable wide={criteria.length > 6}>
+        <thead>
+          <tr>
+            <th scope="col" data-whole>
+              {t('ranking.place')}
+            </th>
+            <th scope="col">{t('dashboard.organisation')}</th>
+            {criteria.map(({ indicator, name, unit, weight }) => (
+              <th key={indicator} scope="col">
+                {name}, {unit}
+                <br />
+                {t('ranking.weighs', { weight: decimal(weight, 2) })}
+              </th>
+            ))}
+            <th scope="col" data-whole>
+              {t('ranking.score')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.organisationId}>
+              <td data-whole>
+                {item.place}
+                {item.tied && '='}
+              </td>
+              <th scope="row">{item.name}</th>
+              {criteria.map((criterion) => (
+                <td key={criterion.indicator}>
+                  {figureText(
+                    item.contributions.find((one) => one.indicator === criterion.indicator),
+                    { ...criterion, unit: '' },
+                  )}
+                </td>
+              ))}
+              <td data-whole>{decimal(item.score, 4)}</td>
+            </tr>
+          ))}
+          {unranked.map((item) => (
+            <tr key={item.organisationId}>
+              <td>—</td>
+              <th scope="row">{item.name}</th>
+              <td colSpan={criteria.length + 1}>{t(`ranking.reason.${item.reason}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </SheetTable>
       {cut && <p>{t('state.cut', { count: items.length })}</p>}
       <Method ranking={ranking.data} />
     </Sheet>

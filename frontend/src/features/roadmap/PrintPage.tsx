@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
 import { partiesText } from '@/components/format';
 import { ButtonLink } from '@/components/links';
-import { Sheet } from '@/components/Sheet';
+import { Sheet, SheetTable } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
 import { activitiesQuery, roadmapQuery, sectionsQuery } from './api';
 import { type Row, rowsOf } from './rows';
@@ -39,26 +39,25 @@ export function PrintPage() {
           {t('roadmap.back')}
         </ButtonLink>
       }
-      table={
-        <>
-          <thead>
-            <tr>
-              <th scope="col">№</th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(`column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <PrintRow key={row.id} row={row} />
+    >
+      <SheetTable>
+        <thead>
+          <tr>
+            <th scope="col">№</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </>
-      }
-    />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <PrintRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </SheetTable>
+    </Sheet>
   );
 }
 

@@ -1,0 +1,24 @@
+import { useMe } from '@/api/me';
+import { useOrganisation } from '@/components/OrganisationPicker';
+import { lastPeriod } from '@/components/periods';
+import type { DashboardSearch } from './search';
+import type { ThresholdLevel } from './shared';
+
+const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 'partner'];
+
+/** Whom and when an address is about, with what it leaves out filled in. */
+export function useSubject(search: DashboardSearch) {
+  const me = useMe();
+  const organisationId = search.organisationId ?? me?.memberships[0]?.organisationId;
+  const period = search.period ?? lastPeriod('reporting_year', new Date());
+  const { data: organisation } = useOrganisation(organisationId);
+  const leaf = organisation !== undefined && LEAVES.includes(organisation.kind);
+  const level: ThresholdLevel = leaf
+    ? 'organisation'
+    : organisation?.kind === 'region'
+      ? 'region'
+      : 'municipality';
+  // A school is seen among the schools beside it.
+  const under = organisation && (leaf ? organisation.parentId : organisation.id);
+  return { organisationId, organisation, period, leaf, level, under };
+}
