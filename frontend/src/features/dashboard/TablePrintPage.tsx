@@ -53,7 +53,7 @@ function Part({ data, columns }: { data: SummaryTable; columns: SummaryColumn[] 
   const { t } = useTranslation();
   const rows = [...data.items, { organisationId: '', name: t('dashboard.total'), cells: data.totals.cells }];
   return (
-    <SheetTable>
+    <SheetTable wide>
       <thead>
         <tr>
           <th scope="col" rowSpan={2}>
@@ -68,7 +68,7 @@ function Part({ data, columns }: { data: SummaryTable; columns: SummaryColumn[] 
         <tr>
           {columns.flatMap(({ code }) =>
             (['number', 'value', 'lastYear'] as const).map((what) => (
-              <th key={code + what} scope="col">
+              <th key={code + what} scope="col" data-words>
                 {t(`dashboard.${what}`)}
               </th>
             )),
@@ -83,7 +83,11 @@ function Part({ data, columns }: { data: SummaryTable; columns: SummaryColumn[] 
               const cell = cellOf(cells, column.code);
               const { number, value, before } = cellTexts(column, cell);
               const marked = cell?.thresholdMet === false ? `${value} ⚑` : value;
-              return [number, marked, before].map((text, i) => <td key={`${column.code}${i}`}>{text}</td>);
+              return [number, marked, before].map((text, i) => (
+                <td key={`${column.code}${i}`} data-whole>
+                  {text}
+                </td>
+              ));
             })}
           </tr>
         ))}

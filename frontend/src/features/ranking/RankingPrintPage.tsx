@@ -62,7 +62,7 @@ export function RankingPrintPage() {
               </td>
               <th scope="row">{item.name}</th>
               {criteria.map((criterion) => (
-                <td key={criterion.indicator}>
+                <td key={criterion.indicator} data-words>
                   {figureText(
                     item.contributions.find((one) => one.indicator === criterion.indicator),
                     { ...criterion, unit: '' },
