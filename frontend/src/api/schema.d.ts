@@ -5668,25 +5668,14 @@ export interface operations {
             query: {
                 /** @description Number of a change set: as it was then; now when absent. */
                 asOf?: number;
-                /** @description The page that shows this organisation. */
-                at?: components["schemas"]["UUID"];
                 /** @description Code or id of an indicator, and if need be its weight and direction: CODE, CODE:2.5, CODE:1:decrease. All that may be ranked, with equal weights, when absent. */
                 criterion?: string[];
-                /** @description Where the page begins; take it from `next` of the page before. */
-                cursor?: string;
                 /** @description Peer group: kinds of organisations; whoever reports the indicators when absent. */
                 kind?: components["schemas"]["OrganisationKind"][];
-                /**
-                 * @description How many rows a page has, 1 to 200.
-                 * @example 50
-                 */
-                limit?: number;
                 /** @description An organisation with a smaller denominator has no place. */
                 minimumCohort?: number;
                 /** @description last when absent. */
                 notReported?: components["schemas"]["NotReported"];
-                /** @description Where the page begins: how many rows are above it. */
-                offset?: number;
                 /**
                  * @description Code of the reporting period.
                  * @example RY2025
@@ -5745,25 +5734,14 @@ export interface operations {
             query: {
                 /** @description Number of a change set: as it was then; now when absent. */
                 asOf?: number;
-                /** @description The page that shows this organisation. */
-                at?: components["schemas"]["UUID"];
                 /** @description Code or id of an indicator, and if need be its weight and direction: CODE, CODE:2.5, CODE:1:decrease. All that may be ranked, with equal weights, when absent. */
                 criterion?: string[];
-                /** @description Where the page begins; take it from `next` of the page before. */
-                cursor?: string;
                 /** @description Peer group: kinds of organisations; whoever reports the indicators when absent. */
                 kind?: components["schemas"]["OrganisationKind"][];
-                /**
-                 * @description How many rows a page has, 1 to 200.
-                 * @example 50
-                 */
-                limit?: number;
                 /** @description An organisation with a smaller denominator has no place. */
                 minimumCohort?: number;
                 /** @description last when absent. */
                 notReported?: components["schemas"]["NotReported"];
-                /** @description Where the page begins: how many rows are above it. */
-                offset?: number;
                 /**
                  * @description Code of the reporting period.
                  * @example RY2025
@@ -5822,17 +5800,10 @@ export interface operations {
             query: {
                 /** @description Number of a change set: as it was then; now when absent. */
                 asOf?: number;
-                /** @description Where the page begins; take it from `next` of the page before. */
-                cursor?: string;
                 /** @description Codes or ids; all that organisations there report when absent. */
                 indicator?: string[];
                 /** @description Kinds of organisations; whoever reports the indicators when absent. */
                 kind?: components["schemas"]["OrganisationKind"][];
-                /**
-                 * @description How many rows a page has, 1 to 1000.
-                 * @example 200
-                 */
-                limit?: number;
                 /**
                  * @description Code of the reporting period.
                  * @example RY2025
@@ -5882,17 +5853,10 @@ export interface operations {
             query: {
                 /** @description Number of a change set: as it was then; now when absent. */
                 asOf?: number;
-                /** @description Where the page begins; take it from `next` of the page before. */
-                cursor?: string;
                 /** @description Codes or ids; all that organisations there report when absent. */
                 indicator?: string[];
                 /** @description Kinds of organisations; whoever reports the indicators when absent. */
                 kind?: components["schemas"]["OrganisationKind"][];
-                /**
-                 * @description How many rows a page has, 1 to 1000.
-                 * @example 200
-                 */
-                limit?: number;
                 /**
                  * @description Code of the reporting period.
                  * @example RY2025

@@ -34,14 +34,14 @@ public class RankingPages {
     Access access;
 
     @Transactional
-    RankingView page(RankingParameters asked, UriInfo uri) {
-        var cursor = asked.cursor == null ? null : RankingCursor.decode(asked.cursor);
+    RankingView page(RankingParameters asked, RankingPaging paging, UriInfo uri) {
+        var cursor = paging.cursor == null ? null : RankingCursor.decode(paging.cursor);
         var standing = standing(asked, cursor == null ? asked.asOf : Long.valueOf(cursor.moment()));
-        int offset = cursor != null ? cursor.offset() : asked.at != null ? offsetOf(standing, asked) : asked.offset;
-        return view(standing, offset, asked.limit, uri);
+        int offset = cursor != null ? cursor.offset() : paging.at != null ? offsetOf(standing, paging) : paging.offset;
+        return view(standing, offset, paging.limit, uri);
     }
 
-    /** All rows at once, whatever page is asked for; in a snapshot of its own. */
+    /** All rows at once; in a snapshot of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public RankingView whole(RankingParameters asked) {
         var standing = standing(asked, asked.asOf);
@@ -57,16 +57,16 @@ public class RankingPages {
     }
 
     /** The page that shows an organisation, when pages follow each other from the top. */
-    private int offsetOf(Standing standing, RankingParameters asked) {
-        int row = standing.cohort().row(asked.at);
+    private int offsetOf(Standing standing, RankingPaging paging) {
+        int row = standing.cohort().row(paging.at);
         if (row < 0) {
-            throw ProblemException.notFound("organisation in this ranking", asked.at);
+            throw ProblemException.notFound("organisation in this ranking", paging.at);
         }
         int position = standing.ranking().unranked(row) == null
                 ? positionAmongEquals(standing, row)
                 : standing.ranking().size()
                         + Arrays.stream(standing.unranked()).boxed().toList().indexOf(row);
-        return position - position % asked.limit;
+        return position - position % paging.limit;
     }
 
     private int positionAmongEquals(Standing standing, int row) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.organisation.Settlement;
 
-/** A ranking as it is asked for. */
+/** A ranking as it is asked for, whatever of it is shown. */
 public final class RankingParameters {
     @Parameter(description = "Organisations of this subtree; everything in sight when absent.")
     @QueryParam("under")
@@ -77,29 +77,6 @@ public final class RankingParameters {
     @QueryParam("asOf")
     @Nullable
     Long asOf;
-
-    @Parameter(description = "How many rows a page has, 1 to 200.", example = "50")
-    @QueryParam("limit")
-    @DefaultValue("50")
-    @Min(1)
-    @Max(200)
-    int limit;
-
-    @Parameter(description = "Where the page begins; take it from `next` of the page before.")
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @Parameter(description = "Where the page begins: how many rows are above it.")
-    @QueryParam("offset")
-    @DefaultValue("0")
-    @Min(0)
-    int offset;
-
-    @Parameter(description = "The page that shows this organisation.")
-    @QueryParam("at")
-    @Nullable
-    UUID at;
 
     Rules rules() {
         return new Rules(

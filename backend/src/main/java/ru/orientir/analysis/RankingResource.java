@@ -28,8 +28,11 @@ class RankingResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @APIResponseSchema(RankingView.class)
     public Response rank(
-            @BeanParam @Valid RankingParameters asked, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var page = rankings.page(asked, uri);
+            @BeanParam @Valid RankingParameters asked,
+            @BeanParam @Valid RankingPaging paging,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var page = rankings.page(asked, paging, uri);
         return Csv.isAsked(headers)
                 ? RankingCsv.of(page)
                 : Response.ok(page, MediaType.APPLICATION_JSON_TYPE).build();

@@ -1,7 +1,5 @@
 package ru.orientir.analysis;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.OrganisationKind;
 
-/** A summary table as it is asked for. */
+/** A summary table as it is asked for, whatever of it is shown. */
 public final class SummaryTableParameters {
     @Parameter(description = "Organisations of this subtree.")
     @QueryParam("under")
@@ -46,16 +44,4 @@ public final class SummaryTableParameters {
     @QueryParam("asOf")
     @Nullable
     Long asOf;
-
-    @Parameter(description = "How many rows a page has, 1 to 1000.", example = "200")
-    @QueryParam("limit")
-    @DefaultValue("200")
-    @Min(1)
-    @Max(1000)
-    int limit;
-
-    @Parameter(description = "Where the page begins; take it from `next` of the page before.")
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
 }

@@ -30,8 +30,11 @@ class SummaryTableResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @APIResponseSchema(SummaryTableView.class)
     public Response table(
-            @BeanParam @Valid SummaryTableParameters asked, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var page = tables.page(asked, uri);
+            @BeanParam @Valid SummaryTableParameters asked,
+            @BeanParam @Valid SummaryTablePaging paging,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var page = tables.page(asked, paging, uri);
         return Csv.isAsked(headers)
                 ? SummaryTableCsv.of(page)
                 : Response.ok(page, MediaType.APPLICATION_JSON_TYPE).build();

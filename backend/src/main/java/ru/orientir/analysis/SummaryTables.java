@@ -40,13 +40,13 @@ public class SummaryTables {
     Access access;
 
     @Transactional
-    SummaryTableView page(SummaryTableParameters asked, UriInfo uri) {
-        var cursor = asked.cursor == null ? null : RankingCursor.decode(asked.cursor);
+    SummaryTableView page(SummaryTableParameters asked, SummaryTablePaging paging, UriInfo uri) {
+        var cursor = paging.cursor == null ? null : RankingCursor.decode(paging.cursor);
         var moment = moments.open(cursor == null ? asked.asOf : Long.valueOf(cursor.moment()));
-        return view(asked, moment, cursor == null ? 0 : cursor.offset(), asked.limit, uri);
+        return view(asked, moment, cursor == null ? 0 : cursor.offset(), paging.limit, uri);
     }
 
-    /** All rows at once, whatever page is asked for; in a snapshot of its own. */
+    /** All rows at once; in a snapshot of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public SummaryTableView whole(SummaryTableParameters asked) {
         return view(asked, moments.open(asked.asOf), 0, Integer.MAX_VALUE, null);

@@ -16,7 +16,7 @@ import ru.orientir.analysis.RankingParameters;
 import ru.orientir.analysis.SummaryTableParameters;
 import ru.orientir.platform.http.Attachment;
 
-/** Annexes to an order: whole, whatever page is asked for, and with small cohorts hidden, whoever asks. */
+/** Annexes to an order: whole, and with small cohorts hidden, whoever asks. */
 @Path("/exports")
 @Tag(name = "exports")
 class ExportResource {

@@ -13,9 +13,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
@@ -394,6 +398,42 @@ class RankingResourceTest {
                 .statusCode(200)
                 .body("items.name", not(hasItem("Хутор")))
                 .body("unranked.find { it.name == 'Хутор' }.reason", equalTo("suppressed"));
+    }
+
+    @Test
+    void isATableForProgramsToo() throws IOException {
+        var first = school("=Первая");
+        var silent = school("Молчит");
+        new GivenObservations()
+                .share(diagnosed, YEAR, first, 30, 40)
+                .count(events, YEAR, first, 2)
+                .write();
+        var answer = Given.as("admin")
+                .accept("text/csv")
+                .get("/rankings?under=" + town.id() + "&period=" + YEAR + by(diagnosed) + by(events))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/csv"))
+                .extract();
+        var rows = CSVParser.parse(answer.asString(), CSVFormat.RFC4180).getRecords().stream()
+                .map(CSVRecord::values)
+                .toList();
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(rows.getFirst().length));
+        assertThat(rows.getFirst())
+                .startsWith("place", "organisationId", "name", "kind", "score", "unranked")
+                .hasSize(6 + 2 * 5);
+        var codes = List.of(code(diagnosed), code(events));
+        var share = 6 + 5 * codes.stream().sorted().toList().indexOf(code(diagnosed));
+        assertThat(rows.getFirst()[share]).isEqualTo(code(diagnosed) + ".status");
+        assertThat(rows.get(1))
+                .startsWith("1", first.id().toString(), "'=Первая", "school", "1.000000", "")
+                .containsSubsequence("reported", "30", "40", "75.0");
+        assertThat(rows.get(2)).startsWith("", silent.id().toString(), "Молчит", "school", "", "not_reported");
+        assertThat(answer.header("As-Of")).matches("\\d+");
+    }
+
+    private static String code(Given.Made indicator) {
+        return Given.as("admin").get("/indicators/{id}", indicator.id()).path("code");
     }
 
     @Test

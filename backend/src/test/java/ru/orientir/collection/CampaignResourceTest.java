@@ -222,6 +222,56 @@ class CampaignResourceTest {
     }
 
     @Test
+    void checksTheRulesOfAnOpenCampaignAgainstWhatItAsks() {
+        var town = Given.municipality();
+        var parts = GivenIndicator.shareWith(Map.of("disaggregations", List.of(gender())));
+        var share = GivenIndicator.made(town, parts);
+        var campaign = GivenCampaign.open(town, GivenCampaign.schools(town, 1), List.of(share));
+        var byAge = new HashMap<>(gender());
+        byAge.put("dimension", "age");
+        Given.as("admin")
+                .header("If-Match", "\"" + share.version() + "\"")
+                .body(Map.of(
+                        "organisationId",
+                        town.id(),
+                        "definition",
+                        GivenIndicator.shareWith(Map.of("disaggregations", List.of(byAge)))))
+                .put("/indicators/{id}", share.id())
+                .then()
+                .statusCode(200)
+                .body("semver", equalTo("2.0.0"));
+        String code = Given.as("admin").get("/indicators/{id}", share.id()).path("code");
+
+        put(campaign, ruled(campaign, code, "gender:f"))
+                .statusCode(200)
+                .body("indicators[0].version", equalTo("1.0.0"));
+        refusedPut(campaign, ruled(campaign, code, "age:f"))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/rules/0/expression"))
+                .body("errors.code", contains("unknown_slice"));
+    }
+
+    private static Map<String, Object> gender() {
+        return Map.of(
+                "dimension",
+                "gender",
+                "name",
+                "Пол",
+                "relation",
+                "partition",
+                "categories",
+                List.of(Map.of("code", "f", "name", "Девушки"), Map.of("code", "m", "name", "Юноши")));
+    }
+
+    private static Map<String, Object> ruled(GivenCampaign campaign, String code, String slice) {
+        var input = GivenCampaign.input(campaign.town(), campaign.indicators());
+        var expression = "indicators['%s'].slices['%s'].numerator >= 0".formatted(code, slice);
+        input.put(
+                "rules", List.of(Map.of("code", "r", "expression", expression, "message", "Так", "severity", "error")));
+        return input;
+    }
+
+    @Test
     void takesLateAnswersUntilItIsClosedAndThenOnlyFromWhomItWasReopenedFor() {
         var town = Given.municipality();
         var schools = GivenCampaign.schools(town, 3);

@@ -2,6 +2,7 @@ package ru.orientir.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
@@ -110,6 +111,18 @@ class ExportResourceTest {
                 .get("/exports/summary-table.docx?period=2025&under=" + town.id())
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void aDocumentIsWholeAndHasNoPages() {
+        for (var page : List.of("ranking.docx|limit", "ranking.xlsx|offset", "summary-table.docx|cursor")) {
+            var parts = page.split("\\|");
+            Given.refusedAs("admin")
+                    .get("/exports/" + parts[0] + "?period=RY2025&under=" + town.id() + "&" + parts[1] + "=1")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("?" + parts[1]));
+        }
     }
 
     private ByteArrayInputStream file(String role, String name) {
