@@ -65,6 +65,12 @@ final class Api {
                 send(authorised(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json))));
     }
 
+    /** A step of what has been read in this version. */
+    JsonNode change(String path, String version) {
+        return parse(
+                send(authorised(path).header("If-Match", '"' + version + '"').POST(BodyPublishers.noBody())));
+    }
+
     /** Values as CSV. */
     JsonNode load(byte[] csv) {
         return parse(send(authorised("/observations/bulk")

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The measurements against a throw-away stack, which must have started this program and holds the demo municipality. */
 public final class Bench {
@@ -34,10 +35,7 @@ public final class Bench {
                 machine.getSystemLoadAverage());
         Api api = Api.as("coordinator");
         say("first load of the SPA, compressed", "%.0f KB", FirstLoad.kilobytes(api));
-        try (Connection database = DriverManager.getConnection(
-                System.getenv("QUARKUS_DATASOURCE_JDBC_URL"),
-                System.getenv("QUARKUS_DATASOURCE_USERNAME"),
-                System.getenv("QUARKUS_DATASOURCE_PASSWORD"))) {
+        try (Connection database = connect()) {
             durable(database);
             if (asked.contains("roadmaps")) {
                 roadmaps(api, database);
@@ -46,6 +44,14 @@ public final class Bench {
                 indicators(database);
             }
         }
+    }
+
+    /** A connection of its own to the stack's database. */
+    static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                System.getenv("QUARKUS_DATASOURCE_JDBC_URL"),
+                System.getenv("QUARKUS_DATASOURCE_USERNAME"),
+                System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
     }
 
     private static void roadmaps(Api api, Connection database) throws SQLException {
@@ -65,9 +71,11 @@ public final class Bench {
         Api api = Api.as("admin");
         Nation nation = new Nation(api, database);
         nation.found();
+        BackendMemory memory = new BackendMemory(Path.of(".run/with/backend.pid"));
+        memory.reset();
         Nation.Loaded loaded = nation.load();
         say(
-                "bulk load of %,d values".formatted(loaded.rows()),
+                "bulk load of %,d values, %d files at a time".formatted(loaded.rows(), Nation.CONNECTIONS),
                 "%,.0f rows/s; COPY into a bare table %,.0f rows/s",
                 loaded.rowsPerSecond(),
                 loaded.rawRowsPerSecond());
@@ -79,18 +87,32 @@ public final class Bench {
             System.out.println("pgbench is not here: pages of values are not measured.");
             return;
         }
+        Collecting.Opened campaign = new Collecting(api, nation).open();
+        say("opening a campaign of %,d schools".formatted(Nation.SCHOOLS), "%.1f s", campaign.seconds());
         Observations observations = new Observations(api, nation);
-        for (Observations.Question question : observations.questions()) {
-            Observations.Rate rate = observations.rate(question);
-            say(
-                    question.name(),
-                    "%.0f/s; pgbench -M prepared %.0f/s; ratio %.2f",
-                    rate.overHttp(),
-                    rate.overPgbench(),
-                    rate.ratio());
+        List<Observations.Question> questions = Stream.concat(
+                        observations.questions().stream(), Stream.of(campaign.completeness()))
+                .toList();
+        observations.warmUp(questions);
+        for (Observations.Question question : questions) {
+            report(observations.measure(question));
         }
-        Observations.Latency many = observations.many(observations.questions().getFirst());
-        say("  the first of them, 32 clients at once", "%.1f ms (p95 %.1f)", many.median(), many.p95());
+        memory.peak()
+                .ifPresent(megabytes -> say("peak resident memory of the backend, heap of 512 MB", "%d MB", megabytes));
+    }
+
+    private static void report(Observations.Measured measured) {
+        say(
+                measured.question().name(),
+                "%.0f/s; pgbench -M prepared %.0f/s; ratio %.2f",
+                measured.few().rate(),
+                measured.pgbench(),
+                measured.ratio());
+        say(
+                "  32 clients at once",
+                "%.1f ms (p95 %.1f)",
+                measured.many().median(),
+                measured.many().p95());
     }
 
     /** The stack's throw-away server doesn't wait for the disk; what is measured here must. */

@@ -1,15 +1,22 @@
 package ru.orientir.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.postgresql.PGConnection;
 
 /** A country: 80 regions, 800 municipalities, 40,000 schools, 20 indicators, and five years of what the schools report. */
 final class Nation {
     static final int SCHOOLS = 40_000;
     static final int INDICATORS = 20;
+    static final int CONNECTIONS = 2;
     static final List<String> YEARS = List.of("RY2020", "RY2021", "RY2022", "RY2023", "RY2024");
 
     /** From above, a level at a time: id, the parent's, kind, name. */
@@ -69,19 +76,21 @@ final class Nation {
         }
     }
 
-    /** All years over the API; each file beside a COPY of the same rows into a bare table. */
-    Loaded load() throws SQLException {
+    /** All years over the API, two files at a time; each pair beside a COPY of the same rows into bare tables, two at a time as well. */
+    Loaded load() throws Exception {
         double seconds = 0;
         double raw = 0;
         int rows = 0;
         execute(
                 "create unlogged table raw_load (indicator text, period text, organisation uuid, numerator numeric, denominator numeric)");
-        for (var year : YEARS) {
-            for (int first = 1; first <= INDICATORS; first += 5) {
-                var file = file(year, first, first + 4);
-                rows += SCHOOLS * 5;
-                raw += Timing.nanos(() -> copy(file)) / 1e9;
-                seconds += Timing.nanos(() -> api.load(file)) / 1e9;
+        try (var pool = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (var year : YEARS) {
+                for (int first = 1; first <= INDICATORS; first += 5 * CONNECTIONS) {
+                    var files = List.of(file(year, first, first + 4), file(year, first + 5, first + 9));
+                    rows += SCHOOLS * 5 * CONNECTIONS;
+                    raw += seconds(pool, files, this::copy);
+                    seconds += seconds(pool, files, api::load);
+                }
             }
         }
         execute("drop table raw_load");
@@ -89,15 +98,22 @@ final class Nation {
         return new Loaded(rows, seconds, raw);
     }
 
+    private static double seconds(ExecutorService pool, List<byte[]> files, Consumer<byte[]> load) throws Exception {
+        long start = System.nanoTime();
+        for (var loaded :
+                files.stream().map(file -> pool.submit(() -> load.accept(file))).toList()) {
+            loaded.get();
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
     private void copy(byte[] file) {
-        try {
-            database.unwrap(org.postgresql.PGConnection.class)
+        try (var connection = Bench.connect()) {
+            connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(
-                            "copy raw_load from stdin (format csv, header)",
-                            new java.io.ByteArrayInputStream(file),
-                            1 << 16);
-        } catch (SQLException | java.io.IOException e) {
+                    .copyIn("copy raw_load from stdin (format csv, header)", new ByteArrayInputStream(file), 1 << 16);
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

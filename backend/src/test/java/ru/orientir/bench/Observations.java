@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Observations {
     private static final int CLIENTS = 8;
     private static final int MANY = 32;
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 6;
     private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
 
     private static final String PAGE =
@@ -50,15 +50,23 @@ final class Observations {
     /** A question over HTTP and in SQL. */
     record Question(String name, String path, String sql) {}
 
-    /** Answers a second. */
-    record Rate(Question question, double overHttp, double overPgbench) {
+    /**
+     * @param few what 8 clients got, beside pgbench with as many
+     * @param pgbench answers a second
+     */
+    record Measured(Question question, Latency few, double pgbench, Latency many) {
         double ratio() {
-            return overHttp / overPgbench;
+            return few.rate() / pgbench;
         }
     }
 
     /** In milliseconds. */
-    record Latency(double median, double p95, double rate) {}
+    record Latency(double median, double p95, double rate) {
+        /** The mean of two measurements. */
+        Latency with(Latency other) {
+            return new Latency((median + other.median) / 2, (p95 + other.p95) / 2, (rate + other.rate) / 2);
+        }
+    }
 
     List<Question> questions() throws SQLException {
         var school = nation.text("select md5('s777')::uuid");
@@ -107,15 +115,19 @@ final class Observations {
                 PAGE.formatted(where, limit));
     }
 
-    /** In turn, HTTP first to warm it up, then both for as long. */
-    Rate rate(Question question) throws Exception {
-        latency(question, CLIENTS);
-        double pgbench = pgbench(question);
-        return new Rate(question, latency(question, CLIENTS).rate(), pgbench);
+    /** A server that has run for a while has compiled what it does. */
+    void warmUp(List<Question> questions) throws Exception {
+        for (var question : questions) {
+            latency(question, CLIENTS);
+        }
     }
 
-    Latency many(Question question) throws Exception {
-        return latency(question, MANY);
+    /** HTTP on both sides of pgbench, so that what disturbs the machine for long disturbs both. */
+    Measured measure(Question question) throws Exception {
+        var before = latency(question, CLIENTS);
+        double pgbench = pgbench(question);
+        var after = latency(question, CLIENTS);
+        return new Measured(question, before.with(after), pgbench, latency(question, MANY));
     }
 
     private Latency latency(Question question, int clients) throws Exception {

@@ -115,13 +115,16 @@ class BulkLoad {
     private BulkResult write(Connection connection, InputStream body) throws SQLException, IOException {
         execute(connection, BulkSql.ROOM);
         var head = copy(connection, body);
+        execute(connection, BulkSql.COUNT_TEXT);
         execute(connection, BulkSql.MEANINGS);
         if (head.hasCodes()) {
             execute(connection, BulkSql.CODES, access.roots(EDIT));
         }
         execute(connection, BulkSql.CELLS);
         cells.tell(connection);
+        execute(connection, BulkSql.COUNT_CELLS);
         execute(connection, BulkSql.PLACES, access.roots(EDIT));
+        execute(connection, BulkSql.COUNT_PLACES);
         execute(connection, BulkSql.values(isKnown(connection)));
         refuse(connection, BulkSql.FAULTS);
         return revise(connection);
