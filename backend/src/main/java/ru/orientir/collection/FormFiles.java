@@ -78,7 +78,7 @@ class FormFiles {
                 status(row, current),
                 row.numerator() == null ? current.numerator() : row.numerator(),
                 row.denominator() == null ? current.denominator() : row.denominator(),
-                current.members(),
+                row.members() == null ? current.members() : row.members(),
                 row.note() == null ? current.note() : row.note(),
                 explanations(row, current),
                 current.evidence().stream()
@@ -99,7 +99,10 @@ class FormFiles {
         if (row.status() != null && row.status() != Answer.Status.EMPTY) {
             return row.status();
         }
-        boolean typesNumber = row.numerator() != null || row.denominator() != null;
+        if (row.members() != null && row.members().isEmpty() && current.status() == Answer.Status.REPORTED) {
+            return Answer.Status.EMPTY;
+        }
+        boolean typesNumber = row.numerator() != null || row.denominator() != null || row.members() != null;
         var before = row.status() == null ? current.status() : row.status();
         return typesNumber && before == Answer.Status.EMPTY ? Answer.Status.REPORTED : before;
     }

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
@@ -36,7 +38,8 @@ final class FormSheets {
         var rows = new ArrayList<FormSheet.Row>();
         for (int i = 0; i < view.rows().size(); i++) {
             var row = form.rows().get(i);
-            view.rows().get(i).cells().forEach(cell -> rows.add(row(form, row, cell)));
+            var shown = view.rows().get(i);
+            shown.cells().forEach(cell -> rows.add(row(form, row, cell, shown.registry())));
         }
         var period = ReportingPeriod.parse(form.campaign().period());
         return new FormSheet(
@@ -48,7 +51,7 @@ final class FormSheets {
                 rows);
     }
 
-    private static FormSheet.Row row(Form form, Form.Row row, FormCell cell) {
+    private static FormSheet.Row row(Form form, Form.Row row, FormCell cell, @Nullable List<FormRow.Member> registry) {
         var typed = form.typed(new Form.Place(row.version().id(), cell.slice()));
         var status = cell.byItself()
                 ? Answer.Status.NOT_APPLICABLE
@@ -56,18 +59,30 @@ final class FormSheets {
         return new FormSheet.Row(
                 row.question(),
                 cell.sliceName() == null ? "" : cell.sliceName(),
-                cell.editable() && row.definition().registryKind() == null,
+                cell.editable(),
                 new Answer(
                         row.version().code(),
                         cell.slice(),
                         status,
                         cell.numerator(),
                         cell.denominator(),
-                        List.of(),
+                        typed == null ? List.of() : typed.members(),
                         Map.of(Answer.ANY, explanation(cell.explanations()))),
                 cell.note(),
                 cell.revision(),
-                previous(cell.previous()));
+                previous(cell.previous()),
+                registry == null ? null : members(registry, typed == null ? List.of() : typed.members()));
+    }
+
+    /** Whoever is named already can be taken off, also when the registry doesn't know it any more. */
+    private static List<FormSheet.Member> members(List<FormRow.Member> registry, List<UUID> named) {
+        var known = registry.stream().map(FormRow.Member::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        registry.stream().map(one -> new FormSheet.Member(one.id(), one.name())),
+                        named.stream()
+                                .filter(id -> !known.contains(id))
+                                .map(id -> new FormSheet.Member(id, "организации больше нет в списке")))
+                .toList();
     }
 
     /** One column for all: what explains everything, else what explains each. */

@@ -2,10 +2,13 @@ package ru.orientir.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -80,6 +83,66 @@ class FormFileResourceTest {
             throw new UncheckedIOException(e);
         }
         upload("reporter", report, download(report)).statusCode(200).body("taken", equalTo(0));
+    }
+
+    @Test
+    void namesTheOrganisationsItCountsOnASheetOfTheirOwn() {
+        var town = Given.municipality();
+        var first = Given.organisation("college", town, "Колледж А");
+        Given.organisation("college", town, "Колледж Б");
+        var report = GivenCampaign.open(
+                        town,
+                        GivenCampaign.schools(town, 1),
+                        List.of(GivenIndicator.made(
+                                town,
+                                Map.of(
+                                        "name", "Количество колледжей-партнёров",
+                                        "type", "count",
+                                        "numerator", "Колледжи",
+                                        "unit", "ед.",
+                                        "rollUp", "distinct",
+                                        "registryKind", "college"))))
+                .of(0)
+                .manned();
+        var marked = filled(
+                download(report),
+                sheet -> put(sheet.getWorkbook().getSheet("Организации"), markOf(sheet, first), "Да"));
+        upload("reporter", report, marked)
+                .statusCode(200)
+                .body("taken", equalTo(1))
+                .body("refused", empty())
+                .body("form.rows[0].cells[0].members", contains(first.id().toString()))
+                .body("form.rows[0].cells[0].value", equalTo(1));
+        upload("reporter", report, download(report)).statusCode(200).body("taken", equalTo(0));
+
+        var wrong = filled(download(report), sheet -> {
+            put(sheet, "D7", 5);
+            put(sheet.getWorkbook().getSheet("Организации"), markOf(sheet, first), "может быть");
+            put(sheet.getWorkbook().getSheet("Организации"), "D50", "да");
+        });
+        upload("reporter", report, wrong)
+                .statusCode(200)
+                .body("taken", equalTo(0))
+                .body("refused.cell", hasItems("D7", "Организации!D50"))
+                .body("refused.code", containsInAnyOrder("by_list", "unknown_mark", "unknown_member"));
+
+        var taken = filled(
+                download(report), sheet -> put(sheet.getWorkbook().getSheet("Организации"), markOf(sheet, first), ""));
+        upload("reporter", report, taken)
+                .statusCode(200)
+                .body("form.rows[0].cells[0].members", nullValue())
+                .body("form.rows[0].cells[0].status", equalTo("empty"));
+    }
+
+    /** The cell in which an organisation is marked. */
+    private static String markOf(XSSFSheet form, Given.Made member) {
+        for (var row : form.getWorkbook().getSheet("Организации")) {
+            if (row.getCell(4) != null
+                    && row.getCell(4).getStringCellValue().equals(member.id().toString())) {
+                return "D" + (row.getRowNum() + 1);
+            }
+        }
+        throw new AssertionError("The sheet does not name it.");
     }
 
     @Test

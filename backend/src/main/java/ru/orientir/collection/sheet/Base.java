@@ -1,5 +1,10 @@
 package ru.orientir.collection.sheet;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +22,23 @@ record Base(
         String numerator,
         String denominator,
         String note,
-        String explanation) {
-    private static final int FIELDS = 8;
+        String explanation,
+        boolean byList,
+        Set<UUID> members) {
+    private static final int FIELDS = 10;
 
     static Base of(FormSheet.Row row) {
         return new Base(
-                Layout.key(row.question().code(), row.answer().slice()),
+                row.key(),
                 row.revision(),
                 row.editable(),
                 row.answer().status(),
-                text(row.answer().numerator()),
+                text(row.numerator()),
                 text(row.answer().denominator()),
                 text(row.note()),
-                row.explanation());
+                row.explanation(),
+                row.registry() != null,
+                Set.copyOf(row.answer().members()));
     }
 
     void write(XSSFRow row) {
@@ -41,7 +50,9 @@ record Base(
             numerator,
             denominator,
             note,
-            explanation
+            explanation,
+            String.valueOf(byList),
+            members.stream().map(UUID::toString).collect(Collectors.joining(" "))
         };
         for (int i = 0; i < FIELDS; i++) {
             row.createCell(i, CellType.STRING).setCellValue(fields[i]);
@@ -56,12 +67,21 @@ record Base(
         return new Base(
                 fields[0],
                 Integer.parseInt(fields[1]),
-                Boolean.parseBoolean(fields[2].toLowerCase(java.util.Locale.ROOT)),
+                isTrue(fields[2]),
                 Status.valueOf(fields[3]),
                 fields[4],
                 fields[5],
                 fields[6],
-                fields[7]);
+                fields[7],
+                isTrue(fields[8]),
+                Arrays.stream(fields[9].split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isTrue(String text) {
+        return Boolean.parseBoolean(text.toLowerCase(Locale.ROOT));
     }
 
     private static String text(@Nullable String text) {

@@ -1,6 +1,7 @@
 package ru.orientir.collection.sheet;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Question;
@@ -20,6 +21,7 @@ public record FormSheet(String title, List<String> asked, List<Row> rows) {
      * @param editable whether it can be filled now
      * @param answer as it is typed so far
      * @param revision of that answer
+     * @param registry organisations its answer can name; absent where numbers are typed
      */
     public record Row(
             Question question,
@@ -28,13 +30,27 @@ public record FormSheet(String title, List<String> asked, List<Row> rows) {
             Answer answer,
             @Nullable String note,
             int revision,
-            @Nullable Previous previous) {
+            @Nullable Previous previous,
+            @Nullable List<Member> registry) {
+
+        String key() {
+            return Layout.key(question.code(), answer.slice());
+        }
+
+        /** What stands where the numerator is typed. */
+        @Nullable
+        String numerator() {
+            return registry != null && answer.numerator() == null ? Layout.BY_LIST : answer.numerator();
+        }
 
         /** What stands in the column of explanations. */
         String explanation() {
             return answer.explanations().getOrDefault(Answer.ANY, "");
         }
     }
+
+    /** An organisation of a registry. */
+    public record Member(UUID id, String name) {}
 
     /** What was answered a period before, as it is shown. */
     public record Previous(

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -25,6 +28,9 @@ final class FormSheetReader {
     private static final int MAX_TEXT = 4000;
 
     private final Map<String, Base> bases = new HashMap<>();
+    /** Organisations marked in rows whose marks have changed. */
+    private final Map<String, Set<UUID>> members = new HashMap<>();
+
     private final List<SheetReading.Typed> typed = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
     private final List<RefusedCell> remarks = new ArrayList<>();
@@ -39,6 +45,7 @@ final class FormSheetReader {
                 reader.bases.put(base.key(), base);
             }
         });
+        reader.members.putAll(MemberSheet.read(workbook.getSheet(Layout.MEMBERS), reader.bases, reader.refused));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (!workbook.getSheetName(i).equals(Layout.HIDDEN)) {
@@ -69,16 +76,17 @@ final class FormSheetReader {
         @Nullable Status status = status(row, base);
         @Nullable String note = words(row, Layout.NOTE, base, base.note());
         @Nullable String explanation = words(row, Layout.EXPLANATION, base, base.explanation());
-        if (contradicts(status, numerator, base)) {
+        @Nullable Set<UUID> named = members.get(base.key());
+        if (contradicts(status, numerator, base) || contradicts(status, named)) {
             refuse(
                     row.getCell(Layout.STATUS),
                     row,
                     Layout.STATUS,
                     "contradiction",
-                    "The row holds a number and this answer: take one of the two away.");
+                    "The row holds a number or organisations and this answer: take one of the two away.");
             return;
         }
-        if (numerator == null && denominator == null && status == null && note == null && explanation == null) {
+        if (Stream.of(numerator, denominator, named, status, note, explanation).allMatch(Objects::isNull)) {
             return;
         }
         int bar = base.key().indexOf('|');
@@ -90,6 +98,7 @@ final class FormSheetReader {
                 status,
                 numerator,
                 denominator,
+                named == null ? null : List.copyOf(named),
                 note,
                 explanation));
     }
@@ -102,6 +111,10 @@ final class FormSheetReader {
             return null;
         }
         if (isLocked(row, column, base, text)) {
+            return null;
+        }
+        if (base.byList() && column == Layout.NUMERATOR) {
+            refuse(cell, row, column, "by_list", "Mark the organisations in the sheet «" + Layout.MEMBERS + "».");
             return null;
         }
         if (CellTexts.isDate(cell)) {
@@ -171,6 +184,11 @@ final class FormSheetReader {
                 && TypedNumber.read(numerator == null ? base.numerator() : numerator)
                                 .kind()
                         == Kind.NUMBER;
+    }
+
+    /** Organisations named beside an answer that says there are none. */
+    private static boolean contradicts(@Nullable Status status, @Nullable Set<UUID> named) {
+        return named != null && !named.isEmpty() && (status == Status.MISSING || status == Status.NOT_APPLICABLE);
     }
 
     /** The same number however it is written, or the same words. */

@@ -74,6 +74,7 @@ public final class FormSheetWriter {
                         HEADER + 1 + i, form.rows().get(i), i > 0 ? form.rows().get(i - 1) : null);
             }
             writer.finish(HEADER + form.rows().size());
+            MemberSheet.write(writer.workbook, writer.styles, form);
             writer.hide(form, signedIdentity);
             writer.workbook.write(out);
             return out.toByteArray();
@@ -111,14 +112,14 @@ public final class FormSheetWriter {
         put(cells, CODE, row.question().code(), styles.text);
         put(cells, NAME, first ? name(definition) : definition.name(), first ? styles.text : styles.quiet);
         put(cells, SLICE, row.sliceName(), styles.text);
-        number(cells, NUMERATOR, row.answer().numerator(), input);
+        number(cells, NUMERATOR, row.numerator(), row.registry() == null ? input : styles.locked);
         number(cells, DENOMINATOR, row.answer().denominator(), definition.hasDenominator() ? input : styles.locked);
         put(cells, STATUS, Layout.STATUS_WORDS.get(row.answer().status()), input);
         var words = row.editable() ? styles.inputText : styles.locked;
         put(cells, NOTE, row.note(), words);
         put(cells, EXPLANATION, row.explanation(), words);
         former(cells, row.previous());
-        put(cells, KEY, Layout.key(row.question().code(), row.answer().slice()), styles.text);
+        put(cells, KEY, row.key(), styles.text);
         if (row.editable()) {
             validate(number, row);
         }
@@ -169,12 +170,14 @@ public final class FormSheetWriter {
         var constraint = whole
                 ? helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null)
                 : helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
-        add(
-                constraint,
-                number,
-                NUMERATOR,
-                whole ? "Целое число, не меньше нуля." : "Число, не меньше нуля.",
-                definition.numerator());
+        if (row.registry() == null) {
+            add(
+                    constraint,
+                    number,
+                    NUMERATOR,
+                    whole ? "Целое число, не меньше нуля." : "Число, не меньше нуля.",
+                    definition.numerator());
+        }
         if (definition.hasDenominator()) {
             add(
                     helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
@@ -237,7 +240,7 @@ public final class FormSheetWriter {
             Base.of(form.rows().get(i)).write(hidden.createRow(i + 1));
         }
         hidden.enableLocking();
-        workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+        workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.VERY_HIDDEN);
         workbook.lockStructure();
     }
 }

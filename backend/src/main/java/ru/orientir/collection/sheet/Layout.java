@@ -8,6 +8,8 @@ import ru.orientir.collection.entry.Answer.Status;
 /** What stands where, for the writer and the reader alike. */
 final class Layout {
     static final String FORM = "Форма";
+    /** One row for each organisation an answer can name. */
+    static final String MEMBERS = "Организации";
     /** Holds the identity and what was typed when the file was made; nobody is shown it. */
     static final String HIDDEN = "orientir";
 
@@ -23,6 +25,9 @@ final class Layout {
     static final int FORMER_DENOMINATOR = 9;
     static final int FORMER_VALUE = 10;
     static final int KEY = 11;
+
+    /** What stands for the numerator of an answer whose members are counted by name. */
+    static final String BY_LIST = "по листу «Организации»";
 
     /** Rows above are the title and what is asked. */
     static final int HEADER = 5;

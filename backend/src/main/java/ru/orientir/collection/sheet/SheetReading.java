@@ -1,6 +1,7 @@
 package ru.orientir.collection.sheet;
 
 import java.util.List;
+import java.util.UUID;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
@@ -30,6 +31,7 @@ public record SheetReading(List<Typed> typed, List<RefusedCell> refused, List<Re
             @Nullable Status status,
             @Nullable String numerator,
             @Nullable String denominator,
+            @Nullable List<UUID> members,
             @Nullable String note,
             @Nullable String explanation) {
 

@@ -80,7 +80,7 @@ class FormSheetPropertiesTest {
                 cell.denominator,
                 List.of(),
                 Map.of("any", cell.note == null ? "" : cell.note));
-        return new FormSheet.Row(question(code), "", cell.editable, answer, cell.note, 3, null);
+        return new FormSheet.Row(question(code), "", cell.editable, answer, cell.note, 3, null, null);
     }
 
     private static Question question(String code) {

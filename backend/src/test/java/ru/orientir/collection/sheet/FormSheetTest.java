@@ -271,7 +271,7 @@ class FormSheetTest {
             int revision,
             Previous previous) {
         var answer = new Answer(question.code(), "", status, numerator, denominator, List.of(), Map.of());
-        return new Row(question, "", editable, answer, null, revision, previous);
+        return new Row(question, "", editable, answer, null, revision, previous, null);
     }
 
     private static Question question(String code, IndicatorType type) {
