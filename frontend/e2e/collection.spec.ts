@@ -1,16 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser } from '@playwright/test';
-import { campaign, cellOf, day, dotted, paste, saved, type, world } from './collection';
-import { expect, type Login, test, visit } from './fixture';
-import { rewrite } from './xlsx';
-
-/** A window of somebody else's. */
-async function as(browser: Browser, login: Login, path: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await visit(page, path, login);
-  return page;
-}
+import { as, campaign, cellOf, day, dotted, paste, saved, type, world } from './collection';
+import { expect, test, visit } from './fixture';
 
 test('a campaign from its making to an accepted report', async ({ page, request, browser, accessible }) => {
   test.setTimeout(180_000);
@@ -175,51 +164,7 @@ test.describe('the form of a reporter', () => {
     const stored = (id: string) => rows.find((row) => row.indicatorId === id)!.cells[0]!.numerator;
     expect([stored(made.count.id), stored(made.share.id)]).toEqual(['5', '7']);
   });
-
-  test('the form goes out as XLSX and comes back filled', async ({ page, request }) => {
-    const made = await world(request);
-    const { submission } = await campaign(made);
-    const count = (made.count.definition as { name: string }).name;
-    const share = (made.share.definition as { name: string }).name;
-    await visit(page, `/submissions/${submission.id}`, 'reporter');
-    await page.getByRole('button', { name: 'Форма Excel' }).click();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: /Скачать/ }).click();
-    const file = await readFile(await (await coming).path());
-    const filled = rewrite(file, (name, xml) =>
-      name.endsWith('sheet1.xml') ? fill(xml, ['14', 'двадцать', '6', '3']) : xml,
-    );
-    const picking = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Форма Excel' }).click();
-    await page.getByRole('menuitem', { name: /Загрузить/ }).click();
-    await (await picking).setFiles({
-      name: 'form.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: filled,
-    });
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(/D\d+/).first()).toBeVisible();
-    await expect(dialog).toContainText('двадцать');
-    await dialog.getByRole('button', { name: 'Закрыть' }).click();
-    await expect(cellOf(page, share, 0)).toHaveText('14');
-    await expect(cellOf(page, count, 0)).toHaveText('3');
-  });
 });
-
-/** Numerators into column D of the rows of the form, which have a code in column A below the header. */
-function fill(xml: string, values: string[]) {
-  const rows = [...xml.matchAll(/<row r="(\d+)"/g)].map((match) => Number(match[1])).filter((row) => row > 6);
-  return values.reduce((sheet, value, index) => {
-    const cell = `D${rows[index]}`;
-    const content = Number.isNaN(Number(value))
-      ? ` t="inlineStr"><is><t>${value}</t></is></c>`
-      : `><v>${value}</v></c>`;
-    return sheet.replace(
-      new RegExp(`<c r="${cell}"( s="\\d+")?(?: t="\\w+")?(?:/>|>.*?</c>)`),
-      `<c r="${cell}"$1${content}`,
-    );
-  }, xml);
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, login: 'reporter', colorScheme: 'dark' });

@@ -1,9 +1,16 @@
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { Api, type Saved } from './fixture';
+import { readFile } from 'node:fs/promises';
+import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test';
+import { Api, type Login, type Saved, visit } from './fixture';
 
 /** Days from today, as the wire and as one types it. */
 export const day = (by: number) => new Date(Date.now() + by * 86_400_000).toISOString().slice(0, 10);
 export const dotted = (date: string) => date.split('-').reverse().join('.');
+
+/** A day as the pages say it. */
+export const spoken = (date: string) =>
+  new Intl.DateTimeFormat('ru-RU', { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    new Date(date),
+  );
 
 export interface World {
   coordinator: Api;
@@ -57,7 +64,7 @@ export async function world(request: APIRequestContext): Promise<World> {
   };
 }
 
-async function memberOf(api: Api): Promise<string> {
+export async function memberOf(api: Api): Promise<string> {
   const me = (await api.get('/me')) as unknown as { memberships: { organisationId: string }[] };
   return me.memberships[0]!.organisationId;
 }
@@ -84,6 +91,44 @@ export async function campaign({ coordinator, school, share, count, stamp }: Wor
   await coordinator.post(`/campaigns/${made.id}/open`, {}, made.version);
   const { items } = await coordinator.get(`/submissions?campaignId=${made.id}`);
   return { campaign: made, submission: items[0]! };
+}
+
+/** Takes the form a step on. */
+export const step = async (by: Api, id: string, name: string) =>
+  by.post(`/submissions/${id}/${name}`, {}, (await by.get(`/submissions/${id}`)).version);
+
+/** Answers for every cell of that form, approved and handed in by the school. */
+export async function handIn({ reporter, director, share, count }: World, id: string) {
+  const cell = (indicatorId: string, slice: string, numerator: string, denominator?: string) => ({
+    indicatorId,
+    slice,
+    revision: 0,
+    status: 'reported',
+    numerator,
+    denominator,
+  });
+  await reporter.patch(`/submissions/${id}/cells`, [
+    cell(share.id, '', '12', '20'),
+    cell(share.id, 'gender:f', '7', '10'),
+    cell(share.id, 'gender:m', '5', '10'),
+    cell(count.id, '', '3'),
+  ]);
+  await step(director, id, 'approve');
+  await step(director, id, 'submit');
+}
+
+/** A window of somebody else's. */
+export async function as(browser: Browser, login: Login, path: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await visit(page, path, login);
+  return page;
+}
+
+/** What the browser saves when that is done. */
+export async function downloaded(page: Page, click: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return readFile(await download.path());
 }
 
 export const cellOf = (page: Page, row: string, column: 0 | 1 | 2): Locator =>

@@ -110,6 +110,10 @@ export class Api {
     return this.send('POST', '/observations/bulk', csv, { 'Content-Type': 'text/csv' });
   }
 
+  async remove(path: string, version: string) {
+    return this.send('DELETE', path, undefined, { 'If-Match': `"${version}"` });
+  }
+
   private async send(
     method: string,
     path: string,

@@ -2555,6 +2555,11 @@ export interface components {
              */
             sourceFile?: string;
             /**
+             * @description Why it was corrected.
+             * @example Ошибка в журнале
+             */
+            reason?: string;
+            /**
              * Format: int32
              * @example 1
              */
@@ -7679,6 +7684,7 @@ export interface operations {
                      *           "denominator": 90,
                      *           "value": 50,
                      *           "sourceFile": "форма.xlsx",
+                     *           "reason": "Ошибка в журнале",
                      *           "revision": 1,
                      *           "source": "form",
                      *           "recordedBy": "Лугова Марина Петровна"
@@ -7812,6 +7818,7 @@ export interface operations {
                      *           "denominator": 90,
                      *           "value": 50,
                      *           "sourceFile": "форма.xlsx",
+                     *           "reason": "Ошибка в журнале",
                      *           "revision": 1,
                      *           "source": "form",
                      *           "recordedBy": "Лугова Марина Петровна"
@@ -7907,6 +7914,7 @@ export interface operations {
                      *               "denominator": 90,
                      *               "value": 50,
                      *               "sourceFile": "форма.xlsx",
+                     *               "reason": "Ошибка в журнале",
                      *               "revision": 1,
                      *               "source": "form",
                      *               "recordedBy": "Лугова Марина Петровна"

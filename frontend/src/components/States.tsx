@@ -21,7 +21,6 @@ export function Failure({ problem, retry }: { problem: unknown; retry?: () => vo
   const requestId = problem instanceof Problem ? problem.requestId : undefined;
   return (
     <Alert color="red" variant="outline" title={problemText(problem)} role="alert">
-      {problem instanceof Problem && problem.detail && <Text size="sm">{problem.detail}</Text>}
       {requestId && (
         <Text size="xs" c="dimmed">
           {t('problem.request', { id: requestId })}

@@ -19,7 +19,7 @@ export function ExtendDialog({ campaign, onClose, move }: DialogProps) {
   const { t } = useTranslation();
   const [closesOn, setClosesOn] = useState<string | undefined>(campaign.closesOn);
   const [reason, setReason] = useState('');
-  const form = useAction(() => move('extend', { closesOn: closesOn ?? '', reason }));
+  const form = useAction(() => move('extend', { closesOn, reason }));
   return (
     <Frame
       title={t('collection.campaign.move.extend')}
@@ -63,7 +63,7 @@ export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
   const [until, setUntil] = useState<string>();
   const [reason, setReason] = useState('');
   const form = useAction(() =>
-    move('reopen', { organisationId: organisationId ?? '', until: until ?? '', reason }),
+    move('reopen', { organisationId: organisationId ?? undefined, until, reason }),
   );
   return (
     <Frame

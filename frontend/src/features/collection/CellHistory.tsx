@@ -30,6 +30,7 @@ export function CellHistory({ line, submission }: { line: Line; submission: Subm
             : t(`collection.short.${one.status}`, { defaultValue: one.status })}
           {one.source && ` · ${t(`collection.source.${one.source}`)}`}
           {one.sourceFile && ` · ${one.sourceFile}`}
+          {one.reason && ` · «${one.reason}»`}
         </Text>
       ))}
     </Stack>

@@ -74,6 +74,11 @@ describe('answers', () => {
     expect(toText(liveValue(store.lines[0]!.row, draft(A))!)).toBe('61.7');
   });
 
+  test('a half of a pupil is no value, nor is it rounded to one', () => {
+    fill(A, '12,5', '20');
+    expect(liveValue(store.lines[0]!.row, draft(A))).toBeUndefined();
+  });
+
   test('«н/д» answers for the cell, and a number takes it back', () => {
     fill(A, '5', '10');
     store.type(A, 'numerator', 'н/д');

@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
 import { IconClose, IconPlus } from '@/components/icons';
 import { toastProblem } from '@/components/toasts';
 import { fetchEvidence, offer, uploadEvidence } from './api';
@@ -23,7 +24,8 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
       const { id, name, size } = await uploadEvidence(submissionId, file);
       onChange([...files, { id, name, size }]);
     } catch (problem) {
-      toastProblem(problem, () => attach(file));
+      const refused = problem instanceof Problem && problem.status < 500;
+      toastProblem(problem, refused ? undefined : () => attach(file));
     } finally {
       setSending(false);
     }

@@ -27,7 +27,8 @@ export const removeCampaign = ({ id, version }: Campaign) =>
 
 export type CampaignMove = 'open' | 'extend' | 'close' | 'reopen';
 
-export type Terms = Schemas['CampaignExtension'] | Schemas['CampaignReopening'];
+/** As far as they are filled in; the server names what is missing, all at once. */
+export type Terms = Partial<Schemas['CampaignExtension'] | Schemas['CampaignReopening']>;
 
 export function moveCampaign({ id, version }: Campaign, move: CampaignMove, terms?: Terms) {
   const params = { ...at(id), header: ifMatch(version) };

@@ -1,5 +1,5 @@
 import { same } from '@/api/merge';
-import { computed, type Decimal, read } from './numbers';
+import { computed, type Decimal, isWhole, read } from './numbers';
 import type { CellInput, CellStatus, Evidence, Form, FormCell, FormRow } from './types';
 
 export type NumberField = 'numerator' | 'denominator';
@@ -75,6 +75,10 @@ export const inputOf = (indicatorId: string, cell: FormCell, draft: Draft): Cell
 export const hasField = (row: FormRow, field: NumberField) =>
   field === 'numerator' || (row.denominatorText !== undefined && row.denominatorText !== '');
 
+/** Heads and things are counted whole; points and hours need not be. */
+export const isCounted = (row: FormRow, field: NumberField) =>
+  field === 'denominator' || row.type === 'percentage' || (row.type === 'count' && row.decimals === 0);
+
 /** A registry indicator counts the organisations it names; nobody types its numerator. */
 export const typeable = (row: FormRow, cell: FormCell, field: NumberField) =>
   cell.editable && !cell.byItself && hasField(row, field) && !(field === 'numerator' && row.registryKind);
@@ -116,6 +120,8 @@ export function liveValue(row: FormRow, draft: Draft): Decimal | undefined {
   if (draft.status !== 'reported') return undefined;
   const { numerator, denominator } = numbersOf(row, draft);
   if (!numerator || (hasField(row, 'denominator') && !denominator)) return undefined;
+  if ((isCounted(row, 'numerator') && !isWhole(numerator)) || (denominator && !isWhole(denominator)))
+    return undefined;
   return computed(row.type, row.decimals, numerator, denominator);
 }
 

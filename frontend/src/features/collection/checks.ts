@@ -1,4 +1,4 @@
-import { type Draft, hasField, type NumberField, numbersOf } from './cells';
+import { type Draft, hasField, isCounted, type NumberField, numbersOf } from './cells';
 import { add, compare, type Decimal, isWhole, isZero, read, toText } from './numbers';
 import type { Finding, FormCell, FormRow } from './types';
 
@@ -30,9 +30,8 @@ function ofNumber(row: FormRow, draft: Draft, field: NumberField): Found | undef
   if (reading.kind === 'empty') return undefined;
   if (reading.kind !== 'number') return { severity: 'error', code: 'not_a_number', field, params };
   if (reading.number.units < 0n) return { severity: 'error', code: 'negative', field, params };
-  const counted =
-    field === 'denominator' || row.type === 'percentage' || (row.type === 'count' && row.decimals === 0);
-  if (counted && !isWhole(reading.number)) return { severity: 'error', code: 'fraction', field, params };
+  if (isCounted(row, field) && !isWhole(reading.number))
+    return { severity: 'error', code: 'fraction', field, params };
   return undefined;
 }
 

@@ -223,7 +223,12 @@ function History({ code, organisationId, period, measure }: HistoryProps) {
               <th scope="row">
                 {item.recordedAt && moment(item.recordedAt)}
                 <div className={classes.small}>
-                  {[item.recordedBy, item.source && t(`dashboard.source.${item.source}`), item.note]
+                  {[
+                    item.recordedBy,
+                    item.source && t(`dashboard.source.${item.source}`),
+                    item.reason,
+                    item.note,
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </div>

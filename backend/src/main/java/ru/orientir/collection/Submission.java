@@ -225,6 +225,12 @@ public class Submission implements Scoped {
         return amended;
     }
 
+    /** Why it was returned, amended or opened again; absent in a first round and once it is accepted. */
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
     String organisationName() {
         return organisationName;
     }

@@ -53,6 +53,9 @@ class Submissions {
     Submission submit(UUID id) {
         var submission = submissions.forStep(id, SubmissionRepository.EDIT);
         var form = openForm(submission);
+        if (submission.reason() != null) {
+            changes.reason(submission.reason());
+        }
         submission.submit(access.name());
         requireInOrder(form);
         submissions.flush();

@@ -23,7 +23,7 @@ final class Observations {
             select json_agg(page) from (
                 select o.id, i.code as indicator, i.id as "indicatorId", v.semver as version, p.code as period,
                        o.organisation_id as "organisationId", o.slice, lower(o.status) as status, o.numerator, o.denominator,
-                       observation_value(v.type, v.decimals, o.numerator, o.denominator) as value, o.members, o.note, o.revision,
+                       observation_value(v.type, v.decimals, o.numerator, o.denominator) as value, o.members, o.note, c.reason, o.revision,
                        lower(o.source) as source, c.at as "recordedAt", c.actor_name as "recordedBy"
                 from observation o join indicator_version v on v.id = o.version_id join indicator i on i.id = v.indicator_id
                 join period p on p.id = o.period_id join change_set c on c.id = o.change_set_id

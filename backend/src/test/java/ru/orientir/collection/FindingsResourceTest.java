@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -29,6 +30,15 @@ class FindingsResourceTest {
                 .body("saved[0].numerator", equalTo("сорок"));
         report.refused("director", "approve", null).statusCode(422);
         report.form().body("rows[0].cells[0].numerator", equalTo("сорок"));
+    }
+
+    @Test
+    void roundsNobodyWhereHeadsAreCounted() {
+        var report = GivenCampaign.open(1).of(0).manned();
+        report.patch("reporter", List.of(report.cell(0, 0, "12,5", "80")))
+                .body("findings.code", contains("fraction"))
+                .body("saved[0].numerator", equalTo("12,5"))
+                .body("saved[0].value", nullValue());
     }
 
     @Test

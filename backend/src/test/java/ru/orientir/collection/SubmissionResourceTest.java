@@ -138,6 +138,17 @@ class SubmissionResourceTest {
         report.handedIn(12, 20);
         assertThat(observed.by(report)).containsExactly("REPORTED 12/20 AMENDMENT");
         assertThat(observed.revisions(report)).isEqualTo(2);
+        report.step("accept");
+        var form = report.form();
+        Given.as("admin")
+                .queryParam("indicator", form.extract().<String>path("rows[0].code"))
+                .queryParam("period", form.extract().<String>path("submission.period"))
+                .queryParam("organisationId", report.school().id())
+                .get("/observations/history")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.revision == 2 }.reason", equalTo("Ошибка в журнале"))
+                .body("items.find { it.revision == 1 }.reason", nullValue());
     }
 
     @Test

@@ -61,7 +61,7 @@ final class CellCheck {
                     field,
                     read.reason().code(),
                     Map.of("typed", typed, "reason", read.reason().slug())));
-        } else if (!takesFractions && read.number() != null && read.number().scale() > 0) {
+        } else if (!takesFractions && !Figures.isWhole(read.number())) {
             findings.add(Finding.error(answer, field, Finding.FRACTION, Map.of("typed", typed)));
         }
     }

@@ -41,9 +41,12 @@ public record Figures(Status status, @Nullable BigDecimal numerator, @Nullable B
         };
     }
 
-    /** As the indicator rounds it; empty when there is none. */
+    /** As the indicator rounds it; empty when there is none, or when it would round a half of somebody. */
     public Optional<BigDecimal> value(Question question) {
-        return status == Status.REPORTED && isComplete(question)
+        return status == Status.REPORTED
+                        && isComplete(question)
+                        && (question.takesFractions() || isWhole(numerator))
+                        && isWhole(denominator)
                 ? Arithmetic.value(question.definition(), numerator, denominator)
                 : Optional.empty();
     }
@@ -54,6 +57,10 @@ public record Figures(Status status, @Nullable BigDecimal numerator, @Nullable B
 
     private static boolean isOneOf(Kind kind, TypedNumber one, TypedNumber other) {
         return one.kind() == kind || other.kind() == kind;
+    }
+
+    static boolean isWhole(@Nullable BigDecimal number) {
+        return number == null || number.scale() <= 0;
     }
 
     static boolean isZero(@Nullable BigDecimal number) {

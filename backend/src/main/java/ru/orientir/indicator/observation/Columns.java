@@ -25,6 +25,7 @@ enum Columns {
     REPORTED("reported", Part.FIGURE, Kind.NUMBER, null, "o.reported"),
     NOTE("note", Part.FIGURE, Kind.TEXT, "o.note", null),
     SOURCE_FILE("sourceFile", Part.FIGURE, Kind.TEXT, "o.source_file", null),
+    REASON("reason", Part.FIGURE, Kind.TEXT, "c.reason", null),
     REVISION("revision", Part.TAIL, Kind.NUMBER, "o.revision", null),
     SOURCE("source", Part.TAIL, Kind.PLAIN, "lower(o.source)", null),
     RECORDED_AT("recordedAt", Part.TAIL, Kind.TEXT, "c.at", null),

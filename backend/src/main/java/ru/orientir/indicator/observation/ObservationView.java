@@ -32,6 +32,7 @@ record ObservationView(
         @Nullable String note,
         @Schema(description = "The file it came in, where it came in one.", examples = "форма.xlsx") @Nullable
                 String sourceFile,
+        @Schema(description = "Why it was corrected.", examples = "Ошибка в журнале") @Nullable String reason,
         @Schema(examples = "1") @Nullable Integer revision,
         @Schema(examples = "form") @Nullable ObservationSource source,
         @Nullable Instant recordedAt,

@@ -148,8 +148,8 @@ class ObservationResourceTest {
                 .asString();
         assertThat(csv.lines().findFirst())
                 .hasValue("id,indicator,indicatorId,version,period,organisationId,slice,status,numerator,denominator,"
-                        + "value,members,reported,note,sourceFile,revision,source,recordedAt,recordedBy");
-        assertThat(csv).contains(",reported,1,2,50.0,,,\"'=cmd()|x, \"\"y\"\"\",,1,bulk,");
+                        + "value,members,reported,note,sourceFile,reason,revision,source,recordedAt,recordedBy");
+        assertThat(csv).contains(",reported,1,2,50.0,,,\"'=cmd()|x, \"\"y\"\"\",,,1,bulk,");
         GivenFigures.post("admin", csv.replace("\"'=cmd()|x, \"\"y\"\"\"", "\"=cmd()|x, \"\"y\"\"\""))
                 .statusCode(200)
                 .body("unchanged", equalTo(1))
