@@ -16,6 +16,7 @@ final class Observations {
     private static final int CLIENTS = 8;
     private static final int MANY = 32;
     private static final int SECONDS = 6;
+    private static final int WARM_UP_SECONDS = 15;
     private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
 
     private static final String PAGE =
@@ -118,21 +119,21 @@ final class Observations {
     /** A server that has run for a while has compiled what it does. */
     void warmUp(List<Question> questions) throws Exception {
         for (var question : questions) {
-            latency(question, CLIENTS);
+            latency(question, CLIENTS, WARM_UP_SECONDS);
         }
     }
 
     /** HTTP on both sides of pgbench, so that what disturbs the machine for long disturbs both. */
     Measured measure(Question question) throws Exception {
-        var before = latency(question, CLIENTS);
+        var before = latency(question, CLIENTS, SECONDS);
         double pgbench = pgbench(question);
-        var after = latency(question, CLIENTS);
-        return new Measured(question, before.with(after), pgbench, latency(question, MANY));
+        var after = latency(question, CLIENTS, SECONDS);
+        return new Measured(question, before.with(after), pgbench, latency(question, MANY, SECONDS));
     }
 
-    private Latency latency(Question question, int clients) throws Exception {
+    private Latency latency(Question question, int clients, int seconds) throws Exception {
         var request = Wire.request(api.origin(), question.path(), api.token());
-        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
         Callable<List<Long>> client = () -> {
             var taken = new ArrayList<Long>();
             try (var wire = new Wire(api.origin())) {
@@ -151,7 +152,7 @@ final class Observations {
             return new Latency(
                     nanos[nanos.length / 2] / 1e6,
                     nanos[nanos.length * 95 / 100] / 1e6,
-                    (double) nanos.length / SECONDS);
+                    (double) nanos.length / seconds);
         }
     }
 

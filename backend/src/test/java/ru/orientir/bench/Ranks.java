@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 
 /** The ranking of everybody by some indicators over the API, and the same question answered by PostgreSQL alone with window functions. */
 final class Ranks {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
     private static final int ROUNDS = 15;
 
     private final Api api;

@@ -170,14 +170,19 @@ final class Selection {
     Sql conditions() {
         var sql = new Sql();
         if (asked.lines() != null) {
-            sql.add(
-                    "and o.line_id = any (?)",
-                    asked.lines().stream().map(Line::id).toList());
+            sql.add(among("o.line_id", asked.lines().stream().map(Line::id).toList()));
         }
         if (asked.periods() != null) {
-            sql.add("and o.period_id = any (?)", asked.periods());
+            sql.add(among("o.period_id", asked.periods()));
         }
         return asked.slices().isEmpty() ? sql : sql.add("and o.slice = any (?)", asked.slices());
+    }
+
+    /** Of one the planner knows that the rest of an index is in order behind it; of a list it doesn't. */
+    private static Sql among(String column, List<Integer> ids) {
+        return ids.size() == 1
+                ? Sql.of("and " + column + " = ?", ids.getFirst())
+                : Sql.of("and " + column + " = any (?)", ids);
     }
 
     /** What is hidden is reported. */
