@@ -38,6 +38,11 @@ export class Problem extends Error {
     return this.slug === 'offline';
   }
 
+  /** A lost connection, a stumbling or a busy server: the same request may succeed in a while. */
+  get passing() {
+    return this.offline || this.status >= 500 || this.status === 429;
+  }
+
   get stale() {
     return this.status === 412;
   }

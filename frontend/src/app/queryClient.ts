@@ -5,9 +5,8 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // A refusal stays a refusal; a lost connection or a stumbling server is worth another try.
-      retry: (failures, problem) =>
-        failures < 2 && problem instanceof Problem && (problem.offline || problem.status >= 500),
+      // A refusal stays a refusal.
+      retry: (failures, problem) => failures < 2 && problem instanceof Problem && problem.passing,
     },
   },
 });

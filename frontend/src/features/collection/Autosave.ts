@@ -70,8 +70,7 @@ export class Autosave {
       }
       this.ports.watch('saved');
     } catch (problem) {
-      const later =
-        problem instanceof Problem && (problem.offline || problem.status >= 500 || problem.status === 429);
+      const later = problem instanceof Problem && problem.passing;
       this.ports.watch(later ? 'offline' : 'refused', problem);
       if (later) this.soon(RETRY_AFTER);
     }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies an access token once and remembers who holds it for a minute, never beyond its end: the signature is a third of what a page of values
@@ -57,6 +58,13 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
                 : verifier.authenticate(request, context)
                         .map(VerifiedTokens::holder)
                         .invoke(holder -> holders.put(access.getToken(), holder));
+    }
+
+    /** Whose token this is, if it was verified within the last minute. */
+    @Nullable
+    String subject(String token) {
+        var holder = holders.getIfPresent(token);
+        return holder != null && holder.getPrincipal() instanceof JsonWebToken claims ? claims.getSubject() : null;
     }
 
     /** The identity without the request it was made for. */

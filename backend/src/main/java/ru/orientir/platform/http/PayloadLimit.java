@@ -1,12 +1,10 @@
 package ru.orientir.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import ru.orientir.platform.problem.Problem;
 import ru.orientir.platform.problem.ProblemType;
 
 /** Answers an announced body over the limit with a problem; the server's own answer to it is an empty 413. */
@@ -22,19 +20,8 @@ class PayloadLimit {
                 context.next();
                 return;
             }
-            var type = ProblemType.PAYLOAD_TOO_LARGE;
-            context.response()
-                    .setStatusCode(type.status())
-                    .putHeader("Connection", "close")
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(new JsonObject()
-                            .put("type", type.uri().toString())
-                            .put("title", type.title())
-                            .put("status", type.status())
-                            .put("detail", "At most 30 MB are taken.")
-                            .put("instance", context.request().path())
-                            .put("requestId", RequestId.current())
-                            .encode())
+            context.response().putHeader("Connection", "close");
+            RoutedProblem.answer(context, ProblemType.PAYLOAD_TOO_LARGE, "At most 30 MB are taken.")
                     // The rest of the body would be read as the next request.
                     .onComplete(sent -> context.request().connection().close());
         });

@@ -29,7 +29,7 @@ final class ProblemSchemas {
     }
 
     static Set<Integer> statuses(PathItem.HttpMethod method, Operation operation, boolean permitted, boolean secured) {
-        var statuses = new TreeSet<Integer>(Set.of(400, 500));
+        var statuses = new TreeSet<Integer>(Set.of(400, 429, 500, 503));
         if (secured) {
             statuses.addAll(Set.of(401, 403));
         }
@@ -63,7 +63,7 @@ final class ProblemSchemas {
         example.put("title", type.title());
         example.put("status", type.status());
         example.put("requestId", "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11");
-        return OASFactory.createAPIResponse()
+        var response = OASFactory.createAPIResponse()
                 .description(type.title())
                 .content(OASFactory.createContent()
                         .addMediaType(
@@ -71,6 +71,14 @@ final class ProblemSchemas {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))
                                         .example(example)));
+        if (type == ProblemType.TOO_MANY_REQUESTS || type == ProblemType.BUSY) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds to wait.")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        }
+        return response;
     }
 
     private static Schema problem() {

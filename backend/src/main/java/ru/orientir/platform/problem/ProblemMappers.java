@@ -2,30 +2,21 @@ package ru.orientir.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.orientir.platform.http.RequestId;
@@ -33,6 +24,8 @@ import ru.orientir.platform.http.RequestId;
 /** Turns everything that can go wrong into a problem; what is our own fault is logged with its stack trace, and only there. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** Seconds: the caller has waited for a connection long enough already, so that most of what stood in the way is done. */
+    private static final int WHEN_BUSY = 5;
 
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
@@ -56,7 +49,7 @@ final class ProblemMappers {
     Response invalid(ConstraintViolationException e, ContainerRequestContext request) {
         var ofQuery = request.getMethod().equals("GET");
         var errors = e.getConstraintViolations().stream()
-                .map(violation -> ofQuery ? queryError(violation) : fieldError(violation))
+                .map(violation -> ofQuery ? FieldErrors.ofQuery(violation) : FieldErrors.ofBody(violation))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
         return answer(
@@ -70,7 +63,7 @@ final class ProblemMappers {
         return switch (e) {
             case MismatchedInputException mismatch
             when !mismatch.getPath().isEmpty() ->
-                answer(ProblemException.invalid(List.of(mappingError(mismatch))), uri);
+                answer(ProblemException.invalid(List.of(FieldErrors.ofJson(mismatch))), uri);
             case MismatchedInputException mismatch -> malformed(uri);
             case StreamReadException unreadable -> malformed(uri);
             default -> internal(e, uri);
@@ -118,8 +111,19 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response internal(Throwable e, UriInfo uri) {
+        if (PoolExhaustion.isBehind(e)) {
+            return busy(uri);
+        }
         LOG.errorf(e, "%s failed", uri.getPath());
         return answer(ProblemException.of(ProblemType.INTERNAL, "Tell us the request id."), uri);
+    }
+
+    private static Response busy(UriInfo uri) {
+        LOG.warnf("%s got no connection to the database in time", uri.getPath());
+        var answer = answer(ProblemException.of(ProblemType.BUSY, "Repeat it in a while."), uri);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, WHEN_BUSY)
+                .build();
     }
 
     private static Response answer(ProblemException e, UriInfo uri) {
@@ -127,73 +131,5 @@ final class ProblemMappers {
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .entity(e.toProblem(uri.getRequestUri().getPath(), RequestId.current()))
                 .build();
-    }
-
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        var pointer = new StringBuilder();
-        var parameter = true;
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-                parameter = false;
-            } else if (node.getKind() == ElementKind.PARAMETER && parameter) {
-                pointer.setLength(0);
-            }
-        }
-        return new FieldError("#" + pointer, code(violation), violation.getMessage());
-    }
-
-    private static FieldError queryError(ConstraintViolation<?> violation) {
-        var name = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            name = node.getName();
-        }
-        return new FieldError("?" + name, code(violation), violation.getMessage());
-    }
-
-    private static String code(ConstraintViolation<?> violation) {
-        var told = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(String.class);
-        if (told != null) {
-            return (String) told;
-        }
-        var code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toLowerCase(Locale.ROOT);
-        return code.startsWith("not_") ? "required" : code;
-    }
-
-    private static FieldError mappingError(JsonMappingException e) {
-        var pointer = new StringBuilder("#");
-        for (var step : e.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
-        }
-        return switch (e) {
-            case UnrecognizedPropertyException unknown ->
-                new FieldError(
-                        pointer.toString(),
-                        "unknown_field",
-                        "This field is not known.",
-                        unknown.getKnownPropertyIds().stream()
-                                .map(String::valueOf)
-                                .sorted()
-                                .toList());
-            case InvalidFormatException format
-            when format.getTargetType().isEnum() ->
-                new FieldError(
-                        pointer.toString(),
-                        "invalid_value",
-                        "This value is not allowed.",
-                        Arrays.stream(format.getTargetType().getEnumConstants())
-                                .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT))
-                                .toList());
-            default -> new FieldError(pointer.toString(), "invalid_value", "This value does not fit the contract.");
-        };
     }
 }

@@ -22,7 +22,8 @@ public enum ProblemType {
     INVALID_INPUT(422, "Some fields break a rule"),
     PRECONDITION_REQUIRED(428, "If-Match is missing"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
-    INTERNAL(500, "Something went wrong on our side");
+    INTERNAL(500, "Something went wrong on our side"),
+    BUSY(503, "The server has too much to do");
 
     private final int status;
     private final String title;
