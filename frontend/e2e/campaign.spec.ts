@@ -51,6 +51,45 @@ test('a campaign is extended with a reason and closed: nothing can be typed any 
   await reporter.context().close();
 });
 
+test('a closed campaign is reopened for one school, with a reason and a day', async ({
+  page,
+  request,
+  browser,
+  accessible,
+}) => {
+  test.setTimeout(120_000);
+  const made = await world(request);
+  const { campaign: open, submission } = await campaign(made);
+  const count = (made.count.definition as { name: string }).name;
+  const { version } = await made.coordinator.get(`/campaigns/${open.id}`);
+  await made.coordinator.post(`/campaigns/${open.id}/close`, {}, version);
+  await visit(page, `/campaigns/${open.id}`);
+
+  await page.getByRole('button', { name: 'Действия' }).click();
+  await page.getByRole('menuitem', { name: 'Открыть одной организации' }).click();
+  const dialog = page.getByRole('dialog');
+  const reopen = dialog.getByRole('button', { name: 'Открыть одной организации' });
+  await reopen.click();
+  const organisation = dialog.getByRole('combobox', { name: 'Организация' });
+  const until = dialog.getByRole('textbox', { name: 'Открыть до' });
+  const reason = dialog.getByRole('textbox', { name: 'Причина' });
+  for (const field of [organisation, until, reason]) {
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+  }
+  await accessible();
+  await organisation.click();
+  await page.getByRole('option').first().click();
+  await until.fill(dotted(day(10)));
+  await reason.fill('Школа была на карантине');
+  await reopen.click();
+  await expect(dialog).toBeHidden();
+
+  const reporter = await as(browser, 'reporter', `/submissions/${submission.id}`);
+  await expect(cellOf(reporter, count, 0)).not.toHaveAttribute('aria-readonly', 'true');
+  await expect(reporter.getByText('Школа была на карантине')).toBeVisible();
+  await reporter.context().close();
+});
+
 test('one click reminds everybody who has not started, once a day; the bell leads to the form', async ({
   page,
   request,
