@@ -388,6 +388,44 @@ class SubmissionResourceTest {
         assertThat(observed.by(merged)).containsExactly("REPORTED 12/20 FORM");
     }
 
+    @Test
+    void letsASchoolClosedInMidCampaignHandInWhatItHad() {
+        var campaign = GivenCampaign.open(2);
+        var school = campaign.schools().getFirst();
+        var closed = campaign.of(school);
+        closed.type(10, 20);
+        Given.as("admin")
+                .header("If-Match", "\"" + school.version() + "\"")
+                .body(Map.of("on", "2026-08-15"))
+                .post("/organisations/{id}/close", school.id())
+                .then()
+                .statusCode(200);
+
+        Given.member("reporter", school);
+        Given.member("director", school);
+        closed.patch("reporter", List.of(closed.cell(0, 1, 12, 20)));
+        closed.step("director", "approve", null).step("reporter", "submit", null);
+
+        assertThat(observed.by(closed)).containsExactly("REPORTED 12/20 FORM");
+        Given.as("admin")
+                .get(
+                        "/observations?level=municipality&organisationId={town}&indicator={indicator}",
+                        campaign.town().id(),
+                        campaign.indicators().getFirst().id())
+                .then()
+                .statusCode(200)
+                .body("items.numerator", contains(12));
+        var next = GivenCampaign.input(campaign.town(), campaign.indicators());
+        next.put("period", "RY2026");
+        var nextYear = GivenCampaign.open(campaign.town(), campaign.schools(), campaign.indicators(), next);
+        Given.as("admin")
+                .get("/submissions?campaignId={id}", nextYear.id())
+                .then()
+                .body(
+                        "items.organisationId",
+                        contains(campaign.schools().get(1).id().toString()));
+    }
+
     private static void merge(Given.Made school, Given.Made successor, String on) {
         Given.as("admin")
                 .header("If-Match", "\"" + school.version() + "\"")
