@@ -2193,6 +2193,7 @@ export interface components {
              * @default 5
              */
             smallCohort: number;
+            doubts?: components["schemas"]["IndicatorDoubt"][];
         };
         IndicatorDiff: {
             /** @example 1.0.0 */
@@ -2211,6 +2212,14 @@ export interface components {
             relation: string & components["schemas"]["IndicatorRelation"];
             categories: components["schemas"]["IndicatorCategory"][];
         };
+        IndicatorDoubt: {
+            /** @example dynamics_as_unit */
+            kind: string & components["schemas"]["IndicatorDoubtKind"];
+            /** @example положительная динамика */
+            words?: string;
+        };
+        /** @enum {string} */
+        IndicatorDoubtKind: "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "text_missing";
         IndicatorDraft: {
             key: string;
             number?: string;

@@ -13,6 +13,7 @@ import { useTrash } from '@/components/useTrash';
 import { ActivitiesTab } from './ActivitiesTab';
 import { indicatorQuery, removeIndicator, restoreIndicator } from './api';
 import { DefinitionView } from './DefinitionView';
+import { Doubts } from './Doubts';
 import type { IndicatorTab } from './search';
 import { TargetsTab } from './TargetsTab';
 import { VersionsTab } from './VersionsTab';
@@ -88,6 +89,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
       }
     >
       <Lacking indicator={indicator} />
+      <Doubts indicator={indicator} />
       <Tabs
         value={tab}
         keepMounted={false}

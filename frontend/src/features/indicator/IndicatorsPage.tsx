@@ -105,6 +105,11 @@ function List({ items }: { items: Indicator[] }) {
                     {t('indicator.unfinished')}
                   </Badge>
                 )}
+                {!!definition.doubts?.length && (
+                  <Badge ml="xs" variant="outline" color="yellow" size="sm">
+                    {t('indicator.doubtful')}
+                  </Badge>
+                )}
               </Table.Td>
               <Table.Td visibleFrom="sm">{t(`indicator.type.${definition.type}`)}</Table.Td>
               <Table.Td visibleFrom="sm">

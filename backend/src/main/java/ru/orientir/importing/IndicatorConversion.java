@@ -2,6 +2,7 @@ package ru.orientir.importing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.recogniser.Method;
 import ru.orientir.indicator.Definition;
 import ru.orientir.indicator.DesiredDirection;
+import ru.orientir.indicator.Doubt;
 import ru.orientir.indicator.IndicatorType;
 import ru.orientir.indicator.RollUp;
 import ru.orientir.organisation.OrganisationKind;
@@ -35,6 +37,13 @@ final class IndicatorConversion {
             "(?isu)^(?:количество|число)\\s+(?:\\p{L}+\\s+)?(?:профессиональных\\s+образовательных\\s+организаций|колледжей|техникумов|ПОО|СПО)(?!\\p{L}).*");
     private static final Pattern PARTNERS = Pattern.compile(
             "(?isu)^(?:количество|число)\\s+(?:\\p{L}+\\s+)?(?:предприятий|партн[её]ров|работодателей)(?!\\p{L}).*");
+
+    private static final Map<WarningCode, Doubt.Kind> DOUBTS = Map.of(
+            WarningCode.METHOD_OFF_NAME, Doubt.Kind.METHOD_OFF_NAME,
+            WarningCode.COMPLEMENTARY_SHARES, Doubt.Kind.COMPLEMENTARY_SHARES,
+            WarningCode.DYNAMICS_AS_UNIT, Doubt.Kind.DYNAMICS_AS_UNIT,
+            WarningCode.TEXT_MISSING, Doubt.Kind.TEXT_MISSING);
+    private static final int MOST_DOUBTS = 10;
 
     private IndicatorConversion() {}
 
@@ -80,7 +89,18 @@ final class IndicatorConversion {
                 null,
                 null,
                 null,
-                registry == null && isOfPersons(draft, name.text()) ? null : 0);
+                registry == null && isOfPersons(draft, name.text()) ? null : 0,
+                doubts(draft));
+    }
+
+    /** The faults the definition would not show by itself; a share without a denominator shows as unfinished. */
+    private static List<Doubt> doubts(IndicatorDraft draft) {
+        return draft.warnings().stream()
+                .flatMap(warning ->
+                        Stream.ofNullable(DOUBTS.get(warning.code())).map(kind -> new Doubt(kind, warning.detail())))
+                .distinct()
+                .limit(MOST_DOUBTS)
+                .toList();
     }
 
     private static IndicatorType type(IndicatorDraft draft, String name) {

@@ -9,6 +9,7 @@ import ru.orientir.indicator.Band;
 import ru.orientir.indicator.CollectionWindow;
 import ru.orientir.indicator.Definition;
 import ru.orientir.indicator.Disaggregation;
+import ru.orientir.indicator.Doubt;
 import ru.orientir.indicator.Threshold;
 import ru.orientir.organisation.Grades;
 
@@ -49,7 +50,14 @@ final class IndicatorMerge {
                 known.targetsInherited(),
                 known.periodKinds(),
                 known.comparableKinds(),
-                known.smallCohort());
+                known.smallCohort(),
+                sameMethod ? stillThere(known.doubts(), edition.doubts()) : edition.doubts());
+    }
+
+    /** What a person has settled stays settled, and what the document has mended is settled too. */
+    private static List<Doubt> stillThere(List<Doubt> known, List<Doubt> edition) {
+        var kinds = edition.stream().map(Doubt::kind).toList();
+        return known.stream().filter(doubt -> kinds.contains(doubt.kind())).toList();
     }
 
     /** A document that is silent takes nothing away. */
@@ -84,6 +92,7 @@ final class IndicatorMerge {
             case Threshold threshold ->
                 threshold.text() == null ? threshold.value().toPlainString() : threshold.text();
             case Band band -> band.name();
+            case Doubt doubt -> String.valueOf(doubt.words());
             case CollectionWindow window -> window.text() == null ? window.from() + " – " + window.to() : window.text();
             case Disaggregation parts ->
                 parts.categories().stream().map(Disaggregation.Category::name).collect(Collectors.joining(", "));

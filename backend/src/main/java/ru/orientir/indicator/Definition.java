@@ -30,6 +30,7 @@ import ru.orientir.platform.problem.Coherent;
  * @param targetsInherited whether a target holds below the organisation it is set for
  * @param comparableKinds kinds of periods that may stand beside each other; none: each kind only beside its own
  * @param smallCohort below this number of persons a value is suppressed for strangers; 0 when it is not about persons
+ * @param doubts what its source document left doubtful, until a version without it settles it
  */
 @Schema(name = "IndicatorDefinition")
 public record Definition(
@@ -61,7 +62,8 @@ public record Definition(
         @Schema(defaultValue = "true") @Nullable Boolean targetsInherited,
         @Size(max = 7) @Nullable List<@NotNull PeriodKind> periodKinds,
         @Size(max = 7) @Nullable List<@NotNull PeriodKind> comparableKinds,
-        @Min(0) @Max(1000) @Schema(defaultValue = "5") @Nullable Integer smallCohort)
+        @Min(0) @Max(1000) @Schema(defaultValue = "5") @Nullable Integer smallCohort,
+        @Size(max = 10) @Nullable List<@Valid @NotNull Doubt> doubts)
         implements Coherent {
     /** A measure of known figures, e.g. {@code pupils:5-11}. */
     public static final String MEASURE = "[a-z][a-z0-9_]*(:[a-z0-9_-]+)?";
@@ -85,6 +87,7 @@ public record Definition(
         periodKinds = Lists.orElse(periodKinds, PeriodKind.REPORTING_YEAR);
         comparableKinds = Lists.of(comparableKinds);
         smallCohort = smallCohort == null ? SMALL_COHORT : smallCohort;
+        doubts = Lists.of(doubts);
     }
 
     @Override

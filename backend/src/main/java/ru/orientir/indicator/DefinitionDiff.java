@@ -65,7 +65,8 @@ public record DefinitionDiff(
             new Field("targetsInherited", Semver.Step.MINOR, Definition::targetsInherited),
             new Field("periodKinds", Semver.Step.MINOR, Definition::periodKinds),
             new Field("comparableKinds", Semver.Step.MINOR, Definition::comparableKinds),
-            new Field("smallCohort", Semver.Step.MINOR, Definition::smallCohort));
+            new Field("smallCohort", Semver.Step.MINOR, Definition::smallCohort),
+            new Field("doubts", Semver.Step.PATCH, Definition::doubts));
 
     static DefinitionDiff between(Semver from, Definition before, Semver to, Definition after) {
         var fields = new ArrayList<FieldChange>();

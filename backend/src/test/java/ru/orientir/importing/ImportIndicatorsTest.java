@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
@@ -51,6 +53,10 @@ class ImportIndicatorsTest {
         assertThat(found.extract().<List<List<String>>>path("items.definition.thresholds.text"))
                 .isEqualTo(goldThresholds());
         assertThat(unfinishedRows(found)).containsExactly(1, 2, 6, 7, 12, 13, 14);
+        assertThat(doubtRows(found, "method_off_name")).containsExactly(2, 4, 7, 10, 12, 16, 17);
+        assertThat(doubtRows(found, "complementary_shares")).containsExactly(13, 14);
+        assertThat(doubtRows(found, "dynamics_as_unit"))
+                .isEqualTo(IntStream.rangeClosed(1, 16).boxed().toList());
         found.body("items[2].definition.denominator", equalTo("Общее количество обучающихся 5-11 классов"))
                 .body("items[2].definition.grades.from", equalTo(5))
                 .body("items[2].definition.unit", equalTo("%"))
@@ -161,6 +167,45 @@ class ImportIndicatorsTest {
     }
 
     @Test
+    void whatTheDocumentLeftDoubtfulStaysOnTheIndicatorUntilSomebodySettlesIt() {
+        var town = Given.municipality();
+        confirm(send(town, "метод.txt", doubtful("положительная динамика")), "create");
+        indicators(town)
+                .body("items[0].definition.doubts.kind", contains("dynamics_as_unit", "complementary_shares"))
+                .body("items[0].definition.doubts.words", contains("положительная динамика", "полностью"))
+                .body("items[1].definition.doubts.kind", contains("dynamics_as_unit", "complementary_shares"))
+                .body("items[2].definition.doubts.kind", contains("method_off_name"))
+                .body("items[2].definition.doubts.words", contains("договоров"))
+                .body("items[3].definition.doubts", empty())
+                .body("items[3].unfinished", contains("no_denominator"));
+
+        put(town, 0, definition -> definition.put("unit", "процент"));
+        indicators(town).body("items[0].definition.doubts", hasSize(2));
+        put(town, 0, definition -> definition.put("doubts", List.of()));
+        indicators(town).body("items[0].semver", equalTo("2.0.1")).body("items[0].definition.doubts", empty());
+
+        var again = send(town, "метод.txt", doubtful("положительная динамика"));
+        again.body("diff.findAll { it.entity == 'indicator' }", empty());
+        confirm(send(town, "метод.txt", doubtful("%")), "update");
+        indicators(town)
+                .body("items[0].definition.doubts", empty())
+                .body("items[1].definition.doubts", empty())
+                .body("items[2].definition.doubts.kind", contains("method_off_name"));
+    }
+
+    private static byte[] doubtful(String unit) {
+        return """
+                №\tПоказатель\tМетодика расчёта\tЕдиница измерения
+                1\tДоля выпускников, у которых представление сформировано полностью\tОтношение количества выпускников, у которых представление сформировано полностью, к общему количеству выпускников\t%1$s
+                2\tДоля выпускников, у которых представление сформировано частично\tОтношение количества выпускников, у которых представление сформировано частично, к общему количеству выпускников\t%1$s
+                3\tКоличество колледжей, вовлечённых в профориентацию\tКоличество договоров с колледжами\tед.
+                4\tДоля обучающихся 9 классов, прошедших пробы\tКоличество обучающихся 9 классов, прошедших пробы\tпроцент
+                """
+                .formatted(unit)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void needsTheRightToDefine() throws IOException {
         var town = Given.municipality();
         var reporter = Given.member("reporter", town);
@@ -204,10 +249,17 @@ class ImportIndicatorsTest {
     }
 
     private static List<Integer> unfinishedRows(ValidatableResponse found) {
-        List<List<String>> unfinished = found.extract().path("items.unfinished");
+        return rows(found.extract().path("items.unfinished"), "no_denominator");
+    }
+
+    private static List<Integer> doubtRows(ValidatableResponse found, String kind) {
+        return rows(found.extract().path("items.definition.doubts.kind"), kind);
+    }
+
+    private static List<Integer> rows(List<List<String>> codes, String wanted) {
         var rows = new ArrayList<Integer>();
-        for (int i = 0; i < unfinished.size(); i++) {
-            if (unfinished.get(i).contains("no_denominator")) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i).contains(wanted)) {
                 rows.add(i + 1);
             }
         }
@@ -215,10 +267,14 @@ class ImportIndicatorsTest {
     }
 
     private static void mend(Given.Made town, int row, String denominator) {
+        put(town, row, definition -> definition.put("denominator", denominator));
+    }
+
+    private static void put(Given.Made town, int row, Consumer<Map<String, Object>> change) {
         Map<String, Object> indicator = indicators(town).extract().path("items[" + row + "]");
         @SuppressWarnings("unchecked")
         var definition = new HashMap<>((Map<String, Object>) indicator.get("definition"));
-        definition.put("denominator", denominator);
+        change.accept(definition);
         Given.as("admin")
                 .header("If-Match", "\"" + indicator.get("version") + "\"")
                 .body(Map.of(

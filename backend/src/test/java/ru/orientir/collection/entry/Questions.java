@@ -62,6 +62,7 @@ final class Questions {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 }

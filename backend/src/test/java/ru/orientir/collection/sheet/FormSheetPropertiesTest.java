@@ -113,6 +113,7 @@ class FormSheetPropertiesTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 }

@@ -304,6 +304,7 @@ class FormSheetTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
