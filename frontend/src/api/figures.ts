@@ -12,7 +12,16 @@ export type SummaryColumn = Schemas['SummaryTableColumn'];
 export type SummaryRow = Schemas['SummaryTableRow'];
 export type SummaryCell = Pick<
   Schemas['SummaryCell'],
-  'indicator' | 'status' | 'numerator' | 'denominator' | 'value' | 'previous' | 'thresholdMet' | 'band'
+  | 'indicator'
+  | 'status'
+  | 'numerator'
+  | 'denominator'
+  | 'value'
+  | 'previous'
+  | 'target'
+  | 'targetMet'
+  | 'thresholdMet'
+  | 'band'
 >;
 export type Ranking = Schemas['Ranking'];
 export type RankingPlace = Schemas['RankingPlace'];

@@ -3582,6 +3582,8 @@ export interface components {
             dynamics: string & components["schemas"]["DynamicsKind"];
             improved?: boolean;
             smallCohort: boolean;
+            target?: components["schemas"]["SummaryTarget"];
+            targetMet?: boolean;
             thresholdMet?: boolean;
             band?: components["schemas"]["SummaryBand"];
         };
@@ -3650,6 +3652,8 @@ export interface components {
             /** @example up */
             dynamics: string & components["schemas"]["DynamicsKind"];
             improved?: boolean;
+            target?: components["schemas"]["SummaryTarget"];
+            targetMet?: boolean;
             thresholdMet?: boolean;
             band?: components["schemas"]["SummaryBand"];
             completeness: components["schemas"]["ReportedCompleteness"];

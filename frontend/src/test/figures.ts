@@ -126,7 +126,7 @@ function summary(indicator: number, at: (year: number) => Figure, expected: numb
 
 const schoolAt = (id: string | null) => SCHOOLS.findIndex(({ organisationId }) => organisationId === id);
 const cells = (at: (indicator: number, year: number) => Figure) =>
-  INDICATORS.map(({ code, threshold, desiredDirection }, i) => {
+  INDICATORS.map(({ code, target, threshold, desiredDirection }, i) => {
     const now = at(i, 2);
     return {
       indicator: code,
@@ -135,6 +135,8 @@ const cells = (at: (indicator: number, year: number) => Figure) =>
       change: change(now, at(i, 1)),
       dynamics: 'up' as const,
       smallCohort: false,
+      target: target === undefined ? undefined : { value: target },
+      targetMet: target === undefined || now.value === undefined ? undefined : now.value >= target,
       thresholdMet:
         threshold === undefined || now.value === undefined
           ? undefined

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { summaries } from '@/test/figures';
+import { summaries, summaryRows } from '@/test/figures';
 import { renderApp } from '@/test/render';
 import { memoryApi } from '@/test/server';
 import { withSilent } from './PartsDrawer';
@@ -110,4 +110,19 @@ test('who should have reported and is silent is listed as missing, nobody else',
     ['school'],
   );
   expect(parts).toEqual([heard, { organisationId: 'b', status: 'missing' }]);
+});
+
+test('the summary table marks who reaches the target', async () => {
+  await open('?tab=table');
+  const table = await screen.findByRole('table', { name: /2025\/26/ });
+  const [first] = summaryRows;
+  const row = within(table).getByRole('row', { name: new RegExp(`^${first!.name}`) });
+  const marked = first!.cells.filter(({ targetMet }) => targetMet !== undefined);
+  expect(marked.length).toBeGreaterThan(0);
+  for (const met of [true, false])
+    expect(
+      within(row)
+        .queryAllByRole('img', { name: met ? /^Цель .+ достигнута$/ : /^Цель .+ не достигнута$/ })
+        .filter((mark) => mark.textContent.trim() === (met ? '✓' : '✕')),
+    ).toHaveLength(marked.filter(({ targetMet }) => targetMet === met).length);
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
 import { ScrollRegion } from '@/components/charts/ScrollRegion';
-import { decimal } from '@/components/figures';
+import { decimal, figureText } from '@/components/figures';
 import { periodName } from '@/components/periods';
 import classes from './dashboard.module.css';
 import type { Shared } from './shared';
@@ -131,9 +131,26 @@ function Cells({ summary, cell, name, onOpen }: CellsProps) {
           value
         )}
         {cell?.thresholdMet === false && <Below />}
+        {cell?.target && cell.targetMet !== undefined && (
+          <TargetMark
+            target={figureText({ status: 'reported', value: cell.target.value }, summary)}
+            met={cell.targetMet}
+          />
+        )}
       </td>
       <td className={classes.none}>{before}</td>
     </>
+  );
+}
+
+function TargetMark({ target, met }: { target: string; met: boolean }) {
+  const { t } = useTranslation();
+  const said = t(met ? 'dashboard.targetMet' : 'dashboard.targetUnmet', { value: target });
+  return (
+    <span role="img" aria-label={said} title={said}>
+      {' '}
+      {met ? '✓' : '✕'}
+    </span>
   );
 }
 

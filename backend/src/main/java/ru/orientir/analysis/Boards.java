@@ -63,10 +63,11 @@ class Boards {
                         .filter(r -> kinds.isEmpty() || kinds.contains(r.kind()))
                         .toList(),
                 targets.of(
-                        organisation,
-                        versions.values().stream().map(List::getFirst).toList(),
-                        periodIds.get(period.code()),
-                        moment),
+                                List.of(organisation),
+                                versions.values().stream().map(List::getFirst).toList(),
+                                periodIds.get(period.code()),
+                                moment)
+                        .getOrDefault(organisation, Map.of()),
                 kinds.isEmpty(),
                 visibility.sight(organisation, roots),
                 moment);

@@ -33,8 +33,8 @@ record Summary(Board board, UUID indicator) {
                 dynamics.kind(),
                 dynamics.improved(),
                 isSmall(now, before),
-                target == null ? null : target(target),
-                target == null ? null : met(definition.desiredDirection(), now.value(), target.value()),
+                SummaryView.TargetView.of(target, board),
+                met(definition.desiredDirection(), now.value(), target),
                 thresholds(definition.thresholds(), now.value()),
                 SummaryView.BandView.of(definition.bands(), now.value()),
                 trend(),
@@ -56,18 +56,15 @@ record Summary(Board board, UUID indicator) {
                 || (before != null && before.placed().figure().isSmall(definition));
     }
 
-    private SummaryView.TargetView target(Targets.InForce target) {
-        return new SummaryView.TargetView(
-                target.value(), target.setFor().equals(board.organisation()) ? null : target.setFor());
-    }
-
-    private static @Nullable Boolean met(DesiredDirection direction, @Nullable BigDecimal value, BigDecimal target) {
-        if (value == null) {
+    /** Whether a rounded value is where its target wants it; nothing where either is absent. */
+    static @Nullable Boolean met(
+            DesiredDirection direction, @Nullable BigDecimal value, Targets.@Nullable InForce target) {
+        if (value == null || target == null) {
             return null;
         }
         return switch (direction) {
-            case INCREASE -> value.compareTo(target) >= 0;
-            case DECREASE -> value.compareTo(target) <= 0;
+            case INCREASE -> value.compareTo(target.value()) >= 0;
+            case DECREASE -> value.compareTo(target.value()) <= 0;
             case NONE -> null;
         };
     }

@@ -22,6 +22,9 @@ class SummaryRows {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Targets targets;
+
     /** @param total how many organisations there are in all */
     record Rows(List<Board> boards, Map<UUID, String> names, int total) {}
 
@@ -30,18 +33,29 @@ class SummaryRows {
     /** Organisations by name, of these kinds, below that of the totals. */
     Rows page(Board totals, Set<OrganisationKind> kinds, String roots, int offset, int limit) {
         var found = organisations(totals, kinds, roots, offset, limit);
-        var sums = sums(totals, found.stream().map(Someone::id).toList());
+        var ids = found.stream().map(Someone::id).toList();
+        var sums = sums(totals, ids);
+        var aims = targets.of(
+                ids,
+                totals.versions().values().stream().map(List::getFirst).toList(),
+                totals.periodIds().get(totals.period().code()),
+                totals.moment());
         var names = LinkedHashMap.<UUID, String>newLinkedHashMap(found.size());
         found.forEach(someone -> names.put(someone.id(), someone.name()));
         return new Rows(
                 found.stream()
-                        .map(someone -> board(totals, someone, sums.getOrDefault(someone.id(), Map.of())))
+                        .map(someone -> board(
+                                totals,
+                                someone,
+                                sums.getOrDefault(someone.id(), Map.of()),
+                                aims.getOrDefault(someone.id(), Map.of())))
                         .toList(),
                 names,
                 total(totals, kinds, roots));
     }
 
-    private static Board board(Board totals, Someone someone, Map<RollUps.Key, RollUps.Sum> sums) {
+    private static Board board(
+            Board totals, Someone someone, Map<RollUps.Key, RollUps.Sum> sums, Map<UUID, Targets.InForce> aims) {
         return new Board(
                 someone.id(),
                 someone.kind(),
@@ -51,7 +65,7 @@ class SummaryRows {
                 totals.periodIds(),
                 sums,
                 List.of(new RollUps.Reporters(someone.kind(), someone.grades(), 1)),
-                Map.of(),
+                aims,
                 true,
                 totals.sight(),
                 totals.moment());

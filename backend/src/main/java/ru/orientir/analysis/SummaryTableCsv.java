@@ -4,14 +4,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A summary table for programs: a row an organisation, and for each indicator its parts, its value and the change. */
+/** A summary table for programs: a row an organisation, and for each indicator its parts, its value, the change and the target. */
 final class SummaryTableCsv {
+    private static final List<String> PARTS =
+            List.of("status", "numerator", "denominator", "value", "previous", "change", "target", "targetMet");
+
     private SummaryTableCsv() {}
 
     static Response of(SummaryTableView table) {
         var titles = new ArrayList<>(List.of("organisationId", "name", "kind"));
         for (var indicator : table.indicators()) {
-            for (var part : List.of("status", "numerator", "denominator", "value", "previous", "change")) {
+            for (var part : PARTS) {
                 titles.add(indicator.code() + "." + part);
             }
         }
@@ -20,13 +23,16 @@ final class SummaryTableCsv {
             var row = Csv.row(organisation.organisationId(), organisation.name(), organisation.kind());
             for (var cell : organisation.cells()) {
                 var previous = cell.previous();
+                var target = cell.target();
                 row.addAll(Csv.row(
                         cell.status(),
                         cell.numerator(),
                         cell.denominator(),
                         cell.value(),
                         previous == null ? null : previous.value(),
-                        cell.change()));
+                        cell.change(),
+                        target == null ? null : target.value(),
+                        cell.targetMet()));
             }
             rows.add(row);
         }

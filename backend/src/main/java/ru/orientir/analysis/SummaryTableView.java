@@ -47,7 +47,10 @@ public record SummaryTableView(
     @Schema(name = "SummaryTableTotals")
     public record Totals(List<TotalCell> cells) {}
 
-    /** @param thresholdMet whether all thresholds of the organisation's level are */
+    /**
+     * @param targetMet whether the target in force is; absent without one, without a value or without a desired direction
+     * @param thresholdMet whether all thresholds of the organisation's level are
+     */
     @Schema(name = "SummaryCell")
     public record Cell(
             String indicator,
@@ -60,6 +63,8 @@ public record SummaryTableView(
             @Schema(examples = "up") Dynamics.Kind dynamics,
             @Nullable Boolean improved,
             boolean smallCohort,
+            SummaryView.@Nullable TargetView target,
+            @Nullable Boolean targetMet,
             @Nullable Boolean thresholdMet,
             SummaryView.@Nullable BandView band) {}
 
@@ -75,6 +80,8 @@ public record SummaryTableView(
             @Nullable BigDecimal change,
             @Schema(examples = "up") Dynamics.Kind dynamics,
             @Nullable Boolean improved,
+            SummaryView.@Nullable TargetView target,
+            @Nullable Boolean targetMet,
             @Nullable Boolean thresholdMet,
             SummaryView.@Nullable BandView band,
             CompletenessView completeness) {}

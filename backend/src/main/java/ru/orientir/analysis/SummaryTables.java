@@ -131,6 +131,7 @@ public class SummaryTables {
         var now = board.figureIn(indicator, board.period());
         var before = board.before(indicator);
         var dynamics = Summary.dynamics(now, before);
+        var target = board.targets().get(indicator);
         return new SummaryTableView.Cell(
                 now.version().code(),
                 now.figure().status(),
@@ -142,6 +143,8 @@ public class SummaryTables {
                 dynamics.kind(),
                 dynamics.improved(),
                 Summary.isSmall(now, before),
+                SummaryView.TargetView.of(target, board),
+                Summary.met(now.version().definition().desiredDirection(), now.value(), target),
                 Levels.met(now.version().definition().thresholds(), board.kind(), now.value()),
                 SummaryView.BandView.of(now.version().definition().bands(), now.value()));
     }
@@ -158,6 +161,8 @@ public class SummaryTables {
                 cell.change(),
                 cell.dynamics(),
                 cell.improved(),
+                cell.target(),
+                cell.targetMet(),
                 cell.thresholdMet(),
                 cell.band(),
                 board.completeness(indicator));

@@ -46,7 +46,14 @@ public record SummaryView(
 
     /** @param inheritedFrom the organisation it is set for, where that is one above */
     @Schema(name = "SummaryTarget")
-    public record TargetView(@Schema(examples = "60") BigDecimal value, @Nullable UUID inheritedFrom) {}
+    public record TargetView(@Schema(examples = "60") BigDecimal value, @Nullable UUID inheritedFrom) {
+        static @Nullable TargetView of(Targets.@Nullable InForce target, Board board) {
+            return target == null
+                    ? null
+                    : new TargetView(
+                            target.value(), target.setFor().equals(board.organisation()) ? null : target.setFor());
+        }
+    }
 
     /** @param met absent where there is no value, or where the threshold is of another level */
     @Schema(name = "SummaryThreshold")

@@ -88,6 +88,44 @@ class SummaryTableResourceTest {
     }
 
     @Test
+    void saysWhetherEachReachesTheTargetInForce() {
+        var own = school("Альфа");
+        var inherits = school("Бета");
+        var silent = school("Вега");
+        new GivenObservations()
+                .share(diagnosed, "RY2025", own, 60, 100)
+                .share(informed, "RY2025", own, 60, 100)
+                .share(diagnosed, "RY2025", inherits, 60, 100)
+                .write();
+        GivenIndicator.target(diagnosed, town, 55);
+        int moment = table("admin", "").extract().path("asOf");
+        GivenIndicator.target(diagnosed, own, 70);
+        var alone = GivenIndicator.with(
+                town,
+                Map.of("name", "Доля без наследования", "targetsInherited", false, "desiredDirection", "increase"));
+        GivenIndicator.target(alone, town, 10);
+
+        table("admin", "")
+                .body("items[0].cells[0].target.value", equalTo(70))
+                .body("items[0].cells[0].target.inheritedFrom", nullValue())
+                .body("items[0].cells[0].targetMet", equalTo(false))
+                .body("items[0].cells[1].target", nullValue())
+                .body("items[0].cells[1].targetMet", nullValue())
+                .body("items[1].cells[0].target.value", equalTo(55))
+                .body(
+                        "items[1].cells[0].target.inheritedFrom",
+                        equalTo(town.id().toString()))
+                .body("items[1].cells[0].targetMet", equalTo(true))
+                .body("items[2].name", equalTo("Вега"))
+                .body("items[2].cells[0].target.value", equalTo(55))
+                .body("items[2].cells[0].targetMet", nullValue())
+                .body("items.cells.collect { it[2].target }", contains(nullValue(), nullValue(), nullValue()))
+                .body("totals.cells[0].targetMet", equalTo(true))
+                .body("totals.cells[2].target.value", equalTo(10));
+        table("admin", "&asOf=" + moment).body("items.cells.collect { it[0].target.value }", contains(55, 55, 55));
+    }
+
+    @Test
     void answersThePastAsItWas() {
         var one = school("Альфа");
         new GivenObservations().share(diagnosed, "RY2025", one, 60, 100).write();
@@ -140,8 +178,8 @@ class SummaryTableResourceTest {
         assertThat(text.lines().toList())
                 .element(0)
                 .isEqualTo(
-                        "organisationId,name,kind,%1$s.status,%1$s.numerator,%1$s.denominator,%1$s.value,%1$s.previous,%1$s.change"
+                        "organisationId,name,kind,%1$s.status,%1$s.numerator,%1$s.denominator,%1$s.value,%1$s.previous,%1$s.change,%1$s.target,%1$s.targetMet"
                                 .formatted(code));
-        assertThat(text.lines().skip(1)).singleElement().asString().contains("'=1+1,school,reported,60,100,60.0,,");
+        assertThat(text.lines().skip(1)).singleElement().asString().contains("'=1+1,school,reported,60,100,60.0,,,,");
     }
 }
