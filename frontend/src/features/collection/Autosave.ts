@@ -19,6 +19,7 @@ const RETRY_AFTER = 4000;
 export class Autosave {
   private timer?: ReturnType<typeof setTimeout>;
   private running?: Promise<void>;
+  private stopped = false;
   private readonly stopWatching: () => void;
   private readonly online = () => this.soon(0);
 
@@ -30,7 +31,9 @@ export class Autosave {
     window.addEventListener('online', this.online);
   }
 
+  /** What is under way still ends; what fails then is the kept draft's, and of the next visit. */
   stop() {
+    this.stopped = true;
     this.stopWatching();
     clearTimeout(this.timer);
     window.removeEventListener('online', this.online);
@@ -52,6 +55,7 @@ export class Autosave {
 
   private soon(after: number) {
     clearTimeout(this.timer);
+    if (this.stopped) return;
     this.timer = setTimeout(() => void this.run(), after);
   }
 

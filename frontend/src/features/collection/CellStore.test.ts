@@ -315,6 +315,20 @@ describe('autosave', () => {
     expect(store.pending()).toMatchObject([{ indicatorId: 'a', numerator: '5', revision: 0 }]);
   });
 
+  test('a form that was left sends once more and then leaves what failed to the kept draft', async () => {
+    let tries = 0;
+    const { kept, autosave } = start(async () => {
+      tries++;
+      throw Problem.offline();
+    });
+    store.type(A, 'numerator', '5');
+    void autosave.flush();
+    autosave.stop();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(tries).toBe(1);
+    expect(Object.keys(kept())).toEqual([A]);
+  });
+
   test('a refusal is told and not repeated for ever', async () => {
     let tries = 0;
     const { states, autosave } = start(async () => {
