@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.annotations.Filter;
+import ru.orientir.platform.Face;
 import ru.orientir.platform.access.Scoped;
 
 /** The plan of the house: features in one order, no cycles, and the rules every feature keeps. */
@@ -28,11 +30,13 @@ import ru.orientir.platform.access.Scoped;
 class ArchitectureTest {
     /** From the ground up; a feature may use those before it, never those after it. */
     private static final List<String> ORDER = List.of(
-            "schedule",
             "platform",
+            "language",
             "organisation",
             "identity",
+            "evidence",
             "indicator",
+            "figures",
             "project",
             "roadmap",
             "collection",
@@ -47,11 +51,10 @@ class ArchitectureTest {
     static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
             slices().matching("ru.orientir.(*)..").should().beFreeOfCycles();
 
-    /** The date language is pure Java below everything: instructions and stages have deadlines too, not only activities. */
     @ArchTest
-    static final ArchRule THE_DATE_LANGUAGE_IS_PURE = noClasses()
+    static final ArchRule THE_LANGUAGE_IS_PURE = noClasses()
             .that()
-            .resideInAPackage("ru.orientir.schedule..")
+            .resideInAPackage("ru.orientir.language..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "com.fasterxml..", "org.hibernate..");
@@ -59,6 +62,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FEATURES_KEEP_THE_ORDER =
             classes().that().resideInAPackage("ru.orientir..").should(dependOnLowerFeaturesOnly());
+
+    @ArchTest
+    static final ArchRule FEATURES_ENTER_BY_THE_FACE =
+            classes().that().resideInAPackage("ru.orientir..").should(enterOtherFeaturesByTheirFace());
 
     @ArchTest
     static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY = methods()
@@ -107,6 +114,22 @@ class ArchitectureTest {
                         .forEach(d -> events.add(SimpleConditionEvent.violated(user, d.getDescription())));
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> enterOtherFeaturesByTheirFace() {
+        return new ArchCondition<>("enter other features by their face") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> feature(d.getTargetClass()) >= 0 && feature(d.getTargetClass()) != feature(user))
+                        .filter(d -> !isFace(d.getTargetClass().getPackage()))
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(user, d.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isFace(JavaPackage room) {
+        return room.getName().matches("ru\\.orientir\\.\\w+") || room.isAnnotatedWith(Face.class);
     }
 
     private static int feature(JavaClass type) {

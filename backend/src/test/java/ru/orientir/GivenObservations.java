@@ -9,13 +9,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.figures.observation.Measured;
+import ru.orientir.figures.observation.ObservationSource;
+import ru.orientir.figures.observation.ObservationStatus;
+import ru.orientir.figures.observation.Observations;
 import ru.orientir.indicator.IndicatorRepository;
-import ru.orientir.indicator.Periods;
-import ru.orientir.indicator.ReportingPeriod;
-import ru.orientir.indicator.observation.Measured;
-import ru.orientir.indicator.observation.ObservationSource;
-import ru.orientir.indicator.observation.ObservationStatus;
-import ru.orientir.indicator.observation.Observations;
+import ru.orientir.indicator.period.Periods;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.platform.access.Access;
 
 /** Values a test starts from, gathered and written in one transaction by the newest version of each definition. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
 
 /**

@@ -3,9 +3,9 @@ package ru.orientir.analysis;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.DesiredDirection;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.DesiredDirection;
+import ru.orientir.indicator.definition.IndicatorType;
 
 /**
  * How a value stands to the one before: «положительная динамика» is computed, never typed in. Rounded values are compared, as they

@@ -3,9 +3,9 @@ package ru.orientir.analysis;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Arithmetic;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
+import ru.orientir.indicator.definition.Arithmetic;
+import ru.orientir.indicator.definition.Definition;
 
 /** A value with the parts it is computed from. */
 @Schema(name = "Figure")

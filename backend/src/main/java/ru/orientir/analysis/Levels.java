@@ -3,7 +3,7 @@ package ru.orientir.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Threshold;
+import ru.orientir.indicator.definition.Threshold;
 import ru.orientir.organisation.OrganisationKind;
 
 /** Whose thresholds are whose: "at least 2 colleges" is asked of the municipality, not of each school. */

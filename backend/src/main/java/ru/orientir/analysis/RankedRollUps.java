@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Definition;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.RollUp;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.RollUp;
 
 /** The figures of ranked municipalities and regions: sums of everything at and below them, by adding parts. */
 @ApplicationScoped

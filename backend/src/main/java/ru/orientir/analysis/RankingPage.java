@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
 
 /** The rows of a ranking as they are answered. */
 record RankingPage(Standing standing, Map<UUID, String> names) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.IndicatorType;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.definition.IndicatorType;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.organisation.Settlement;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.DesiredDirection;
+import ru.orientir.indicator.definition.DesiredDirection;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.organisation.Settlement;
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.DesiredDirection;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.Periods;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.definition.DesiredDirection;
+import ru.orientir.indicator.period.Periods;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.platform.problem.ProblemException;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.Periods;
+import ru.orientir.indicator.period.Periods;
 import ru.orientir.platform.access.Access;
 
 /** Computes rankings of what a caller sees, each once a moment. */

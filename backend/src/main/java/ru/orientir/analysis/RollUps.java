@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.RollUp;
+import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.organisation.Grades;
 import ru.orientir.organisation.OrganisationKind;
 

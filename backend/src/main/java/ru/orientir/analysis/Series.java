@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.period.ReportingPeriod;
 
 /** Which periods stand beside the asked one. */
 final class Series {

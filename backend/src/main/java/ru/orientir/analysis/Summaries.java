@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.Indicator;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.platform.access.Access;
 
 /** What the indicators say about one organisation: its own values, or the sums of everything below it. */

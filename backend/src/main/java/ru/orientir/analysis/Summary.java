@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.DesiredDirection;
-import ru.orientir.indicator.Threshold;
+import ru.orientir.indicator.definition.DesiredDirection;
+import ru.orientir.indicator.definition.Threshold;
 
 /** One indicator of a board. */
 record Summary(Board board, UUID indicator) {

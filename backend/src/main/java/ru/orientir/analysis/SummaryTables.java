@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.Indicator;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.ProblemException;

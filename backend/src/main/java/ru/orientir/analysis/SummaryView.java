@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Band;
-import ru.orientir.indicator.DesiredDirection;
-import ru.orientir.indicator.Threshold;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
+import ru.orientir.indicator.definition.Band;
+import ru.orientir.indicator.definition.DesiredDirection;
+import ru.orientir.indicator.definition.Threshold;
 
 /**
  * What one indicator says about an organisation in a period.

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.observation.Suppressions;
-import ru.orientir.indicator.suppression.Audience;
+import ru.orientir.figures.observation.Suppressions;
+import ru.orientir.figures.suppression.Audience;
 import ru.orientir.platform.access.Access;
 
 /** Which figures the caller is not shown. */

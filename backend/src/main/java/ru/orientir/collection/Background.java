@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.ReportingPeriod;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
+import ru.orientir.indicator.period.ReportingPeriod;
 
 /** What stands beside the answers of an organisation whose submission the caller has been found to see. */
 @ApplicationScoped

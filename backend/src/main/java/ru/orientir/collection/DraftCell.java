@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
-import ru.orientir.indicator.observation.ObservationSource;
+import ru.orientir.figures.observation.ObservationSource;
 
 /** One cell of a form as it was typed; seen through its submission, which is where the scope is checked. */
 @Entity

@@ -15,7 +15,7 @@ import ru.orientir.collection.entry.Measure;
 import ru.orientir.collection.entry.Rules;
 import ru.orientir.collection.entry.Surroundings;
 import ru.orientir.collection.entry.Surroundings.CellKey;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
 
 /** What can be said about the answers of a form, by what stands around them. */
 @ApplicationScoped

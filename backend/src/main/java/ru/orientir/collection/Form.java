@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Figures;
 import ru.orientir.collection.entry.Question;
-import ru.orientir.indicator.Definition;
 import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.RollUp;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 

@@ -15,7 +15,7 @@ import ru.orientir.collection.sheet.FormFile;
 import ru.orientir.collection.sheet.FormSheetWriter;
 import ru.orientir.collection.sheet.RefusedCell;
 import ru.orientir.collection.sheet.SheetReading;
-import ru.orientir.indicator.observation.ObservationSource;
+import ru.orientir.figures.observation.ObservationSource;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.ProblemException;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.IndicatorType;
 import ru.orientir.organisation.OrganisationKind;
 
 /**

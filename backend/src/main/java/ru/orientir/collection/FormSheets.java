@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.sheet.FormIdentity;
 import ru.orientir.collection.sheet.FormSheet;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.period.ReportingPeriod;
 
 /** A form as a sheet of a workbook: the same rows, the same answers. */
 final class FormSheets {

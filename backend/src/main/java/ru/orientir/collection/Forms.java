@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Finding;
-import ru.orientir.indicator.Arithmetic;
-import ru.orientir.indicator.Disaggregation;
 import ru.orientir.indicator.IndicatorRepository;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.definition.Arithmetic;
+import ru.orientir.indicator.definition.Disaggregation;
+import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.platform.http.Today;
 

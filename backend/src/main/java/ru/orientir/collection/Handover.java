@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Figures;
-import ru.orientir.indicator.observation.Measured;
-import ru.orientir.indicator.observation.ObservationSource;
-import ru.orientir.indicator.observation.ObservationStatus;
-import ru.orientir.indicator.observation.Observations;
+import ru.orientir.figures.observation.Measured;
+import ru.orientir.figures.observation.ObservationSource;
+import ru.orientir.figures.observation.ObservationStatus;
+import ru.orientir.figures.observation.Observations;
 
 /** Turns the cells of a form into observations; equal ones make no new revision. */
 @ApplicationScoped

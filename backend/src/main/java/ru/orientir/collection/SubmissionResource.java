@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.observation.ObservationSource;
+import ru.orientir.figures.observation.ObservationSource;
 import ru.orientir.platform.http.IfMatch;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.DraftCell.Typist;
 import ru.orientir.collection.entry.Answer;
-import ru.orientir.indicator.observation.ObservationSource;
+import ru.orientir.figures.observation.ObservationSource;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;

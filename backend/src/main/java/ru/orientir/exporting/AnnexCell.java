@@ -5,7 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
 
 /**
  * A cell as it is printed.

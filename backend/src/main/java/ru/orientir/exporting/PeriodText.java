@@ -1,7 +1,7 @@
 package ru.orientir.exporting;
 
 import java.time.format.DateTimeFormatter;
-import ru.orientir.indicator.ReportingPeriod;
+import ru.orientir.indicator.period.ReportingPeriod;
 
 /** A reporting period as it is printed. */
 final class PeriodText {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.analysis.Figure;
 import ru.orientir.analysis.SummaryTableView;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
 
 /** The summary table of organisations by indicators: number, value, last year. */
 record SummaryTableAnnex(SummaryTableView view) {

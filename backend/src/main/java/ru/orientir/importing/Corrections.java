@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.recogniser.IndicatorFaults;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.ScheduleParser;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.ScheduleParser;
 
 /** Applies a person's corrections to a draft. What is computed, dates and the faults of indicators, is computed again. */
 @ApplicationScoped

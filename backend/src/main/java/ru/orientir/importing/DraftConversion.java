@@ -17,6 +17,7 @@ import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.importing.draft.SectionDraft;
 import ru.orientir.importing.draft.StageDraft;
 import ru.orientir.importing.draft.SwotDraft;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.PartyKind;
 import ru.orientir.organisation.PartyRole;
@@ -27,7 +28,6 @@ import ru.orientir.roadmap.ActivityInput;
 import ru.orientir.roadmap.ActivityStatus;
 import ru.orientir.roadmap.RoadmapInput;
 import ru.orientir.roadmap.SectionInput;
-import ru.orientir.schedule.Schedule;
 
 /** What a draft says, in the words of the features it becomes part of. */
 final class DraftConversion {

@@ -12,11 +12,11 @@ import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.IndicatorDraft;
 import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.recogniser.Method;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.DesiredDirection;
-import ru.orientir.indicator.Doubt;
-import ru.orientir.indicator.IndicatorType;
-import ru.orientir.indicator.RollUp;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.DesiredDirection;
+import ru.orientir.indicator.definition.Doubt;
+import ru.orientir.indicator.definition.IndicatorType;
+import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.organisation.OrganisationKind;
 
 /**

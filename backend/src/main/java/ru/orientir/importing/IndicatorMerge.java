@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Band;
-import ru.orientir.indicator.CollectionWindow;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.Disaggregation;
-import ru.orientir.indicator.Doubt;
-import ru.orientir.indicator.Threshold;
+import ru.orientir.indicator.definition.Band;
+import ru.orientir.indicator.definition.CollectionWindow;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.Disaggregation;
+import ru.orientir.indicator.definition.Doubt;
+import ru.orientir.indicator.definition.Threshold;
 import ru.orientir.organisation.Grades;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import ru.orientir.indicator.Disaggregation;
+import ru.orientir.indicator.definition.Disaggregation;
 
 /** The name of an indicator without what a document hangs on it: threshold, calculation, list of specialisations. */
 record IndicatorName(String text, List<Disaggregation> disaggregations) {

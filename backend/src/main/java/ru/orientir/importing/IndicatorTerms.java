@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.CollectionWindow;
-import ru.orientir.indicator.IndicatorType;
-import ru.orientir.indicator.Threshold;
+import ru.orientir.indicator.definition.CollectionWindow;
+import ru.orientir.indicator.definition.IndicatorType;
+import ru.orientir.indicator.definition.Threshold;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.ScheduleParser;
 import ru.orientir.organisation.Grades;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.ScheduleParser;
 
 /** Short phrases of a methodology: «не менее 50%», «июль-август», «5-11 классов». What is not understood is left out. */
 final class IndicatorTerms {

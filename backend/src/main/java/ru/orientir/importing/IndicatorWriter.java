@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.IndicatorDraft;
-import ru.orientir.indicator.Definition;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.IndicatorInput;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.Indicators;
+import ru.orientir.indicator.definition.Definition;
 import ru.orientir.platform.access.ChangeGuard;
 
 /** Turns the rows of a methodology into indicators; one of the same name is brought up to date, never doubled. */

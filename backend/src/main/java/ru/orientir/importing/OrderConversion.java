@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ru.orientir.importing.draft.InstructionDraft;
 import ru.orientir.importing.draft.OrderDraft;
-import ru.orientir.organisation.Order;
-import ru.orientir.organisation.OrderContent;
+import ru.orientir.organisation.order.Order;
+import ru.orientir.organisation.order.OrderContent;
 
 /** The order head of a draft as an order. */
 final class OrderConversion {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.RoadmapDraft;
-import ru.orientir.organisation.Order;
+import ru.orientir.organisation.order.Order;
 import ru.orientir.project.Project;
 import ru.orientir.roadmap.Activity;
 import ru.orientir.roadmap.Roadmap;

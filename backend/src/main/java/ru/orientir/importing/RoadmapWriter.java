@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.ActivityDraft;
 import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.importing.draft.SectionDraft;
+import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.roadmap.Activity;
 import ru.orientir.roadmap.ActivityInput;
 import ru.orientir.roadmap.Positions;
 import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Section;
-import ru.orientir.schedule.PlanContext;
 
 /** Writes the sections and activities of a draft into a roadmap, in the order of the document. */
 final class RoadmapWriter {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.Definition;
 
 /** The built-in catalogue of common career-guidance indicators to start from. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.Semver;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
@@ -28,7 +29,7 @@ import ru.orientir.platform.problem.ProblemException;
 @ApplicationScoped
 public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUID> {
     public static final String EDIT = "indicator:edit";
-    static final String READ = "indicator:read";
+    public static final String READ = "indicator:read";
 
     private static final int KEY = 200;
     private static final Sorting<Indicator> SORTING = Sorting.<Indicator>by(

@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.DefinitionDiff;
+import ru.orientir.indicator.definition.Semver;
 import ru.orientir.platform.http.Created;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;

@@ -11,6 +11,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.Semver;
 import ru.orientir.platform.change.ChangeSetId;
 
 /** A version of a definition, written once; seen through its indicator, which is where the scope is checked. */

@@ -1,6 +1,7 @@
 package ru.orientir.indicator;
 
 import java.util.UUID;
+import ru.orientir.indicator.definition.Definition;
 
 /**
  * A version of a definition, as values point at it.

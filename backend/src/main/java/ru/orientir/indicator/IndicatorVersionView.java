@@ -3,6 +3,7 @@ package ru.orientir.indicator;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.Definition;
 
 /**
  * A version of a definition.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.Unfinished;
 import ru.orientir.platform.http.Versioned;
 
 /** An indicator as it is answered. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.period.PeriodKind;
+import ru.orientir.indicator.period.TermCalendars;
 
 /** A reporting period with its days. */
 public record PeriodView(

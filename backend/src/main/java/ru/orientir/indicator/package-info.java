@@ -1,2 +1,2 @@
-/** What is measured: definitions in versions, reporting periods, targets, and the one arithmetic of values. */
+/** Indicators and the versions of their definitions, under codes. */
 package ru.orientir.indicator;

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.ScheduleParser;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.ScheduleParser;
 
 /**
  * A schedule as it is written: the coordinator's own words. What they mean is read by the server.

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.schedule.Precision;
-import ru.orientir.schedule.Schedule;
-import ru.orientir.schedule.ScheduleKind;
-import ru.orientir.schedule.ScheduleWarning;
-import ru.orientir.schedule.ScheduleWarningCode;
-import ru.orientir.schedule.Window;
+import ru.orientir.language.schedule.Precision;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.language.schedule.ScheduleKind;
+import ru.orientir.language.schedule.ScheduleWarning;
+import ru.orientir.language.schedule.ScheduleWarningCode;
+import ru.orientir.language.schedule.Window;
 
 /**
  * A schedule phrase and what was understood of it. Dates are inclusive.

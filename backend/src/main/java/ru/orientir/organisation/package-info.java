@@ -1,2 +1,2 @@
-/** The tree of region, municipality and school; people; orders. */
+/** The tree of region, municipality and school, with names and codes over time, and what all below say alike: parties, grades, schedules in JSON. */
 package ru.orientir.organisation;

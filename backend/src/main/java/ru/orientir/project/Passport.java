@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleView;
+import ru.orientir.platform.Lists;
 import ru.orientir.platform.problem.ProblemException;
 
 /** The passport of a project: one value, read and written whole. */

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
-import ru.orientir.schedule.PlanContext;
+import ru.orientir.platform.Lists;
 
 /** A project as it is written. An absent field is cleared. */
 public record ProjectInput(

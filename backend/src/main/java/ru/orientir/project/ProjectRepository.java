@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.organisation.OrderRepository;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.organisation.order.OrderRepository;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
@@ -19,8 +21,6 @@ import ru.orientir.platform.http.Sorting;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.PlanYear;
 
 @ApplicationScoped
 public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {

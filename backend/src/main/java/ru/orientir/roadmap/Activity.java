@@ -17,6 +17,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.ScheduleParser;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
 import ru.orientir.organisation.ScheduleView;
@@ -25,8 +27,6 @@ import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Trash;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.ScheduleParser;
 
 /** An activity («мероприятие»): a row of a roadmap. */
 @Entity

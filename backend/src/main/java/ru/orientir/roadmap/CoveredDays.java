@@ -11,8 +11,8 @@ import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.ScheduleKind;
 import ru.orientir.organisation.ScheduleView;
-import ru.orientir.schedule.ScheduleKind;
 
 /**
  * Every day a schedule covers: what a question for a range of dates is answered from. A quota («3 раза в год») covers

@@ -10,10 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import ru.orientir.organisation.PersonName;
-import ru.orientir.organisation.PersonRepository;
-import ru.orientir.roadmap.responsible.ResponsibleCell;
-import ru.orientir.roadmap.responsible.ResponsiblePart;
+import ru.orientir.language.name.PersonName;
+import ru.orientir.language.responsible.ResponsibleCell;
+import ru.orientir.language.responsible.ResponsiblePart;
+import ru.orientir.organisation.person.PersonRepository;
 
 @Path("/responsible-preview")
 @Tag(name = "previews")

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.organisation.PersonRepository;
-import ru.orientir.roadmap.responsible.PartKind;
-import ru.orientir.roadmap.responsible.PartRole;
-import ru.orientir.roadmap.responsible.ResponsiblePart;
-import ru.orientir.roadmap.responsible.ResponsibleWarning;
+import ru.orientir.language.responsible.PartKind;
+import ru.orientir.language.responsible.PartRole;
+import ru.orientir.language.responsible.ResponsiblePart;
+import ru.orientir.language.responsible.ResponsibleWarning;
+import ru.orientir.organisation.person.PersonRepository;
 
 /** A responsible cell split into its parties, with the people each may mean. */
 public record ResponsiblePreviewView(List<Part> parts, List<Warning> warnings) {

@@ -17,6 +17,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
@@ -24,8 +26,6 @@ import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.project.Passport;
 import ru.orientir.project.Project;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.PlanYear;
 
 /** A roadmap («дорожная карта») of a project. */
 @Entity

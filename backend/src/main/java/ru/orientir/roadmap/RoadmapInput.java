@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.project.Passport;
-import ru.orientir.schedule.PlanYear;
 
 /**
  * A roadmap as it is written. Its years decide what «сентябрь» means: changing them reads every schedule anew.

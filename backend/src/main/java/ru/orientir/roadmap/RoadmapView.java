@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.platform.http.Versioned;
 import ru.orientir.project.Passport;
-import ru.orientir.schedule.PlanYear;
 
 /** A roadmap as it is answered; its sections and activities have lists of their own. */
 public record RoadmapView(

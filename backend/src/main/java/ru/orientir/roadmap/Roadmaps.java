@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorRepository;
+import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.ProjectRepository;
-import ru.orientir.schedule.PlanContext;
 
 /** The use cases that touch a roadmap and its parts together. */
 @ApplicationScoped

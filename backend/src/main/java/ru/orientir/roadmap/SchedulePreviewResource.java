@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.ScheduleParser;
 import ru.orientir.organisation.ScheduleView;
 import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.ScheduleParser;
 
 @Path("/schedule-preview")
 @Tag(name = "previews")

@@ -19,8 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import ru.orientir.indicator.Arithmetic;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Arithmetic;
+import ru.orientir.indicator.definition.IndicatorType;
 
 class RankingPropertiesTest {
     /** One answer: a status, a numerator and a denominator (-1: none), a target (-1: none). */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
 import ru.orientir.GivenIndicator;
 import ru.orientir.GivenObservations;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
 
 @QuarkusTest
 class SummaryResourceTest {

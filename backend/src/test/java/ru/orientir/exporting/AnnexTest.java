@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import ru.orientir.indicator.observation.ObservationStatus;
+import ru.orientir.figures.observation.ObservationStatus;
 
 class AnnexTest {
     private static final String EVIL = "=HYPERLINK(\"http://example.org\")";

@@ -19,8 +19,8 @@ import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.importing.draft.SectionDraft;
 import ru.orientir.importing.reader.DocumentReader;
 import ru.orientir.importing.recogniser.Recogniser;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.ScheduleKind;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.ScheduleKind;
 
 /** The repository's own sample documents, which the demo is loaded from, are understood in full. */
 class SamplesTest {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
 import ru.orientir.collection.entry.TypedNumber.Kind;
-import ru.orientir.indicator.Arithmetic;
+import ru.orientir.indicator.definition.Arithmetic;
 
 /**
  * What a cell says once it is read.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.IndicatorType;
 
 /**
  * An answer against the own one a period before. A jump, by a rule that can be told to a reporter:

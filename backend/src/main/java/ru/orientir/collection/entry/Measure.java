@@ -3,7 +3,7 @@ package ru.orientir.collection.entry;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.Arithmetic;
+import ru.orientir.indicator.definition.Arithmetic;
 
 /** Two numbers reported before or elsewhere, to compare an answer with. */
 public record Measure(BigDecimal numerator, @Nullable BigDecimal denominator) {

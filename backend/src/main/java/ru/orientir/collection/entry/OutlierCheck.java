@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.IndicatorType;
 
 /**
  * A value against those of the peer group: the modified z-score of Iglewicz and Hoaglin (1993), 0.6745·(x − median)/MAD,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
-import ru.orientir.indicator.Disaggregation.Relation;
+import ru.orientir.indicator.definition.Disaggregation.Relation;
 
 /**
  * Parts against their whole. Those of a partition sum to it once all are answered; any part is at most the whole. What is

@@ -1,8 +1,8 @@
 package ru.orientir.collection.entry;
 
 import java.util.Optional;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.Disaggregation.Relation;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.Disaggregation.Relation;
 
 /** What the rows of one indicator ask, by the definition the campaign is pinned to. */
 public record Question(String code, Definition definition) {

@@ -34,7 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
 import ru.orientir.collection.entry.TypedNumber;
-import ru.orientir.indicator.Definition;
+import ru.orientir.indicator.definition.Definition;
 
 /**
  * Writes a form so that only answers can be typed: everything else is locked, without a password. The file reads the same

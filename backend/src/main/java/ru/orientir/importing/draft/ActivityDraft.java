@@ -3,7 +3,8 @@ package ru.orientir.importing.draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
-import ru.orientir.schedule.Schedule;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.platform.Lists;
 
 /**
  * A row of a roadmap.
@@ -31,8 +32,8 @@ public record ActivityDraft(
         List<DraftWarning> warnings) {
 
     public ActivityDraft {
-        responsible = Lists.copy(responsible);
-        extra = Lists.copy(extra);
-        warnings = Lists.copy(warnings);
+        responsible = Lists.of(responsible);
+        extra = Lists.of(extra);
+        warnings = Lists.of(warnings);
     }
 }

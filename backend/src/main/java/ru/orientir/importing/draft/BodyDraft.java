@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import ru.orientir.platform.Lists;
 import ru.orientir.project.Passport;
 
 /**
@@ -12,6 +13,6 @@ import ru.orientir.project.Passport;
 public record BodyDraft(String key, Field<String> name, Passport.Body.Kind kind, List<MemberDraft> members) {
 
     public BodyDraft {
-        members = Lists.copy(members);
+        members = Lists.of(members);
     }
 }

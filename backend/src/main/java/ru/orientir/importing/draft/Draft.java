@@ -2,6 +2,7 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Lists;
 
 /**
  * Everything a document says, as far as it was understood.
@@ -22,11 +23,11 @@ public record Draft(
         List<DraftWarning> warnings) {
 
     public Draft {
-        roadmaps = Lists.copy(roadmaps);
-        indicators = Lists.copy(indicators);
-        outline = Lists.copy(outline);
-        tables = Lists.copy(tables);
-        notUnderstood = Lists.copy(notUnderstood);
-        warnings = Lists.copy(warnings);
+        roadmaps = Lists.of(roadmaps);
+        indicators = Lists.of(indicators);
+        outline = Lists.of(outline);
+        tables = Lists.of(tables);
+        notUnderstood = Lists.of(notUnderstood);
+        warnings = Lists.of(warnings);
     }
 }

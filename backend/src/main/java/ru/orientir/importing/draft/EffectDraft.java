@@ -1,11 +1,12 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import ru.orientir.platform.Lists;
 
 /** Effects of one kind (social, innovative…). */
 public record EffectDraft(Field<String> kind, List<Field<String>> items) {
 
     public EffectDraft {
-        items = Lists.copy(items);
+        items = Lists.of(items);
     }
 }

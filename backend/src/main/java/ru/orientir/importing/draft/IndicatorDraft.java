@@ -3,6 +3,7 @@ package ru.orientir.importing.draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
+import ru.orientir.platform.Lists;
 
 /**
  * An indicator with its methodology.
@@ -30,8 +31,8 @@ public record IndicatorDraft(
         List<DraftWarning> warnings) {
 
     public IndicatorDraft {
-        extra = Lists.copy(extra);
-        warnings = Lists.copy(warnings);
+        extra = Lists.of(extra);
+        warnings = Lists.of(warnings);
     }
 
     /** The same with other warnings. */

@@ -2,7 +2,8 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.schedule.Schedule;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.platform.Lists;
 
 /**
  * One numbered instruction.
@@ -18,6 +19,6 @@ public record InstructionDraft(
         @Nullable PartyDraft controller) {
 
     public InstructionDraft {
-        executors = Lists.copy(executors);
+        executors = Lists.of(executors);
     }
 }

@@ -3,6 +3,7 @@ package ru.orientir.importing.draft;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Lists;
 
 /** The head of an order (приказ): who ordered what, on which grounds, to whom. */
 public record OrderDraft(
@@ -20,10 +21,10 @@ public record OrderDraft(
         List<LinkDraft> links) {
 
     public OrderDraft {
-        basis = Lists.copy(basis);
-        instructions = Lists.copy(instructions);
-        annexes = Lists.copy(annexes);
-        acknowledgements = Lists.copy(acknowledgements);
-        links = Lists.copy(links);
+        basis = Lists.of(basis);
+        instructions = Lists.of(instructions);
+        annexes = Lists.of(annexes);
+        acknowledgements = Lists.of(acknowledgements);
+        links = Lists.of(links);
     }
 }

@@ -2,8 +2,8 @@ package ru.orientir.importing.draft;
 
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
-import ru.orientir.roadmap.responsible.PartKind;
-import ru.orientir.roadmap.responsible.PartRole;
+import ru.orientir.language.responsible.PartKind;
+import ru.orientir.language.responsible.PartRole;
 
 /**
  * One responsible party.

@@ -2,6 +2,7 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Lists;
 
 /**
  * The project: its passport and the chapters around it.
@@ -31,19 +32,19 @@ public record ProjectDraft(
         List<Field<String>> notes) {
 
     public ProjectDraft {
-        coordinators = Lists.copy(coordinators);
-        goals = Lists.copy(goals);
-        objectives = Lists.copy(objectives);
-        principles = Lists.copy(principles);
-        levels = Lists.copy(levels);
-        stages = Lists.copy(stages);
-        directions = Lists.copy(directions);
-        expectedResults = Lists.copy(expectedResults);
-        resources = Lists.copy(resources);
-        staffing = Lists.copy(staffing);
-        effects = Lists.copy(effects);
-        bodies = Lists.copy(bodies);
-        passport = Lists.copy(passport);
-        notes = Lists.copy(notes);
+        coordinators = Lists.of(coordinators);
+        goals = Lists.of(goals);
+        objectives = Lists.of(objectives);
+        principles = Lists.of(principles);
+        levels = Lists.of(levels);
+        stages = Lists.of(stages);
+        directions = Lists.of(directions);
+        expectedResults = Lists.of(expectedResults);
+        resources = Lists.of(resources);
+        staffing = Lists.of(staffing);
+        effects = Lists.of(effects);
+        bodies = Lists.of(bodies);
+        passport = Lists.of(passport);
+        notes = Lists.of(notes);
     }
 }

@@ -3,7 +3,8 @@ package ru.orientir.importing.draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
-import ru.orientir.schedule.PlanYear;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.platform.Lists;
 
 /**
  * One roadmap. The dates of its activities are read by its years, so changing them means reading the schedules again.
@@ -23,7 +24,7 @@ public record RoadmapDraft(
         double confidence) {
 
     public RoadmapDraft {
-        sections = Lists.copy(sections);
-        activities = Lists.copy(activities);
+        sections = Lists.of(sections);
+        activities = Lists.of(activities);
     }
 }

@@ -2,11 +2,12 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Lists;
 
 /** A post and what it does in the project. */
 public record StaffingDraft(@Nullable String number, @Nullable Field<String> position, List<Field<String>> functions) {
 
     public StaffingDraft {
-        functions = Lists.copy(functions);
+        functions = Lists.of(functions);
     }
 }

@@ -2,7 +2,8 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.schedule.Schedule;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.platform.Lists;
 
 /**
  * A stage.
@@ -18,6 +19,6 @@ public record StageDraft(
         List<Field<String>> items) {
 
     public StageDraft {
-        items = Lists.copy(items);
+        items = Lists.of(items);
     }
 }

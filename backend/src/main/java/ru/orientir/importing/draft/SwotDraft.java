@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import ru.orientir.platform.Lists;
 
 /** SWOT analysis with its conclusions. */
 public record SwotDraft(
@@ -11,10 +12,10 @@ public record SwotDraft(
         List<Field<String>> conclusions) {
 
     public SwotDraft {
-        strengths = Lists.copy(strengths);
-        weaknesses = Lists.copy(weaknesses);
-        opportunities = Lists.copy(opportunities);
-        threats = Lists.copy(threats);
-        conclusions = Lists.copy(conclusions);
+        strengths = Lists.of(strengths);
+        weaknesses = Lists.of(weaknesses);
+        opportunities = Lists.of(opportunities);
+        threats = Lists.of(threats);
+        conclusions = Lists.of(conclusions);
     }
 }

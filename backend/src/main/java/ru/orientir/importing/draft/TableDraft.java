@@ -2,6 +2,7 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import ru.orientir.importing.document.Place;
+import ru.orientir.platform.Lists;
 
 /**
  * How a table was read.
@@ -13,7 +14,7 @@ public record TableDraft(
         TableKind kind, List<String> headers, List<ColumnMeaning> meanings, int rows, Place place, double confidence) {
 
     public TableDraft {
-        headers = Lists.copy(headers);
-        meanings = Lists.copy(meanings);
+        headers = Lists.of(headers);
+        meanings = Lists.of(meanings);
     }
 }

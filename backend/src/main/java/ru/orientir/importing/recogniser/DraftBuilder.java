@@ -34,8 +34,8 @@ import ru.orientir.importing.draft.SwotDraft;
 import ru.orientir.importing.draft.TableDraft;
 import ru.orientir.importing.draft.TableKind;
 import ru.orientir.importing.draft.WarningCode;
-import ru.orientir.schedule.Schedule;
-import ru.orientir.schedule.ScheduleParser;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.language.schedule.ScheduleParser;
 
 /** The draft in the making: the recognisers put into it what they read. */
 final class DraftBuilder {

@@ -12,10 +12,10 @@ import ru.orientir.importing.draft.LinkDraft;
 import ru.orientir.importing.draft.LinkKind;
 import ru.orientir.importing.draft.PartyDraft;
 import ru.orientir.importing.draft.SignerDraft;
-import ru.orientir.roadmap.responsible.PartKind;
-import ru.orientir.roadmap.responsible.PartRole;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.Schedule;
+import ru.orientir.language.responsible.PartKind;
+import ru.orientir.language.responsible.PartRole;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.Schedule;
 
 /** The numbered instructions of an order: to whom, what, by when, under whose control. */
 final class Instructions {

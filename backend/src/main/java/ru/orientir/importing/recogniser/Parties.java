@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.PartyDraft;
-import ru.orientir.roadmap.responsible.PartRole;
-import ru.orientir.roadmap.responsible.ResponsibleCell;
-import ru.orientir.roadmap.responsible.ResponsiblePart;
+import ru.orientir.language.responsible.PartRole;
+import ru.orientir.language.responsible.ResponsibleCell;
+import ru.orientir.language.responsible.ResponsiblePart;
 
 /** Responsible parties of a cell, each with a confidence. */
 final class Parties {

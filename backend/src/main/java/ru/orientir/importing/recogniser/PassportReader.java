@@ -11,8 +11,8 @@ import ru.orientir.importing.draft.PeriodDraft;
 import ru.orientir.importing.draft.ResourceDraft;
 import ru.orientir.importing.draft.TableKind;
 import ru.orientir.importing.recogniser.Grid.GridRow;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.Schedule;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.Schedule;
 
 /** Reads the passport of a project: keys in usual wordings, each with a value, in a table of two columns or in prose. */
 final class PassportReader {

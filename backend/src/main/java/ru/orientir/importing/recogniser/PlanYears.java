@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.PeriodDraft;
-import ru.orientir.schedule.PlanContext;
-import ru.orientir.schedule.PlanYear;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.PlanYear;
 
 /**
  * The years of a plan.

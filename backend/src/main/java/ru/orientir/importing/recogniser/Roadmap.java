@@ -19,9 +19,9 @@ import ru.orientir.importing.draft.StageDraft;
 import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.recogniser.RoadmapRows.RowText;
 import ru.orientir.importing.recogniser.RoadmapRows.Who;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.Schedule;
-import ru.orientir.schedule.ScheduleKind;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.language.schedule.ScheduleKind;
 
 /** One roadmap in the making. */
 final class Roadmap {

@@ -8,7 +8,7 @@ import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
-import ru.orientir.roadmap.responsible.PartRole;
+import ru.orientir.language.responsible.PartRole;
 
 /** Reads the cells of one table row by the meaning of their columns. */
 final class RoadmapRows {

@@ -14,7 +14,7 @@ import ru.orientir.importing.draft.SectionDraft;
 import ru.orientir.importing.draft.StageDraft;
 import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.recogniser.RoadmapRows.RowText;
-import ru.orientir.schedule.PlanYear;
+import ru.orientir.language.schedule.PlanYear;
 
 /** The sections of a roadmap, nested by their printed numbers. */
 final class Sections {

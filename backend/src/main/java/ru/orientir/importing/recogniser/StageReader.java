@@ -9,8 +9,8 @@ import ru.orientir.importing.draft.Reason;
 import ru.orientir.importing.draft.StageDraft;
 import ru.orientir.importing.draft.TableKind;
 import ru.orientir.importing.recogniser.Grid.GridRow;
-import ru.orientir.schedule.PlanYear;
-import ru.orientir.schedule.Schedule;
+import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.Schedule;
 
 /** Reads stages line by line: a head with dates, then its items. */
 final class StageReader {

@@ -1,4 +1,5 @@
 /** Who may do what, and where. */
+@Face
 @FilterDef(
         name = ScopeFilter.NAME,
         autoEnabled = true,
@@ -8,3 +9,4 @@ package ru.orientir.platform.access;
 
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
+import ru.orientir.platform.Face;

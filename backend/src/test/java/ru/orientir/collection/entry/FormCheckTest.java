@@ -18,8 +18,8 @@ import ru.orientir.collection.entry.Answer.Status;
 import ru.orientir.collection.entry.Finding.Severity;
 import ru.orientir.collection.entry.Surroundings.CellKey;
 import ru.orientir.collection.entry.Surroundings.Known;
-import ru.orientir.indicator.Disaggregation.Relation;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Disaggregation.Relation;
+import ru.orientir.indicator.definition.IndicatorType;
 
 class FormCheckTest {
     private static final Question SHARE = Questions.share("A");

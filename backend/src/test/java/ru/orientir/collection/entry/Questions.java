@@ -1,11 +1,11 @@
 package ru.orientir.collection.entry;
 
 import java.util.List;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.Disaggregation;
-import ru.orientir.indicator.Disaggregation.Category;
-import ru.orientir.indicator.Disaggregation.Relation;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.Disaggregation;
+import ru.orientir.indicator.definition.Disaggregation.Category;
+import ru.orientir.indicator.definition.Disaggregation.Relation;
+import ru.orientir.indicator.definition.IndicatorType;
 
 /** Questions of each kind. */
 final class Questions {

@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import ru.orientir.collection.entry.Finding.Severity;
-import ru.orientir.indicator.Disaggregation.Relation;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Disaggregation.Relation;
+import ru.orientir.indicator.definition.IndicatorType;
 
 class RulesPropertiesTest {
     private static final List<Question> QUESTIONS =

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.collection.entry.Finding.Severity;
-import ru.orientir.indicator.Disaggregation.Relation;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Disaggregation.Relation;
+import ru.orientir.indicator.definition.IndicatorType;
 import ru.orientir.platform.problem.FieldError;
 
 class RulesTest {

@@ -20,8 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Answer.Status;
 import ru.orientir.collection.entry.Question;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.IndicatorType;
 
 class FormSheetPropertiesTest {
     private record Cell(Status status, String numerator, String denominator, String note, boolean editable) {}

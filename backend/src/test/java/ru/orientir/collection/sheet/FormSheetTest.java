@@ -29,8 +29,8 @@ import ru.orientir.collection.entry.Answer.Status;
 import ru.orientir.collection.entry.Question;
 import ru.orientir.collection.sheet.FormSheet.Previous;
 import ru.orientir.collection.sheet.FormSheet.Row;
-import ru.orientir.indicator.Definition;
-import ru.orientir.indicator.IndicatorType;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.IndicatorType;
 import ru.orientir.platform.problem.ProblemException;
 
 class FormSheetTest {

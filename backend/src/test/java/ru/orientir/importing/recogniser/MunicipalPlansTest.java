@@ -19,7 +19,7 @@ import ru.orientir.importing.document.Paragraph;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.Row;
 import ru.orientir.importing.document.Table;
-import ru.orientir.schedule.PlanYear;
+import ru.orientir.language.schedule.PlanYear;
 
 /** Plans in the shapes municipalities, schools and kindergartens give them. */
 class MunicipalPlansTest {

@@ -25,8 +25,8 @@ import ru.orientir.importing.draft.PartyDraft;
 import ru.orientir.importing.draft.RoadmapDraft;
 import ru.orientir.importing.draft.WarningCode;
 import ru.orientir.importing.reader.PlainTextReader;
-import ru.orientir.roadmap.responsible.PartRole;
-import ru.orientir.schedule.PlanYear;
+import ru.orientir.language.responsible.PartRole;
+import ru.orientir.language.schedule.PlanYear;
 
 /** Documents of other shapes than the known ones: columns, headers, sections, several tables, orders, passports. */
 class VariantsTest {

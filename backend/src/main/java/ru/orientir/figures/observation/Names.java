@@ -1,0 +1,91 @@
+package ru.orientir.figures.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.indicator.definition.RollUp;
+import ru.orientir.indicator.period.ReportingPeriod;
+import ru.orientir.platform.access.Access;
+import ru.orientir.platform.change.ClockCache;
+import ru.orientir.platform.problem.ProblemException;
+
+/** The numbers under which values are stored, for the codes they are asked by. */
+@ApplicationScoped
+class Names {
+    private static final String LINES =
+            """
+            select asked.name, line.id, version.roll_up
+            from unnest(?::text[]) asked (name)
+            join indicator on indicator.code = asked.name or indicator.id::text = asked.name
+            join indicator_line line on line.indicator_id = indicator.id
+            join lateral (select roll_up from indicator_version version where version.line_id = line.id
+                          order by version.id desc limit 1) version on true
+            where indicator.deleted_at is null
+              and indicator.owner_id in (select visible.id from visible_organisations(?) visible)
+            order by line.id
+            """;
+
+    /** Lines that are not added up, where all are asked for. */
+    private static final String UNUSUAL =
+            "select '', line_id, max(roll_up) from indicator_version where roll_up <> 'SUM' group by line_id";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Database database;
+
+    private record Question(List<String> names, String roots) {}
+
+    private record Named(String name, Line line) {}
+
+    private final ClockCache<Question, List<Line>> lines = new ClockCache<>();
+    private final ClockCache<String, Optional<Integer>> periods = new ClockCache<>();
+
+    /**
+     * The lines of indicators by code or id; several, where the formula was changed or several municipalities use the code.
+     *
+     * @throws ProblemException 400 when a name stands for none in sight
+     */
+    List<Line> lines(List<String> names) {
+        return lines.get(access.moment(), new Question(List.copyOf(names), access.roots()), this::find);
+    }
+
+    /** All lines whose figures are not simply added up. */
+    List<Line> unusual() {
+        return lines.get(access.moment(), new Question(List.of(), ""), question -> ask(Sql.of(UNUSUAL)).stream()
+                .map(Named::line)
+                .toList());
+    }
+
+    private List<Line> find(Question question) {
+        var found = ask(Sql.of(LINES, question.names(), question.roots()));
+        if (!found.stream().map(Named::name).toList().containsAll(question.names())) {
+            throw ProblemException.invalidParameter("indicator", "There is no such indicator.", List.of());
+        }
+        return found.stream().map(Named::line).toList();
+    }
+
+    /** The ids of periods somebody has written of; 400 for what is no period. */
+    List<Integer> periods(List<String> codes) {
+        return codes.stream().flatMap(code -> period(code).stream()).toList();
+    }
+
+    private Optional<Integer> period(String code) {
+        ReportingPeriod.parse(code);
+        return periods.get(
+                access.moment(),
+                code,
+                asked ->
+                        database
+                                .list(Sql.of("select id from period where code = ?", asked), row -> row.getInt(1))
+                                .stream()
+                                .findFirst());
+    }
+
+    private List<Named> ask(Sql sql) {
+        return database.list(
+                sql, row -> new Named(row.getString(1), new Line(row.getInt(2), RollUp.valueOf(row.getString(3)))));
+    }
+}

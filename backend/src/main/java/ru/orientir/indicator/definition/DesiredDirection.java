@@ -1,0 +1,8 @@
+package ru.orientir.indicator.definition;
+
+/** Where the values should go («желаемая динамика»). */
+public enum DesiredDirection {
+    INCREASE,
+    DECREASE,
+    NONE
+}

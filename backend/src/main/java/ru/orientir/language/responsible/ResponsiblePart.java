@@ -1,0 +1,21 @@
+package ru.orientir.language.responsible;
+
+/**
+ * One party of a responsible cell.
+ *
+ * @param text as printed, with white space normalised and notes, contacts and role words taken out
+ * @param kind person, position or body
+ * @param role lead, co-executor, controller or participant
+ * @param personName the name alone as printed (any case and order), null unless the kind is person
+ * @param position the post as printed, beside a name or alone; null for a body and for a bare name
+ * @param nominative the text put into the nominative, null when the printed text already is
+ * @param note what stood in brackets («по согласованию»), null without one
+ */
+public record ResponsiblePart(
+        String text, PartKind kind, PartRole role, String personName, String position, String nominative, String note) {
+
+    /** The party in the nominative: the proposal when the cell is in another case, else the printed text. */
+    public String display() {
+        return nominative == null ? text : nominative;
+    }
+}

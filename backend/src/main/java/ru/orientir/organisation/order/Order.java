@@ -1,0 +1,139 @@
+package ru.orientir.organisation.order;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.ScopeFilter;
+import ru.orientir.platform.access.Scoped;
+import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.http.Trash;
+
+/** An order (приказ): who ordered what, on which grounds, to whom, by when. */
+@Entity
+@Table(name = "orders")
+@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+public class Order implements Scoped {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ChangeSetId
+    private long version;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    private String issuer;
+    private String number;
+
+    @Column(name = "issued_on")
+    private LocalDate date;
+
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OrderContent content;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false, columnDefinition = "tsvector")
+    private String search;
+
+    protected Order() {}
+
+    /** Public for the importer; everybody else creates an order over HTTP. */
+    public static Order create(
+            UUID ownerId, String issuer, String number, LocalDate date, String title, OrderContent content) {
+        var order = new Order();
+        order.ownerId = ownerId;
+        order.replace(issuer, number, date, title, content);
+        return order;
+    }
+
+    public void replace(
+            String newIssuer, String newNumber, LocalDate newDate, String newTitle, OrderContent newContent) {
+        Trash.requireOut(deletedAt);
+        issuer = newIssuer;
+        number = newNumber;
+        date = newDate;
+        title = newTitle;
+        content = newContent;
+    }
+
+    void trash(Instant moment) {
+        Trash.requireOut(deletedAt);
+        deletedAt = moment;
+    }
+
+    void restore() {
+        Trash.requireIn(deletedAt);
+        deletedAt = null;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /** What this order does to another one. */
+    Stream<OrderView.Reverse> linksTo(UUID other) {
+        return content.links().stream()
+                .filter(link -> other.equals(link.orderId()))
+                .map(link -> new OrderView.Reverse(link.kind(), id, number, date, title));
+    }
+
+    @Override
+    public OrderView view() {
+        return view(null);
+    }
+
+    OrderView view(@Nullable List<OrderView.Reverse> linkedFrom) {
+        return new OrderView(
+                id,
+                String.valueOf(version),
+                ownerId,
+                issuer,
+                number,
+                date,
+                title,
+                content.place(),
+                content.preamble(),
+                content.signer(),
+                content.basis(),
+                content.annexes(),
+                content.instructions(),
+                content.acknowledgements(),
+                content.links(),
+                linkedFrom,
+                deletedAt);
+    }
+}

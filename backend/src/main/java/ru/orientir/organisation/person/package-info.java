@@ -1,0 +1,5 @@
+/** People: officers, reporters, whoever a document names. */
+@Face
+package ru.orientir.organisation.person;
+
+import ru.orientir.platform.Face;

@@ -1,0 +1,5 @@
+/** How this API speaks: pages, cursors, entity tags, conditional requests, strict parameters, attachments. */
+@Face
+package ru.orientir.platform.http;
+
+import ru.orientir.platform.Face;
