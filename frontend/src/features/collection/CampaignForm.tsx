@@ -5,14 +5,14 @@ import { useMe } from '@/api/me';
 import { DateField } from '@/components/DateField';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
 import { periodName } from '@/components/periods';
-import { RecordForm, type RecordFormState, textField, useRecordForm } from '@/components/RecordForm';
+import { RecordForm, textField, useRecordForm } from '@/components/RecordForm';
 import { Loading } from '@/components/States';
 import { CampaignIndicators } from './CampaignIndicators';
 import { CampaignParticipants } from './CampaignParticipants';
 import { InCharge, Reminders, Rules } from './CampaignRules';
 import { campaignInput, campaignQuery, createCampaign, putCampaign } from './campaigns';
 import { periodChoices } from './periods';
-import type { Campaign, CampaignInput } from './types';
+import type { Campaign, CampaignFields, CampaignInput } from './types';
 
 interface CampaignFormProps {
   campaign?: Campaign;
@@ -20,8 +20,6 @@ interface CampaignFormProps {
   /** Told the id of what was saved; without one when given up. */
   onDone: (id?: string) => unknown;
 }
-
-export type CampaignFields = RecordFormState<CampaignInput>;
 
 export function CampaignForm(props: CampaignFormProps) {
   const me = useMe();

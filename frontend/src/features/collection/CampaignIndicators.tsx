@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { all, api, take } from '@/api/client';
 import { DateField } from '@/components/DateField';
 import { Failure, Loading } from '@/components/States';
-import type { CampaignFields } from './CampaignForm';
-import type { CampaignIndicator } from './types';
+import type { CampaignFields, CampaignIndicator } from './types';
 
 /** What is asked; an indicator may end later than the campaign, and be refined later still. */
 export function CampaignIndicators({ form }: { form: CampaignFields }) {

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { all, api, take } from '@/api/client';
 import { OrganisationPicker } from '@/components/OrganisationPicker';
-import type { CampaignFields } from './CampaignForm';
-import type { CampaignInput } from './types';
+import type { CampaignFields, CampaignInput } from './types';
 
 const KINDS = ['school', 'kindergarten', 'college', 'supplementary', 'centre'] as const;
 

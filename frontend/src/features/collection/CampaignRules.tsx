@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pathOf } from '@/components/ErrorSummary';
 import { ListEditor } from '@/components/ListEditor';
 import { PersonPicker } from '@/components/PersonPicker';
-import type { CampaignFields } from './CampaignForm';
-import type { CampaignInput, CampaignRule } from './types';
+import type { CampaignFields, CampaignInput, CampaignRule } from './types';
 
 type Charge = NonNullable<CampaignInput['inCharge']>[number];
 type Reminder = NonNullable<CampaignInput['reminders']>[number];

@@ -4,7 +4,7 @@ import { IconDots } from '@/components/icons';
 import type { CellState } from './CellStore';
 import type { Line } from './cells';
 import classes from './EntryGrid.module.css';
-import type { RowActions } from './EntryRow';
+import type { RowActions } from './rowActions';
 
 interface CellMenuProps {
   line: Line;

@@ -18,21 +18,9 @@ import classes from './EntryGrid.module.css';
 import { NumberEditor } from './NumberEditor';
 import { toText } from './numbers';
 import { PreviousValue } from './PreviousValue';
+import type { RowActions } from './rowActions';
 import { ShownNumber } from './ShownNumber';
 import type { Finding } from './types';
-
-export type Leave = 'down' | 'up' | 'next' | 'previous' | 'stay';
-
-export interface RowActions {
-  focus: (row: number, column: number, extend: boolean) => void;
-  start: (line: Line, field: NumberField) => void;
-  text: (text: string) => void;
-  commit: (to: Leave) => void;
-  cancel: () => void;
-  menu: (key: string | undefined) => void;
-  answer: (key: string, status: 'missing' | 'not_applicable' | 'empty') => void;
-  open: (key: string) => void;
-}
 
 interface EntryRowProps {
   index: number;

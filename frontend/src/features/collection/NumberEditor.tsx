@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import classes from './EntryGrid.module.css';
-import type { RowActions } from './EntryRow';
+import type { RowActions } from './rowActions';
 
 interface NumberEditorProps {
   label: string;

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/types';
+import type { RecordFormState } from '@/components/RecordForm';
 
 export type Form = Schemas['FormView'];
 export type FormRow = Schemas['FormRow'];
@@ -9,6 +10,8 @@ export type Evidence = Schemas['EvidenceRef'];
 export type Submission = Schemas['SubmissionView'];
 export type Campaign = Schemas['CampaignView'];
 export type CampaignInput = Schemas['CampaignInput'];
+/** A campaign while it is filled in. */
+export type CampaignFields = RecordFormState<CampaignInput>;
 export type CampaignIndicator = Schemas['CampaignIndicatorInput'];
 export type CampaignRule = Schemas['CampaignRule'];
 

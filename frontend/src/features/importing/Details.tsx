@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { day, understood } from '@/components/format';
 import i18n from '@/i18n';
 import type { Place } from './api';
-import type { EditorKind } from './Editor';
 import classes from './Review.module.css';
+import type { EditorKind } from './reading';
 import { isField, isTextual, wordsOf } from './understanding';
 import { Value } from './Value';
 

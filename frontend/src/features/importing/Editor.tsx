@@ -6,10 +6,8 @@ import { ResponsibleHint } from '@/components/ResponsibleHint';
 import { ScheduleHint } from '@/components/ScheduleHint';
 import { toastProblem } from '@/components/toasts';
 import classes from './Review.module.css';
-import { planOf, readCorrection } from './reading';
+import { type EditorKind, planOf, readCorrection } from './reading';
 import { useReview } from './review';
-
-export type EditorKind = 'text' | 'plain' | 'date' | 'schedule' | 'responsible' | 'party' | 'period';
 
 interface EditorProps {
   path: string;

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconOpen, IconPencil, IconWarn } from '@/components/icons';
 import type { Place } from './api';
-import { Editor, type EditorKind } from './Editor';
+import { Editor } from './Editor';
 import classes from './Review.module.css';
+import type { EditorKind } from './reading';
 import { useReview } from './review';
 import type { Doubt } from './understanding';
 

@@ -4,8 +4,10 @@ import { readParties } from '@/components/ResponsibleHint';
 import type { PlanContext } from '@/components/ScheduleHint';
 import type { Draft, PartyDraft } from './api';
 import { type Correction, setNode, setResponsible, setText, setValue } from './corrections';
-import type { EditorKind } from './Editor';
 import { at } from './pointer';
+
+/** What a person types there: it decides how the words are read. */
+export type EditorKind = 'text' | 'plain' | 'date' | 'schedule' | 'responsible' | 'party' | 'period';
 
 interface Typed {
   path: string;

@@ -11,10 +11,9 @@ import { Page } from '@/components/Page';
 import { SearchBox } from '@/components/SearchBox';
 import { Empty, Failure, Loading } from '@/components/States';
 import { usePeople } from './api';
-import { PersonDrawer } from './PersonDrawer';
+import { NEW, PersonDrawer } from './PersonDrawer';
 
 const route = getRouteApi('/inside/framed/people');
-export const NEW = 'new';
 
 export function PeoplePage() {
   const { t } = useTranslation();

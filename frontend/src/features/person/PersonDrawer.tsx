@@ -11,7 +11,9 @@ import { RecordForm, textField, useRecordForm } from '@/components/RecordForm';
 import { Failure, Loading } from '@/components/States';
 import { useTrash } from '@/components/useTrash';
 import { createPerson, personInput, personQuery, putPerson, removePerson, restorePerson } from './api';
-import { NEW } from './PeoplePage';
+
+/** Stands for the id of a person who isn't in the register yet. */
+export const NEW = 'new';
 
 export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation();

@@ -24,7 +24,8 @@ import { MoreMenu, UndoButtons } from './RoadmapMenu';
 import { type Row, rowsOf } from './rows';
 import { SectionDialog } from './SectionDialog';
 import { filtered, grouped, type RoadmapSearch } from './search';
-import { Treegrid, type TreegridActions } from './Treegrid';
+import { Treegrid } from './Treegrid';
+import type { TreegridActions } from './treegridActions';
 import { type Editor, useEditor } from './useEditor';
 
 const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { IconDots } from '@/components/icons';
 import type { Row } from './rows';
-import type { TreegridActions } from './Treegrid';
+import type { TreegridActions } from './treegridActions';
 
 interface RowMenuProps {
   row: Row;
