@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Status } from '@/api/types';
+import { Mark, type Shape } from './Mark';
 
-const SHAPES: Record<Status, { colour: string; symbol: string }> = {
+const SHAPES: Record<Status, Shape> = {
   planned: { colour: 'var(--o-off)', symbol: '○' },
   in_progress: { colour: 'var(--o-run)', symbol: '◐' },
   done: { colour: 'var(--o-ok)', symbol: '●' },
@@ -9,16 +10,7 @@ const SHAPES: Record<Status, { colour: string; symbol: string }> = {
   cancelled: { colour: 'var(--o-off)', symbol: '✕' },
 };
 
-/** Status by word and shape; the colour only repeats it. */
 export function StatusMark({ status }: { status: Status }) {
   const { t } = useTranslation();
-  const { colour, symbol } = SHAPES[status];
-  return (
-    <span style={{ color: colour, whiteSpace: 'nowrap' }}>
-      <span aria-hidden="true" style={{ display: 'inline-block', width: '1.3em' }}>
-        {symbol}
-      </span>
-      {t(`status.${status}`)}
-    </span>
-  );
+  return <Mark shape={SHAPES[status]} text={t(`status.${status}`)} />;
 }

@@ -1,7 +1,5 @@
 import type { Figure } from '@/api/figures';
-import i18n from '@/i18n';
-
-const locale = () => (i18n.language === 'en' ? 'en-GB' : 'ru-RU');
+import i18n, { locale } from '@/i18n';
 
 /** A number as the reader's language writes it; with `decimals`, always that many. */
 export const decimal = (value: number, decimals?: number) =>

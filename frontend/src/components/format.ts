@@ -1,7 +1,5 @@
 import type { Party, Schedule } from '@/api/types';
-import i18n from '@/i18n';
-
-const locale = () => (i18n.language === 'en' ? 'en-GB' : 'ru-RU');
+import i18n, { locale } from '@/i18n';
 
 /** A calendar day of the wire (`2026-09-01`) has no time zone; noon keeps it on its day everywhere. */
 const asDate = (day: string) => new Date(`${day}T12:00:00`);

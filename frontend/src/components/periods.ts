@@ -1,4 +1,4 @@
-import i18n from '@/i18n';
+import i18n, { locale } from '@/i18n';
 
 /** `RY2025` → «2025/26 уч. год», `RY2025-C2` → «2-я четверть, 2025/26 уч. год», `CY2026-M03` → «март 2026». */
 export function periodName(code: string): string {
@@ -6,8 +6,7 @@ export function periodName(code: string): string {
   if (!kind || !year) return code;
   const n = Number(part?.slice(1));
   if (part?.startsWith('M')) {
-    const locale = i18n.language === 'en' ? 'en-GB' : 'ru-RU';
-    return new Date(Number(year), n - 1, 15).toLocaleDateString(locale, { month: 'long', year: 'numeric' });
+    return new Date(Number(year), n - 1, 15).toLocaleDateString(locale(), { month: 'long', year: 'numeric' });
   }
   const whole =
     kind === 'RY'

@@ -29,4 +29,7 @@ i18n.on('languageChanged', (language) => {
   localStorage.setItem('orientir-language', language);
 });
 
+/** How the reader's language writes numbers and dates. */
+export const locale = () => (i18n.language === 'en' ? 'en-GB' : 'ru-RU');
+
 export default i18n;

@@ -1,19 +1,10 @@
 import { askFile } from '@/api/figures';
+import { save } from '@/components/save';
 import { toastProblem } from '@/components/toasts';
 import i18n from '@/i18n';
 import type { DrawOption } from './Chart';
 import { csv, type DataTable } from './table';
 import { LIGHT } from './theme';
-
-/** Hands a file to the reader. */
-export function save(content: Blob | string, name: string) {
-  const url = typeof content === 'string' ? content : URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  if (typeof content !== 'string') setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** A file name that every system takes. */
 const fileName = (title: string, extension: string) =>

@@ -1,8 +1,8 @@
 import { Anchor, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { all, api, take } from '@/api/client';
 import { DateField } from '@/components/DateField';
+import { indicatorsQuery } from '@/components/indicators';
 import { Failure, Loading } from '@/components/States';
 import type { CampaignFields, CampaignIndicator } from './types';
 
@@ -10,18 +10,7 @@ import type { CampaignFields, CampaignIndicator } from './types';
 export function CampaignIndicators({ form }: { form: CampaignFields }) {
   const { t } = useTranslation();
   const { indicators } = form.values;
-  const known = useQuery({
-    queryKey: ['indicators', 'all'],
-    queryFn: ({ signal }) =>
-      all((cursor) =>
-        take(
-          api.GET('/api/v1/indicators', {
-            params: { query: { limit: 200, cursor } },
-            signal,
-          }),
-        ),
-      ),
-  });
+  const known = useQuery(indicatorsQuery);
   const items = known.data?.items ?? [];
   const chosen = (id: string) => indicators.find((one) => one.indicatorId === id);
   const pick = (id: string, on: boolean) =>

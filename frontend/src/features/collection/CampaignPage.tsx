@@ -11,11 +11,11 @@ import { periodName } from '@/components/periods';
 import { Failure, Loading } from '@/components/States';
 import { CampaignActions } from './CampaignActions';
 import { CampaignForm } from './CampaignForm';
+import { CampaignMark } from './CampaignMark';
 import { CampaignOverview } from './CampaignOverview';
 import { CompletenessMap } from './CompletenessMap';
 import { campaignQuery, completenessQuery } from './campaigns';
 import { SubmissionList } from './SubmissionList';
-import { CampaignMark } from './SubmissionMark';
 import { CAMPAIGN_TABS, type CampaignTab } from './search';
 import type { Campaign } from './types';
 

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { IconClose, IconPlus } from '@/components/icons';
+import { save } from '@/components/save';
 import { toastProblem } from '@/components/toasts';
-import { fetchEvidence, offer, uploadEvidence } from './api';
+import { fetchEvidence, uploadEvidence } from './api';
 import type { Evidence } from './types';
 
 interface EvidenceListProps {
@@ -32,7 +33,7 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
   };
   const open = async (file: Evidence) => {
     try {
-      offer(await fetchEvidence(file.id), file.name ?? '');
+      save(await fetchEvidence(file.id), file.name ?? '');
     } catch (problem) {
       toastProblem(problem, () => open(file));
     }

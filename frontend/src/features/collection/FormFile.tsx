@@ -3,8 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDown } from '@/components/icons';
+import { save } from '@/components/save';
 import { toast, toastProblem } from '@/components/toasts';
-import { fetchForm, formQuery, offer, uploadForm } from './api';
+import { fetchForm, formQuery, uploadForm } from './api';
 import { Notice } from './Notice';
 import type { RefusedCell, UploadAnswer } from './types';
 import type { Cells } from './useCells';
@@ -32,8 +33,8 @@ export function FormFile({ cells: { store, flush } }: { cells: Cells }) {
       reset.current?.();
     }
   };
-  const save = () => run(async () => offer(await fetchForm(id), `${organisationName} ${period}.xlsx`));
-  const send = (file: File | null) =>
+  const download = () => run(async () => save(await fetchForm(id), `${organisationName} ${period}.xlsx`));
+  const upload = (file: File | null) =>
     file &&
     run(async () => {
       const taken = await uploadForm(id, file);
@@ -50,7 +51,7 @@ export function FormFile({ cells: { store, flush } }: { cells: Cells }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={save}>{t('collection.file.download')}</Menu.Item>
+          <Menu.Item onClick={download}>{t('collection.file.download')}</Menu.Item>
           <Menu.Item disabled={!editable} onClick={() => pick.current?.()}>
             {t('collection.file.upload')}
           </Menu.Item>
@@ -59,7 +60,7 @@ export function FormFile({ cells: { store, flush } }: { cells: Cells }) {
       <FileButton
         resetRef={reset}
         accept="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.xlsx"
-        onChange={send}
+        onChange={upload}
         inputProps={{ 'aria-label': t('collection.file.upload'), 'data-testid': 'form-file' } as object}
       >
         {({ onClick }) => {

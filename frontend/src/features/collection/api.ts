@@ -68,15 +68,6 @@ export const fetchForm = (id: string) =>
 export const fetchEvidence = (id: string) =>
   take(api.GET('/api/v1/evidence/{id}', { params: at(id), parseAs: 'blob' }));
 
-/** Hands a file of the API to the person; its token goes by header, so a plain link won't do. */
-export function offer(content: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** Every submitted revision of one cell. */
 export const historyQuery = (indicator: string, organisationId: string, period: string, slice: string) =>
   queryOptions({

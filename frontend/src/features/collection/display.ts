@@ -1,9 +1,7 @@
-import i18n from '@/i18n';
+import i18n, { locale } from '@/i18n';
 import type { NumberField } from './cells';
 import { read, toText } from './numbers';
 import type { Finding } from './types';
-
-const locale = () => (i18n.language === 'en' ? 'en-GB' : 'ru-RU');
 
 /** An exact decimal of the wire or of the arithmetic, as the reader's language writes it. */
 export function decimal(text: string | number): string {

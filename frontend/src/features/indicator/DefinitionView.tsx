@@ -2,8 +2,9 @@ import { Box, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '@/api/types';
+import { decimal } from '@/components/figures';
 import { periodName } from '@/components/periods';
-import { figure, gradesText, thresholdText } from './words';
+import { gradesText, thresholdText } from './words';
 
 /** A definition as a coordinator reads it: what is counted, how it is judged, when and by whom it is collected. */
 export function DefinitionView({ definition }: { definition: Definition }) {
@@ -78,8 +79,8 @@ function Judgement({ definition: d }: { definition: Definition }) {
           .map(
             (band) =>
               `${band.name}: ${[
-                band.from !== undefined && t('indicator.bandFrom', { value: figure(band.from) }),
-                band.to !== undefined && t('indicator.bandTo', { value: figure(band.to) }),
+                band.from !== undefined && t('indicator.bandFrom', { value: decimal(band.from) }),
+                band.to !== undefined && t('indicator.bandTo', { value: decimal(band.to) }),
               ]
                 .filter(Boolean)
                 .join(' ')}`,
@@ -88,8 +89,8 @@ function Judgement({ definition: d }: { definition: Definition }) {
       </Line>
       <Line label={t('indicator.baseline')}>
         {d.baseline &&
-          `${periodName(d.baseline.period)}: ${figure(d.baseline.numerator)}${
-            d.baseline.denominator === undefined ? '' : ` / ${figure(d.baseline.denominator)}`
+          `${periodName(d.baseline.period)}: ${decimal(d.baseline.numerator)}${
+            d.baseline.denominator === undefined ? '' : ` / ${decimal(d.baseline.denominator)}`
           }`}
       </Line>
       <Line label={t('indicator.rankedLabel')}>{t(d.ranked ? 'indicator.yes' : 'indicator.no')}</Line>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { KnownFigure } from '@/api/types';
+import { decimal } from '@/components/figures';
 import { day } from '@/components/format';
 import { IconPlus } from '@/components/icons';
 import { TextLink } from '@/components/links';
@@ -24,7 +25,6 @@ import {
   useMeasures,
 } from './knownFigures';
 import { RowActions } from './RowActions';
-import { figure as shown } from './words';
 
 const route = getRouteApi('/inside/framed/indicators/known-figures');
 
@@ -118,7 +118,7 @@ function List({ items, canEdit, onEdit }: ListProps) {
         </Table.Thead>
         <Table.Tbody>
           {items.map((one) => {
-            const name = `${one.measure}, ${periodName(one.period)}: ${shown(one.value)}`;
+            const name = `${one.measure}, ${periodName(one.period)}: ${decimal(one.value)}`;
             return (
               <Table.Tr key={one.id}>
                 <Table.Td>
@@ -128,7 +128,7 @@ function List({ items, canEdit, onEdit }: ListProps) {
                   </Text>
                 </Table.Td>
                 <Table.Td visibleFrom="sm">{one.measure}</Table.Td>
-                <Table.Td ta="right">{shown(one.value)}</Table.Td>
+                <Table.Td ta="right">{decimal(one.value)}</Table.Td>
                 <Table.Td visibleFrom="sm">{one.source}</Table.Td>
                 <Table.Td visibleFrom="sm">{day(one.takenOn)}</Table.Td>
                 <Table.Td px={4}>

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { EffectiveTarget, Indicator } from '@/api/types';
+import { decimal } from '@/components/figures';
 import { More } from '@/components/More';
 import { OrganisationName } from '@/components/OrganisationPicker';
 import { periodName } from '@/components/periods';
 import { Failure, Loading } from '@/components/States';
 import { periodsQuery, useEffectiveTargets } from './api';
 import { ownValue, useSaveTarget } from './useSaveTarget';
-import { figure } from './words';
 
 const route = getRouteApi('/inside/framed/indicators/$indicatorId');
 
@@ -92,14 +92,14 @@ function Row({ indicatorId, period, target }: RowProps) {
             size="xs"
             hideControls
             decimalSeparator=","
-            placeholder={inherited && target.value !== undefined ? figure(target.value) : undefined}
+            placeholder={inherited && target.value !== undefined ? decimal(target.value) : undefined}
             value={typed}
             onChange={setTyped}
             onBlur={() => void save(typed)}
             onKeyDown={(event) => event.key === 'Enter' && void save(typed)}
           />
         ) : (
-          target.value !== undefined && figure(target.value)
+          target.value !== undefined && decimal(target.value)
         )}
       </Table.Td>
       <Table.Td visibleFrom="sm">

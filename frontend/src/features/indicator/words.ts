@@ -1,17 +1,14 @@
 import type { Definition } from '@/api/types';
+import { decimal } from '@/components/figures';
 import i18n from '@/i18n';
 
 type Threshold = NonNullable<Definition['thresholds']>[number];
 type Grades = NonNullable<Definition['grades']>;
 
-const locale = () => (i18n.language === 'en' ? 'en-GB' : 'ru-RU');
-
-export const figure = (value: number) => value.toLocaleString(locale(), { maximumFractionDigits: 4 });
-
 /** «не менее 50%» as it was written, else said from its parts. */
 export const thresholdText = (threshold: Threshold, unit: string) =>
   threshold.text ??
-  `${i18n.t(`indicator.comparison.${threshold.comparison}`)} ${figure(threshold.value)}${unit === '%' ? '%' : ` ${unit}`}`;
+  `${i18n.t(`indicator.comparison.${threshold.comparison}`)} ${decimal(threshold.value)}${unit === '%' ? '%' : ` ${unit}`}`;
 
 export const gradesText = ({ from, to }: Grades) => (from === to ? `${from}` : `${from}–${to}`);
 
@@ -20,7 +17,7 @@ export function fieldText(value: unknown): string {
   if (value === undefined || value === null || value === '') return '—';
   if (Array.isArray(value)) return value.map(fieldText).join('; ') || '—';
   if (typeof value === 'boolean') return i18n.t(value ? 'indicator.yes' : 'indicator.no');
-  if (typeof value === 'number') return figure(value);
+  if (typeof value === 'number') return decimal(value);
   if (typeof value === 'object') return Object.values(value).map(fieldText).join(' · ');
   return i18n.t(`indicator.wire.${value}`, { defaultValue: String(value) });
 }
