@@ -215,7 +215,7 @@ const campaigns = createRoute({
 const campaignNew = createRoute({
   getParentRoute: () => framed,
   path: '/campaigns/new',
-  component: lazyRouteComponent(() => import('@/features/collection/CampaignEditPage'), 'CampaignNewPage'),
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignNewPage'), 'CampaignNewPage'),
 });
 
 const campaign = createRoute({

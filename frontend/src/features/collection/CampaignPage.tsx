@@ -9,15 +9,16 @@ import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
 import { periodName } from '@/components/periods';
 import { Failure, Loading } from '@/components/States';
-import { CampaignActions } from './CampaignActions';
-import { CampaignForm } from './CampaignForm';
-import { CampaignMark } from './CampaignMark';
-import { CampaignOverview } from './CampaignOverview';
-import { CompletenessMap } from './CompletenessMap';
-import { campaignQuery, completenessQuery } from './campaigns';
-import { SubmissionList } from './SubmissionList';
+import { campaignQuery } from './campaign/api';
+import { CampaignActions } from './campaign/CampaignActions';
+import { CampaignForm } from './campaign/CampaignForm';
+import { CampaignMark } from './campaign/CampaignMark';
+import { CampaignOverview } from './campaign/CampaignOverview';
+import type { Campaign } from './campaign/types';
+import { completenessQuery } from './completeness/api';
+import { CompletenessMap } from './completeness/CompletenessMap';
+import { SubmissionList } from './completeness/SubmissionList';
 import { CAMPAIGN_TABS, type CampaignTab } from './search';
-import type { Campaign } from './types';
 
 const route = getRouteApi('/inside/framed/campaigns/$campaignId');
 
@@ -115,8 +116,17 @@ function Answers({ campaign, view, status, show }: AnswersProps) {
   const { items, totals } = completeness.data;
   const at = completeness.dataUpdatedAt;
   if (view === 'overview') {
-    return <CampaignOverview campaign={campaign} items={items} totals={totals} at={at} show={show} />;
+    return (
+      <CampaignOverview
+        campaign={campaign}
+        items={items}
+        totals={totals}
+        at={at}
+        review={(only) => show('review', only)}
+      />
+    );
   }
-  if (view === 'completeness') return <CompletenessMap campaign={campaign} items={items} at={at} />;
+  if (view === 'completeness')
+    return <CompletenessMap title={campaign.title} indicators={campaign.indicators} items={items} at={at} />;
   return <SubmissionList items={items} status={status} show={(next) => show('review', next)} />;
 }

@@ -8,8 +8,8 @@ import { More } from '@/components/More';
 import { Page } from '@/components/Page';
 import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
-import { CampaignMark } from './CampaignMark';
-import { useCampaigns } from './campaigns';
+import { useCampaigns } from './campaign/api';
+import { CampaignMark } from './campaign/CampaignMark';
 
 export function CampaignsPage() {
   const { t } = useTranslation();

@@ -7,15 +7,14 @@ import { TextLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
-import { submissionsQuery } from './api';
-import { isEntering } from './FormActions';
-import { SubmissionMark } from './SubmissionMark';
-import type { Submission } from './types';
+import type { Submission } from './submission/api';
+import { isEntering, submissionsQuery } from './submission/api';
+import { SubmissionMark } from './submission/SubmissionMark';
 
 /** What this person has to report: what is due first, what was done below. */
 export function CollectPage() {
   const { t } = useTranslation();
-  const submissions = useQuery(submissionsQuery({}));
+  const submissions = useQuery(submissionsQuery);
   const approves = useCan('submission:approve');
   const items = submissions.data?.items ?? [];
   const mine = (one: Submission) => isEntering(one) || one.status === 'approved';
