@@ -12,6 +12,7 @@ import java.util.UUID;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.access.Reach;
 
 /** Reads everything the figures of one organisation are computed from. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class Boards {
     /**
      * @param periods besides those before the asked one
      * @param kinds only organisations of these are added up; all when empty
-     * @param roots of the permission to read
+     * @param reach of the permission to read
      */
     Board of(
             UUID organisation,
@@ -43,7 +44,7 @@ class Boards {
             Collection<ReportingPeriod> periods,
             String slice,
             Collection<OrganisationKind> kinds,
-            String roots,
+            Reach reach,
             Moment moment) {
         var versions = lines.all(indicators.stream().map(Indicator::id).toList(), moment);
         var every = versions.values().stream().flatMap(List::stream).toList();
@@ -69,7 +70,7 @@ class Boards {
                                 moment)
                         .getOrDefault(organisation, Map.of()),
                 kinds.isEmpty(),
-                visibility.sight(organisation, roots),
+                visibility.sight(organisation, reach),
                 moment);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.problem.ProblemException;
 
 /**
@@ -15,18 +16,16 @@ import ru.orientir.platform.problem.ProblemException;
  */
 @ApplicationScoped
 class Peers {
-    private static final String EVERYWHERE = "*";
-
     @Inject
     EntityManager entities;
 
     /** The condition that an organisation is among them and below another one, in SQL complete with its values. */
-    static String condition(String organisation, @Nullable UUID under, String roots, Moment moment) {
+    static String condition(String organisation, @Nullable UUID under, Reach reach, Moment moment) {
         var conditions = new ArrayList<String>();
         if (under != null) {
             conditions.add(below(organisation, under, moment));
         }
-        conditions.add(inSight(organisation, roots));
+        conditions.add(inSight(organisation, reach));
         return String.join(" and ", conditions);
     }
 
@@ -35,51 +34,51 @@ class Peers {
                 .formatted(moment.tree(), under, organisation);
     }
 
-    /** @param roots of a permission to read: ids, separated by commas */
-    private static String inSight(String organisation, String roots) {
-        return roots.equals(EVERYWHERE)
+    /** @param reach of a permission to read */
+    private static String inSight(String organisation, Reach reach) {
+        return reach.isEverywhere()
                 ? "true"
                 : "%s in (select tree.descendant from organisation_tree tree where tree.ancestor = any (array(%s)))"
-                        .formatted(organisation, widened(roots));
+                        .formatted(organisation, widened(reach));
     }
 
     /** The roots and their municipalities. */
-    private static String widened(String roots) {
+    private static String widened(Reach reach) {
         return """
-                select unnest(string_to_array(%1$s, ',')::uuid[])
+                select unnest(%1$s)
                 union
                 select town.id from organisation_tree up join organisation town on town.id = up.ancestor
-                where town.kind = 'MUNICIPALITY' and up.descendant = any (string_to_array(%1$s, ',')::uuid[])
+                where town.kind = 'MUNICIPALITY' and up.descendant = any (%1$s)
                 """
-                .formatted(BinaryRows.literal(roots));
+                .formatted(reach.array());
     }
 
-    /** Whether the subtrees below some roots cover an organisation; without one, everything in sight. */
-    boolean reachesAll(String reaching, @Nullable UUID organisation, String roots) {
-        if (organisation == null && roots.equals(EVERYWHERE)) {
-            return reaching.equals(EVERYWHERE);
+    /** Whether a reach, not that of everywhere, covers an organisation; without one, everything in sight. */
+    boolean reachesAll(Reach reaching, @Nullable UUID organisation, Reach reach) {
+        if (organisation == null && reach.isEverywhere()) {
+            return false;
         }
-        var wanted = organisation == null ? widened(roots) : "select cast('%s' as uuid)".formatted(organisation);
+        var wanted = organisation == null ? widened(reach) : "select cast('%s' as uuid)".formatted(organisation);
         return (Boolean) entities.createNativeQuery(
                         """
                         select not exists (select 1 from (%s) wanted (id) where not exists (
                             select 1 from organisation_tree tree where tree.descendant = wanted.id
-                            and tree.ancestor = any (string_to_array(nullif(?1, '*'), ',')::uuid[])))
+                            and tree.ancestor = any (?1)))
                         """
                                 .formatted(wanted),
                         Boolean.class)
-                .setParameter(1, reaching)
+                .setParameter(1, reaching.roots().toArray(UUID[]::new))
                 .getSingleResult();
     }
 
     /** Refuses with 404 what is out of sight: neither among the peers nor on the way up from them. */
-    void require(UUID organisation, String roots) {
+    void require(UUID organisation, Reach reach) {
         var seen = (Boolean) entities.createNativeQuery(
                         "select exists (select 1 from organisation o where o.id = ?1 and (%s or o.id in (select v.id from visible_organisations(?2) v)))"
-                                .formatted(inSight("o.id", roots)),
+                                .formatted(inSight("o.id", reach)),
                         Boolean.class)
                 .setParameter(1, organisation)
-                .setParameter(2, roots)
+                .setParameter(2, reach.parameter())
                 .getSingleResult();
         if (!seen) {
             throw ProblemException.notFound("organisation", organisation);
@@ -87,10 +86,10 @@ class Peers {
     }
 
     /** Refuses with 404 whose figures are out of sight. */
-    void requireAmong(UUID organisation, String roots) {
+    void requireAmong(UUID organisation, Reach reach) {
         var among = (Boolean) entities.createNativeQuery(
                         "select exists (select 1 from organisation o where o.id = ?1 and %s)"
-                                .formatted(inSight("o.id", roots)),
+                                .formatted(inSight("o.id", reach)),
                         Boolean.class)
                 .setParameter(1, organisation)
                 .getSingleResult();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.Reach;
 
 /**
  * The rankings asked for last: whoever scrolls through one asks for the same page after page. A key holds the moment, so nothing in
@@ -18,7 +19,7 @@ class RankingCache {
     private long cells;
 
     /** What an answer depends on. */
-    record Key(RankingQuestion question, long moment, String roots, String exactRoots) {}
+    record Key(RankingQuestion question, long moment, Reach reach, Reach exact) {}
 
     Standing get(Key key, Supplier<Standing> compute) {
         var known = find(key);

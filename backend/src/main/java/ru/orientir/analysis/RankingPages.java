@@ -51,7 +51,7 @@ public class RankingPages {
     private Standing standing(RankingParameters asked, @Nullable Long asOf) {
         var moment = moments.open(asOf);
         if (asked.under != null) {
-            peers.require(asked.under, access.roots(Rankings.READ));
+            peers.require(asked.under, access.reach(Rankings.READ));
         }
         return rankings.standing(questions.read(asked, moment), moment);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.access.Reach;
 
 /** What a ranking is computed from, read in columns. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class RankingRepository {
     EntityManager entities;
 
     /** Those of the peer group who are there on the last day of the period, by id. */
-    Cohort cohort(RankingQuestion question, String roots, Moment moment) {
+    Cohort cohort(RankingQuestion question, Reach reach, Moment moment) {
         var cohort = new Cohort();
         read(
                 """
@@ -34,7 +35,7 @@ class RankingRepository {
                 """
                         .formatted(
                                 moment.organisations(),
-                                Peers.condition("o.id", question.under(), roots, moment),
+                                Peers.condition("o.id", question.under(), reach, moment),
                                 question.kinds().stream()
                                         .map(kind -> BinaryRows.literal(kind.name()))
                                         .collect(Collectors.joining(", ")),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.indicator.period.Periods;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.Reach;
 
 /** Computes rankings of what a caller sees, each once a moment. */
 @ApplicationScoped
@@ -34,16 +35,16 @@ class Rankings {
     Access access;
 
     Standing standing(RankingQuestion question, Moment moment) {
-        var roots = access.roots(READ);
-        var key = new RankingCache.Key(question, moment.number(), roots, access.roots("observation:exact"));
-        return cache.get(key, () -> compute(question, moment, roots));
+        var reach = access.reach(READ);
+        var key = new RankingCache.Key(question, moment.number(), reach, access.reach("observation:exact"));
+        return cache.get(key, () -> compute(question, moment, reach));
     }
 
-    private Standing compute(RankingQuestion question, Moment moment, String roots) {
+    private Standing compute(RankingQuestion question, Moment moment, Reach reach) {
         if (question.criteria().isEmpty()) {
             return new Standing(question, moment, new Cohort(), Ranking.of(List.of(), question.rules()));
         }
-        var cohort = repository.cohort(question, roots, moment);
+        var cohort = repository.cohort(question, reach, moment);
         var periodId = periods.find(question.period()).orElse(null);
         var columns = new ArrayList<Column>();
         for (var criterion : question.criteria()) {
@@ -91,7 +92,7 @@ class Rankings {
             RankingQuestion question,
             Cohort cohort,
             Moment moment) {
-        var sight = visibility.sight(question.under(), access.roots(READ));
+        var sight = visibility.sight(question.under(), access.reach(READ));
         for (int row = 0; !sight.isExact() && row < cohort.size(); row++) {
             if (column.status(row) == Column.REPORTED
                     && isHidden(sight, cohort, row, question.slice(), version.lineId(), periodId, moment)) {

@@ -33,13 +33,13 @@ class Summaries {
     @Transactional
     SummariesView of(UUID organisation, String periodCode, Collection<String> asked, @Nullable Long asOf) {
         var moment = moments.open(asOf);
-        var roots = access.roots("observation:read");
-        peers.requireAmong(organisation, roots);
+        var reach = access.reach("observation:read");
+        peers.requireAmong(organisation, reach);
         var period = ReportingPeriod.parse(periodCode);
         var found = asked.isEmpty()
                 ? indicators.all(organisation)
                 : indicators.each("indicator", asked.stream().distinct().toList(), organisation);
-        var board = boards.of(organisation, found, period, Series.trend(period), "", List.of(), roots, moment);
+        var board = boards.of(organisation, found, period, Series.trend(period), "", List.of(), reach, moment);
         var items = new ArrayList<SummaryView>();
         for (var indicator : found) {
             if (board.knows(indicator.id()) && (!asked.isEmpty() || concerns(board, indicator))) {

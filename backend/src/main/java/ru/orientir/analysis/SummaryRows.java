@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.organisation.Grades;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.access.Reach;
 
 /** The rows of a summary table: what each organisation reported itself. */
 @ApplicationScoped
@@ -31,8 +32,8 @@ class SummaryRows {
     private record Someone(UUID id, String name, OrganisationKind kind, @Nullable Grades grades) {}
 
     /** Organisations by name, of these kinds, below that of the totals. */
-    Rows page(Board totals, Set<OrganisationKind> kinds, String roots, int offset, int limit) {
-        var found = organisations(totals, kinds, roots, offset, limit);
+    Rows page(Board totals, Set<OrganisationKind> kinds, Reach reach, int offset, int limit) {
+        var found = organisations(totals, kinds, reach, offset, limit);
         var ids = found.stream().map(Someone::id).toList();
         var sums = sums(totals, ids);
         var aims = targets.of(
@@ -51,7 +52,7 @@ class SummaryRows {
                                 aims.getOrDefault(someone.id(), Map.of())))
                         .toList(),
                 names,
-                total(totals, kinds, roots));
+                total(totals, kinds, reach));
     }
 
     private static Board board(
@@ -71,21 +72,20 @@ class SummaryRows {
                 totals.moment());
     }
 
-    private static String condition(Board totals, String roots) {
+    private static String condition(Board totals, Reach reach) {
         return """
                 from %s o where %s and o.kind = any (?1)
                 and coalesce(o.valid_from, '-infinity') <= ?2 and coalesce(o.valid_to, 'infinity') >= ?2
                 """
                 .formatted(
                         totals.moment().organisations(),
-                        Peers.condition("o.id", totals.organisation(), roots, totals.moment()));
+                        Peers.condition("o.id", totals.organisation(), reach, totals.moment()));
     }
 
-    private List<Someone> organisations(
-            Board totals, Set<OrganisationKind> kinds, String roots, int offset, int limit) {
+    private List<Someone> organisations(Board totals, Set<OrganisationKind> kinds, Reach reach, int offset, int limit) {
         List<Object[]> rows = entities.createNativeQuery(
                         "select o.id, coalesce(o.short_name, o.name), o.kind, o.lowest_grade, o.highest_grade "
-                                + condition(totals, roots)
+                                + condition(totals, reach)
                                 + " order by lower(coalesce(o.short_name, o.name)), o.id",
                         Object[].class)
                 .setParameter(1, names(kinds))
@@ -104,8 +104,8 @@ class SummaryRows {
                 .toList();
     }
 
-    private int total(Board totals, Set<OrganisationKind> kinds, String roots) {
-        return ((Number) entities.createNativeQuery("select count(*) " + condition(totals, roots), Long.class)
+    private int total(Board totals, Set<OrganisationKind> kinds, Reach reach) {
+        return ((Number) entities.createNativeQuery("select count(*) " + condition(totals, reach), Long.class)
                         .setParameter(1, names(kinds))
                         .setParameter(2, totals.period().end())
                         .getSingleResult())

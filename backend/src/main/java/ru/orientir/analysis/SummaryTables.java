@@ -54,14 +54,14 @@ public class SummaryTables {
 
     private SummaryTableView view(
             SummaryTableParameters asked, Moment moment, int offset, int limit, @Nullable UriInfo uri) {
-        var roots = access.roots(READ);
-        peers.requireAmong(asked.under, roots);
+        var reach = access.reach(READ);
+        peers.requireAmong(asked.under, reach);
         var period = ReportingPeriod.parse(asked.period);
         var found = found(asked);
         var totals = boards.of(
-                asked.under, found, period, List.of(period), asked.slice, Set.copyOf(asked.kinds), roots, moment);
+                asked.under, found, period, List.of(period), asked.slice, Set.copyOf(asked.kinds), reach, moment);
         var shown = found.stream().filter(i -> totals.knows(i.id())).toList();
-        var page = rows.page(totals, kinds(asked.kinds, shown), roots, offset, limit);
+        var page = rows.page(totals, kinds(asked.kinds, shown), reach, offset, limit);
         boolean last = page.total() - offset <= limit;
         return new SummaryTableView(
                 page.boards().stream()

@@ -2,20 +2,17 @@ package ru.orientir.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.observation.Suppressions;
 import ru.orientir.figures.suppression.Audience;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.Reach;
 
 /** Which figures the caller is not shown. */
 @ApplicationScoped
 class Visibility {
     private static final String EXACT = "observation:exact";
-    private static final String EVERYWHERE = "*";
 
     @Inject
     Access access;
@@ -27,15 +24,12 @@ class Visibility {
     Suppressions suppressions;
 
     /** What the caller sees at and below an organisation, everything in sight when it is absent. */
-    Sight sight(@Nullable UUID under, String roots) {
-        var exact = access.roots(EXACT);
-        if (exact.equals(EVERYWHERE) || peers.reachesAll(exact, under, roots)) {
+    Sight sight(@Nullable UUID under, Reach reach) {
+        var exact = access.reach(EXACT);
+        if (exact.isEverywhere() || peers.reachesAll(exact, under, reach)) {
             return new Sight(null);
         }
-        Set<UUID> ids = exact.isEmpty()
-                ? Set.of()
-                : Arrays.stream(exact.split(",")).map(UUID::fromString).collect(Collectors.toSet());
-        return new Sight(Audience.of(ids));
+        return new Sight(Audience.of(exact.roots()));
     }
 
     /** For a caller, within one answer. */

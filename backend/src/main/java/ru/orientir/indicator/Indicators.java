@@ -181,7 +181,7 @@ public class Indicators {
                                         + " and owner_id in (select v.id from visible_organisations(?2) v))",
                                 Boolean.class)
                         .setParameter(1, projectId)
-                        .setParameter(2, access.roots())
+                        .setParameter(2, access.reach().parameter())
                         .getSingleResult()) {
             throw ProblemException.invalid("#/projectId", "unknown_reference", "There is no such project.");
         }

@@ -118,12 +118,12 @@ class BulkLoad {
         execute(connection, BulkSql.COUNT_TEXT);
         execute(connection, BulkSql.MEANINGS);
         if (head.hasCodes()) {
-            execute(connection, BulkSql.CODES, access.roots(EDIT));
+            execute(connection, BulkSql.CODES, access.reach(EDIT).parameter());
         }
         execute(connection, BulkSql.CELLS);
         cells.tell(connection);
         execute(connection, BulkSql.COUNT_CELLS);
-        execute(connection, BulkSql.PLACES, access.roots(EDIT));
+        execute(connection, BulkSql.PLACES, access.reach(EDIT).parameter());
         execute(connection, BulkSql.COUNT_PLACES);
         execute(connection, BulkSql.values(isKnown(connection)));
         refuse(connection, BulkSql.FAULTS);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.change.ClockCache;
 import ru.orientir.platform.problem.ProblemException;
 
@@ -36,7 +37,7 @@ class Names {
     @Inject
     Database database;
 
-    private record Question(List<String> names, String roots) {}
+    private record Question(List<String> names, Reach reach) {}
 
     private record Named(String name, Line line) {}
 
@@ -49,18 +50,19 @@ class Names {
      * @throws ProblemException 400 when a name stands for none in sight
      */
     List<Line> lines(List<String> names) {
-        return lines.get(access.moment(), new Question(List.copyOf(names), access.roots()), this::find);
+        return lines.get(access.moment(), new Question(List.copyOf(names), access.reach()), this::find);
     }
 
     /** All lines whose figures are not simply added up. */
     List<Line> unusual() {
-        return lines.get(access.moment(), new Question(List.of(), ""), question -> ask(Sql.of(UNUSUAL)).stream()
-                .map(Named::line)
-                .toList());
+        return lines.get(
+                access.moment(),
+                new Question(List.of(), Reach.nowhere()),
+                question -> ask(Sql.of(UNUSUAL)).stream().map(Named::line).toList());
     }
 
     private List<Line> find(Question question) {
-        var found = ask(Sql.of(LINES, question.names(), question.roots()));
+        var found = ask(Sql.of(LINES, question.names(), question.reach().parameter()));
         if (!found.stream().map(Named::name).toList().containsAll(question.names())) {
             throw ProblemException.invalidParameter("indicator", "There is no such indicator.", List.of());
         }

@@ -2,10 +2,10 @@ package ru.orientir.figures.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.change.ClockCache;
 
 /**
@@ -47,21 +47,21 @@ class Sights {
     @Inject
     Database database;
 
-    private final ClockCache<List<String>, Sight> sights = new ClockCache<>();
+    private final ClockCache<List<Reach>, Sight> sights = new ClockCache<>();
     private final ClockCache<List<Object>, List<UUID>> narrowed = new ClockCache<>();
 
     /** The sight of the caller. */
     Sight current() {
-        var roots = List.of(access.roots(READ), access.roots(EXACT));
-        return sights.get(access.moment(), roots, this::sight);
+        var reaches = List.of(access.reach(READ), access.reach(EXACT));
+        return sights.get(access.moment(), reaches, this::sight);
     }
 
-    private Sight sight(List<String> roots) {
-        if (roots.getFirst().equals(Access.EVERYWHERE)) {
+    private Sight sight(List<Reach> reaches) {
+        if (reaches.getFirst().isEverywhere()) {
             return new Sight(true, List.of(), List.of());
         }
-        var seen = ids(roots.getFirst());
-        return new Sight(false, ask(Sql.of(WIDENED, seen)), ids(roots.getLast()));
+        var seen = ids(reaches.getFirst());
+        return new Sight(false, ask(Sql.of(WIDENED, seen)), ids(reaches.getLast()));
     }
 
     /** The roots of what is in sight below an organisation; empty when nothing is. */
@@ -76,9 +76,7 @@ class Sights {
         return List.copyOf(database.list(sql, row -> row.getObject(1, UUID.class)));
     }
 
-    private static List<UUID> ids(String roots) {
-        return roots.isEmpty()
-                ? List.of()
-                : Arrays.stream(roots.split(",")).map(UUID::fromString).toList();
+    private static List<UUID> ids(Reach reach) {
+        return List.copyOf(reach.roots());
     }
 }

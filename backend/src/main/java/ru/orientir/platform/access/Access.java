@@ -7,17 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts in this request, and where they may: the subject, their grants, and the roots of what they see. */
+/** Who acts in this request, and where they may. */
 @RequestScoped
 public class Access {
-    /** Stands for the whole forest in {@link #roots()}. */
-    public static final String EVERYWHERE = "*";
-
     /** Attributes of the identity, read when the request was let in. */
     static final String MOMENT = "orientir.moment";
 
@@ -75,30 +72,25 @@ public class Access {
         return grants().stream().flatMap(g -> g.permissions().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Roots of the subtrees in which this permission is held, as the SQL functions take them: ids or {@value #EVERYWHERE}. */
-    public String roots(String permission) {
-        if (forgone.contains(permission)) {
-            return "";
-        }
-        if (isAdministrator()) {
-            return EVERYWHERE;
-        }
-        return join(grants().stream()
-                .filter(g -> g.permissions().contains(permission))
-                .toList());
+    /** Where this permission is held. */
+    public Reach reach(String permission) {
+        return forgone.contains(permission)
+                ? Reach.nowhere()
+                : reach(grant -> grant.permissions().contains(permission));
     }
 
-    /** Roots of everything visible, whatever the permission. */
-    public String roots() {
-        return isAdministrator() ? EVERYWHERE : join(grants());
+    /** Where anything is held, whatever the permission. */
+    public Reach reach() {
+        return reach(grant -> true);
     }
 
-    private static String join(List<Grant> grants) {
-        return grants.stream()
-                .map(Grant::organisationId)
-                .map(UUID::toString)
-                .distinct()
-                .collect(Collectors.joining(","));
+    private Reach reach(Predicate<Grant> counted) {
+        return isAdministrator()
+                ? Reach.everywhere()
+                : Reach.below(grants().stream()
+                        .filter(counted)
+                        .map(Grant::organisationId)
+                        .toList());
     }
 
     private Actor actor() {

@@ -46,21 +46,21 @@ public class ChangeGuard {
     public void requireScope(UUID organisationId, String permission) {
         if (!check(
                 "select exists(select 1 from visible_organisations(?1) v where v.id = ?2)",
-                access.roots(),
+                access.reach(),
                 organisationId)) {
             throw ProblemException.notFound("organisation", organisationId);
         }
         if (!check(
                 "select exists(select 1 from organisations_below(?1) b where b.id = ?2)",
-                access.roots(permission),
+                access.reach(permission),
                 organisationId)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "Your memberships do not reach this organisation.");
         }
     }
 
-    private boolean check(String sql, String roots, UUID organisationId) {
+    private boolean check(String sql, Reach reach, UUID organisationId) {
         return (Boolean) entities.createNativeQuery(sql, Boolean.class)
-                .setParameter(1, roots)
+                .setParameter(1, reach.parameter())
                 .setParameter(2, organisationId)
                 .getSingleResult();
     }

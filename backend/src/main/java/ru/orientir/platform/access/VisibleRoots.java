@@ -8,7 +8,7 @@ public final class VisibleRoots implements Supplier<String> {
     @Override
     public String get() {
         return Arc.container().requestContext().isActive()
-                ? Arc.container().instance(Access.class).get().roots()
-                : "";
+                ? Arc.container().instance(Access.class).get().reach().parameter()
+                : Reach.nowhere().parameter();
     }
 }
