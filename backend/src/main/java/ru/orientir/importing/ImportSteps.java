@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import ru.orientir.importing.document.SourceDocument;
 import ru.orientir.importing.draft.Draft;
+import ru.orientir.importing.review.SourceView;
 import ru.orientir.platform.access.Access;
 
 /** The steps of an import, each one transaction, so that its course can be watched and a restart takes it up again. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.confirmation.ImportDifference;
+import ru.orientir.importing.confirmation.ImportResult;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.http.Versioned;
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import ru.orientir.importing.reader.DocumentReader;
-import ru.orientir.importing.reader.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
 import ru.orientir.importing.recogniser.Recogniser;
 
 /**

@@ -9,6 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.Draft;
+import ru.orientir.importing.review.SourceView;
 
 /** The large parts of an import. The uploaded bytes stay in the database and are read as a stream, never mapped. */
 @Entity

@@ -2,6 +2,11 @@ package ru.orientir.importing.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.order.OrderDraft;
+import ru.orientir.importing.draft.project.ProjectDraft;
+import ru.orientir.importing.draft.roadmap.RoadmapDraft;
+import ru.orientir.importing.draft.value.DraftWarning;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.platform.Lists;
 
 /**

@@ -3,6 +3,8 @@ package ru.orientir.importing.draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
+import ru.orientir.importing.draft.value.DraftWarning;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.platform.Lists;
 
 /**

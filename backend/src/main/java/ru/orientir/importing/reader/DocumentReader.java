@@ -11,6 +11,14 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
 import ru.orientir.importing.document.SourceDocument;
+import ru.orientir.importing.reader.block.BlockCollector;
+import ru.orientir.importing.reader.office.RtfReader;
+import ru.orientir.importing.reader.pdf.PdfReader;
+import ru.orientir.importing.reader.safety.Deadline;
+import ru.orientir.importing.reader.safety.Limits;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableReason;
+import ru.orientir.importing.reader.text.TextDecoder;
 
 /**
  * Reads a file of any supported format. What the file is, its content decides; the name only breaks the tie between

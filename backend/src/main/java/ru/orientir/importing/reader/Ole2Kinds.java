@@ -7,6 +7,11 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import ru.orientir.importing.document.SourceDocument;
+import ru.orientir.importing.reader.block.BlockCollector;
+import ru.orientir.importing.reader.office.DocReader;
+import ru.orientir.importing.reader.office.XlsReader;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableReason;
 
 /** Tells the documents apart that are OLE2 file systems inside, and refuses those with macros. */
 final class Ole2Kinds {

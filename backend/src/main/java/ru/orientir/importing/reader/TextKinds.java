@@ -5,6 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.SourceDocument;
+import ru.orientir.importing.reader.block.BlockCollector;
+import ru.orientir.importing.reader.safety.Limits;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableReason;
+import ru.orientir.importing.reader.text.CsvReader;
+import ru.orientir.importing.reader.text.HtmlReader;
+import ru.orientir.importing.reader.text.MarkdownReader;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** Tells the kinds of text apart: by what they contain, and by the file's name only where content leaves it open. */
 final class TextKinds {

@@ -8,6 +8,14 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.xml.sax.SAXException;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.SourceDocument;
+import ru.orientir.importing.reader.block.BlockCollector;
+import ru.orientir.importing.reader.office.DocxReader;
+import ru.orientir.importing.reader.office.OdfReader;
+import ru.orientir.importing.reader.office.OoxmlParts;
+import ru.orientir.importing.reader.office.XlsxReader;
+import ru.orientir.importing.reader.safety.SafeArchive;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableReason;
 
 /** Tells the documents apart that are zip archives inside, and refuses those with macros. */
 final class ZippedKinds {

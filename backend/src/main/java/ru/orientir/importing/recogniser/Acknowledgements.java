@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.orientir.importing.draft.AcknowledgementDraft;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
+import ru.orientir.importing.draft.order.AcknowledgementDraft;
+import ru.orientir.importing.draft.value.Field;
 
 /** Reads the list under «С приказом ознакомлены». */
 final class Acknowledgements {

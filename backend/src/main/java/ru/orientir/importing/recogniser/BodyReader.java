@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.BodyDraft;
-import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.MemberDraft;
 import ru.orientir.importing.draft.Reason;
 import ru.orientir.importing.draft.TableKind;
+import ru.orientir.importing.draft.project.BodyDraft;
+import ru.orientir.importing.draft.project.MemberDraft;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 import ru.orientir.project.Passport.Body.Kind;
 

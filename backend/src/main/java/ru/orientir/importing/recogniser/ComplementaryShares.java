@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.importing.draft.DraftWarning;
 import ru.orientir.importing.draft.IndicatorDraft;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.value.DraftWarning;
+import ru.orientir.importing.draft.value.WarningCode;
 
 /** Two shares of one whole, both meant to rise: «сформировано полностью» and «сформировано частично». One takes from the other. */
 final class ComplementaryShares {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.importing.draft.DraftWarning;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.IndicatorDraft;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.value.DraftWarning;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.importing.draft.value.WarningCode;
 
 /** What is wrong with an indicator by its own words; told, never repaired. */
 public final class IndicatorFaults {

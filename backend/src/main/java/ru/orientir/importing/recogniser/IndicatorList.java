@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.DraftWarning;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.IndicatorDraft;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.value.DraftWarning;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.importing.draft.value.WarningCode;
 
 /** The list of indicators in prose, with thresholds; joined to the rows of the methodology table as proposals. */
 final class IndicatorList {

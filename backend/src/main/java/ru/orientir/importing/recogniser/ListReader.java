@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.orientir.importing.draft.DirectionDraft;
-import ru.orientir.importing.draft.EffectDraft;
-import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.LevelDraft;
-import ru.orientir.importing.draft.ResourceDraft;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.project.DirectionDraft;
+import ru.orientir.importing.draft.project.EffectDraft;
+import ru.orientir.importing.draft.project.LevelDraft;
+import ru.orientir.importing.draft.project.ResourceDraft;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.importing.draft.value.WarningCode;
 
 /** Takes the lines of a topic into the list of the draft they belong to. */
 final class ListReader {

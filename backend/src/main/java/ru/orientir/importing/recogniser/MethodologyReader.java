@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.draft.ColumnMeaning;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.IndicatorDraft;
 import ru.orientir.importing.draft.TableKind;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 
 /** Reads a table of indicators with method, unit, window and source. An empty source cell inherits the one above in its section. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.AnnexDraft;
-import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.OrderDraft;
-import ru.orientir.importing.draft.SignerDraft;
+import ru.orientir.importing.draft.order.AnnexDraft;
+import ru.orientir.importing.draft.order.OrderDraft;
+import ru.orientir.importing.draft.order.SignerDraft;
+import ru.orientir.importing.draft.value.Field;
 
 /**
  * The order of a document that only mentions it: «Приложение 3 к приказу … от … № …», «УТВЕРЖДЕНО приказом … от … № …»,

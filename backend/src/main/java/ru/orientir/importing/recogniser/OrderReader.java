@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.AnnexDraft;
-import ru.orientir.importing.draft.BasisDraft;
-import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.LinkDraft;
-import ru.orientir.importing.draft.LinkKind;
-import ru.orientir.importing.draft.OrderDraft;
 import ru.orientir.importing.draft.Reason;
-import ru.orientir.importing.draft.SignerDraft;
+import ru.orientir.importing.draft.order.AnnexDraft;
+import ru.orientir.importing.draft.order.BasisDraft;
+import ru.orientir.importing.draft.order.LinkDraft;
+import ru.orientir.importing.draft.order.LinkKind;
+import ru.orientir.importing.draft.order.OrderDraft;
+import ru.orientir.importing.draft.order.SignerDraft;
+import ru.orientir.importing.draft.value.Field;
 
 /** Reads the head of an order: everything from the letterhead to the acknowledgement list. */
 final class OrderReader {

@@ -3,7 +3,7 @@ package ru.orientir.importing.recogniser;
 import java.util.ArrayList;
 import java.util.List;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.PartyDraft;
+import ru.orientir.importing.draft.value.PartyDraft;
 import ru.orientir.language.responsible.PartRole;
 import ru.orientir.language.responsible.ResponsibleCell;
 import ru.orientir.language.responsible.ResponsiblePart;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.PeriodDraft;
+import ru.orientir.importing.draft.value.PeriodDraft;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 

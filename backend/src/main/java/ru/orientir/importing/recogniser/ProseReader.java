@@ -2,9 +2,9 @@ package ru.orientir.importing.recogniser;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.orientir.importing.draft.AnnexDraft;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
+import ru.orientir.importing.draft.order.AnnexDraft;
+import ru.orientir.importing.draft.value.Field;
 
 /** Reads the prose around the tables: headings and lead-ins say what the lines after them are. */
 final class ProseReader {

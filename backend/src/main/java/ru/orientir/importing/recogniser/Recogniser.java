@@ -12,10 +12,10 @@ import ru.orientir.importing.document.SourceDocument;
 import ru.orientir.importing.document.Table;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
-import ru.orientir.importing.draft.ResourceDraft;
 import ru.orientir.importing.draft.TableKind;
+import ru.orientir.importing.draft.project.ResourceDraft;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 
 /** Turns a source document into a draft. Never throws for what a document says. */

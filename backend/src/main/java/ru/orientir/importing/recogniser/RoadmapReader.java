@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.ColumnMeaning;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
 import ru.orientir.importing.draft.TableKind;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.importing.draft.value.WarningCode;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 import ru.orientir.importing.recogniser.RoadmapRows.RowText;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.ColumnMeaning;
-import ru.orientir.importing.draft.Field;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 import ru.orientir.language.responsible.PartRole;
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.SectionDraft;
-import ru.orientir.importing.draft.StageDraft;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.project.StageDraft;
+import ru.orientir.importing.draft.roadmap.SectionDraft;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.importing.draft.value.WarningCode;
 import ru.orientir.importing.recogniser.RoadmapRows.RowText;
 import ru.orientir.language.schedule.PlanYear;
 

@@ -4,10 +4,10 @@ import static ru.orientir.importing.draft.ColumnMeaning.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
-import ru.orientir.importing.draft.StaffingDraft;
 import ru.orientir.importing.draft.TableKind;
+import ru.orientir.importing.draft.project.StaffingDraft;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 
 /** Reads a table of posts and their functions in the project. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import ru.orientir.importing.document.Place;
-import ru.orientir.importing.draft.Field;
 import ru.orientir.importing.draft.Reason;
-import ru.orientir.importing.draft.SwotDraft;
 import ru.orientir.importing.draft.TableKind;
+import ru.orientir.importing.draft.project.SwotDraft;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.Grid.GridRow;
 
 /** Reads a SWOT table, whether the quarters stand under, beside or inside their headings. */

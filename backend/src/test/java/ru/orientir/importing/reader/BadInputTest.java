@@ -2,21 +2,21 @@ package ru.orientir.importing.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static ru.orientir.importing.reader.UnreadableReason.ARCHIVE_BOMB;
-import static ru.orientir.importing.reader.UnreadableReason.DOCUMENT_TOO_COMPLEX;
-import static ru.orientir.importing.reader.UnreadableReason.EMPTY_FILE;
-import static ru.orientir.importing.reader.UnreadableReason.EXTERNAL_ENTITIES;
-import static ru.orientir.importing.reader.UnreadableReason.FILE_TOO_LARGE;
-import static ru.orientir.importing.reader.UnreadableReason.MACROS_REFUSED;
-import static ru.orientir.importing.reader.UnreadableReason.NOT_A_DOCUMENT;
-import static ru.orientir.importing.reader.UnreadableReason.NO_TEXT;
-import static ru.orientir.importing.reader.UnreadableReason.NO_TEXT_LAYER;
-import static ru.orientir.importing.reader.UnreadableReason.PASSWORD_PROTECTED;
-import static ru.orientir.importing.reader.UnreadableReason.TABLE_TOO_LARGE;
-import static ru.orientir.importing.reader.UnreadableReason.TEXT_TOO_LONG;
-import static ru.orientir.importing.reader.UnreadableReason.TRUNCATED_FILE;
-import static ru.orientir.importing.reader.UnreadableReason.UNSUPPORTED_FORMAT;
 import static ru.orientir.importing.reader.WordSample.bytes;
+import static ru.orientir.importing.reader.safety.UnreadableReason.ARCHIVE_BOMB;
+import static ru.orientir.importing.reader.safety.UnreadableReason.DOCUMENT_TOO_COMPLEX;
+import static ru.orientir.importing.reader.safety.UnreadableReason.EMPTY_FILE;
+import static ru.orientir.importing.reader.safety.UnreadableReason.EXTERNAL_ENTITIES;
+import static ru.orientir.importing.reader.safety.UnreadableReason.FILE_TOO_LARGE;
+import static ru.orientir.importing.reader.safety.UnreadableReason.MACROS_REFUSED;
+import static ru.orientir.importing.reader.safety.UnreadableReason.NOT_A_DOCUMENT;
+import static ru.orientir.importing.reader.safety.UnreadableReason.NO_TEXT;
+import static ru.orientir.importing.reader.safety.UnreadableReason.NO_TEXT_LAYER;
+import static ru.orientir.importing.reader.safety.UnreadableReason.PASSWORD_PROTECTED;
+import static ru.orientir.importing.reader.safety.UnreadableReason.TABLE_TOO_LARGE;
+import static ru.orientir.importing.reader.safety.UnreadableReason.TEXT_TOO_LONG;
+import static ru.orientir.importing.reader.safety.UnreadableReason.TRUNCATED_FILE;
+import static ru.orientir.importing.reader.safety.UnreadableReason.UNSUPPORTED_FORMAT;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +40,8 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import ru.orientir.importing.document.Render;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableReason;
 
 /** Every file that cannot be read is refused for its own reason. */
 class BadInputTest {

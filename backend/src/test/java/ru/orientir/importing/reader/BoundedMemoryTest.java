@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
 
 /** The dearest files there are, read by a Java machine that has no more heap than a reader may take of the backend's. */
 class BoundedMemoryTest {

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import ru.orientir.importing.document.Render;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
 
 /** Whatever bytes arrive, the answer is a document or a named refusal, and nothing stays on disk. */
 class DamagedFilesTest {

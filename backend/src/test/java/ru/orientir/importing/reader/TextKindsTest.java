@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.SourceDocument;
+import ru.orientir.importing.reader.safety.UnreadableDocumentException;
+import ru.orientir.importing.reader.safety.UnreadableReason;
+import ru.orientir.importing.reader.text.TextDecoder;
 
 class TextKindsTest {
 

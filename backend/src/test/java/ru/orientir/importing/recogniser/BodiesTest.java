@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.importing.document.Paragraph;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.Table;
-import ru.orientir.importing.draft.BodyDraft;
+import ru.orientir.importing.draft.project.BodyDraft;
 import ru.orientir.project.Passport.Body.Kind;
 
 /** Working groups and councils with their members. */

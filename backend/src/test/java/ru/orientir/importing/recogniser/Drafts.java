@@ -10,12 +10,12 @@ import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.Row;
 import ru.orientir.importing.document.SourceDocument;
-import ru.orientir.importing.draft.ActivityDraft;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.draft.PartyDraft;
-import ru.orientir.importing.draft.RoadmapDraft;
-import ru.orientir.importing.draft.SectionDraft;
-import ru.orientir.importing.reader.PlainTextReader;
+import ru.orientir.importing.draft.roadmap.ActivityDraft;
+import ru.orientir.importing.draft.roadmap.RoadmapDraft;
+import ru.orientir.importing.draft.roadmap.SectionDraft;
+import ru.orientir.importing.draft.value.PartyDraft;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** Drafts of documents written in a test, and what they say in short. */
 final class Drafts {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ru.orientir.importing.draft.ActivityDraft;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.draft.Field;
-import ru.orientir.importing.draft.PartyDraft;
-import ru.orientir.importing.draft.RoadmapDraft;
-import ru.orientir.importing.draft.SectionDraft;
+import ru.orientir.importing.draft.roadmap.ActivityDraft;
+import ru.orientir.importing.draft.roadmap.RoadmapDraft;
+import ru.orientir.importing.draft.roadmap.SectionDraft;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.importing.draft.value.PartyDraft;
 
 /** Counts how much of the truth of one document is in its draft. */
 final class GoldComparison {

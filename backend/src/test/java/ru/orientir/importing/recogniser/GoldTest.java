@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import ru.orientir.importing.reader.PlainTextReader;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** The five real documents against the truth, printed as a table and held as a floor. */
 class GoldTest {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.draft.WarningCode;
+import ru.orientir.importing.draft.value.WarningCode;
 import ru.orientir.importing.reader.DocumentReader;
-import ru.orientir.importing.reader.PlainTextReader;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** The faults of real methodologies are pointed at, each at its row, and nothing is where there is no fault. */
 class IndicatorFaultsTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.reader.PlainTextReader;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** A table of 20,000 rows is read in seconds, in either form of plain text. */
 class LargeTableTest {

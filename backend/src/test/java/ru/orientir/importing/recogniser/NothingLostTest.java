@@ -14,7 +14,7 @@ import ru.orientir.importing.document.Paragraph;
 import ru.orientir.importing.document.SourceDocument;
 import ru.orientir.importing.document.Table;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.reader.PlainTextReader;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** Every text of a document is somewhere in its draft: in a value, in the outline, in a table's headers or not understood. */
 class NothingLostTest {

@@ -11,8 +11,8 @@ import static ru.orientir.importing.recogniser.Drafts.titles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.orientir.importing.draft.AnnexDraft;
-import ru.orientir.importing.draft.PartyDraft;
+import ru.orientir.importing.draft.order.AnnexDraft;
+import ru.orientir.importing.draft.value.PartyDraft;
 
 /** Heads of orders, and documents that only mention theirs. */
 class OrdersTest {

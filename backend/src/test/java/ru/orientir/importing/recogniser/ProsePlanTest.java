@@ -12,7 +12,7 @@ import static ru.orientir.importing.recogniser.Drafts.titles;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.orientir.importing.draft.ActivityDraft;
+import ru.orientir.importing.draft.roadmap.ActivityDraft;
 
 /** Plans without a table. */
 class ProsePlanTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.orientir.importing.document.Render;
 import ru.orientir.importing.document.SourceDocument;
 import ru.orientir.importing.reader.DocumentReader;
-import ru.orientir.importing.reader.PlainTextReader;
+import ru.orientir.importing.reader.text.PlainTextReader;
 
 /** A seed written as a file of another format gives the draft of its text, places aside. */
 class SameDraftTest {

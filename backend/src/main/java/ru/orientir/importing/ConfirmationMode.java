@@ -1,9 +1,0 @@
-package ru.orientir.importing;
-
-/** What confirming a draft does. */
-public enum ConfirmationMode {
-    /** A new project. */
-    CREATE,
-    /** Change the project this order already became. */
-    UPDATE
-}

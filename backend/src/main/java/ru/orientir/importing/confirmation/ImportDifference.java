@@ -1,0 +1,30 @@
+package ru.orientir.importing.confirmation;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference between a draft and the project it would update.
+ *
+ * @param entity {@code project}, {@code section}, {@code activity} or {@code indicator}
+ * @param id of the known thing; absent for an added one
+ * @param field the changed field; absent for what is added or removed whole
+ */
+public record ImportDifference(
+        Kind kind,
+        @Schema(examples = "activity") String entity,
+        @Nullable UUID id,
+        String title,
+        @Schema(examples = "schedule") @Nullable String field,
+        @Nullable String before,
+        @Nullable String after) {
+
+    /** What happens to it. */
+    @Schema(name = "ImportDifferenceKind")
+    public enum Kind {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+}

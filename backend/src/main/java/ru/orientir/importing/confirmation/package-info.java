@@ -1,0 +1,2 @@
+/** Confirmation: a draft becomes an order, a project, roadmaps and indicators, or changes those it has become before. */
+package ru.orientir.importing.confirmation;

@@ -1,0 +1,7 @@
+package ru.orientir.importing.draft.order;
+
+import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.value.Field;
+
+/** Who signed the order. */
+public record SignerDraft(@Nullable Field<String> name, @Nullable Field<String> position) {}

@@ -1,0 +1,13 @@
+package ru.orientir.importing.draft.project;
+
+import java.util.List;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.platform.Lists;
+
+/** Effects of one kind (social, innovative…). */
+public record EffectDraft(Field<String> kind, List<Field<String>> items) {
+
+    public EffectDraft {
+        items = Lists.of(items);
+    }
+}

@@ -1,0 +1,25 @@
+package ru.orientir.importing.draft.project;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.value.Field;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.platform.Lists;
+
+/**
+ * A stage.
+ *
+ * @param key unique in the draft; sections point at it
+ * @param number as printed, or null
+ */
+public record StageDraft(
+        String key,
+        @Nullable String number,
+        @Nullable Field<String> title,
+        @Nullable Field<Schedule> schedule,
+        List<Field<String>> items) {
+
+    public StageDraft {
+        items = Lists.of(items);
+    }
+}

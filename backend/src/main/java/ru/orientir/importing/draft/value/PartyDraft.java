@@ -1,0 +1,24 @@
+package ru.orientir.importing.draft.value;
+
+import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.document.Place;
+import ru.orientir.language.responsible.PartKind;
+import ru.orientir.language.responsible.PartRole;
+
+/**
+ * One responsible party.
+ *
+ * @param text the party, in the nominative where known
+ * @param personName the name alone, in the nominative where known, or null
+ * @param position the post after or before a name, or null
+ * @param note what stood in brackets, or null
+ */
+public record PartyDraft(
+        String text,
+        PartKind kind,
+        @Nullable PartRole role,
+        @Nullable String personName,
+        @Nullable String position,
+        @Nullable String note,
+        Place place,
+        double confidence) {}

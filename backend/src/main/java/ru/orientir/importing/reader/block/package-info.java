@@ -1,0 +1,2 @@
+/** What readers put a document together from: paragraphs, tables with merged cells, sheets, the numbers of lists. */
+package ru.orientir.importing.reader.block;

@@ -1,0 +1,2 @@
+/** What no reader does without: bounds of size, depth and time, archives and XML opened without danger, the named refusal. */
+package ru.orientir.importing.reader.safety;
