@@ -51,8 +51,7 @@ public class Indicator implements Scoped {
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
-    @Formula("(select count(*) from activity a where a.deleted_at is null"
-            + " and a.indicator_ids @> jsonb_build_array(id))")
+    @Formula("activities_of_indicator(id)")
     private int activityCount;
 
     @Basic(fetch = FetchType.LAZY)

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.DefinitionDiff;
 import ru.orientir.indicator.definition.Semver;
-import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.project.ProjectRepository;
 
 /** Makes indicators and their versions: a version is written with every change of a definition, and never again. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class Indicators {
     ChangeGuard guard;
 
     @Inject
-    Access access;
+    ProjectRepository projects;
 
     /**
      * Adds an indicator in version 1.0.0.
@@ -173,16 +173,8 @@ public class Indicators {
         }
     }
 
-    /** Projects are a feature above; only whether there is one in sight is asked here. */
     private void requireProject(@Nullable UUID projectId) {
-        if (projectId != null
-                && !(Boolean) entities.createNativeQuery(
-                                "select exists(select 1 from project where id = ?1 and deleted_at is null"
-                                        + " and owner_id in (select v.id from visible_organisations(?2) v))",
-                                Boolean.class)
-                        .setParameter(1, projectId)
-                        .setParameter(2, access.reach().parameter())
-                        .getSingleResult()) {
+        if (projectId != null && projects.referenced(projectId, "#/projectId").isTrashed()) {
             throw ProblemException.invalid("#/projectId", "unknown_reference", "There is no such project.");
         }
     }

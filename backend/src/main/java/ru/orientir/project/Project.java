@@ -43,7 +43,7 @@ public class Project implements Scoped {
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
-    @Formula("(select count(*) from roadmap r where r.project_id = id and r.deleted_at is null)")
+    @Formula("roadmaps_of_project(id)")
     private int roadmapCount;
 
     @Basic(fetch = FetchType.LAZY)
