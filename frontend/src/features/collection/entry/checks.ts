@@ -27,9 +27,11 @@ const finding = (row: FormRow, slice: string, { params = {}, ...found }: Found):
 function ofNumber(row: FormRow, draft: Draft, field: NumberField): Found | undefined {
   const reading = read(draft[field]);
   const params = { typed: draft[field] };
-  if (reading.kind === 'empty') return undefined;
-  if (reading.kind !== 'number') return { severity: 'error', code: 'not_a_number', field, params };
-  if (reading.number.units < 0n) return { severity: 'error', code: 'negative', field, params };
+  if (reading.kind === 'blank') return undefined;
+  if (reading.kind !== 'number') {
+    const negative = reading.kind === 'refused' && reading.reason === 'negative';
+    return { severity: 'error', code: negative ? 'negative' : 'not_a_number', field, params };
+  }
   if (isCounted(row, field) && !isWhole(reading.number))
     return { severity: 'error', code: 'fraction', field, params };
   return undefined;

@@ -1,52 +1,76 @@
-/** What a person meant by the text of a number cell. The server reads by the same rules and has the last word. */
-export type Reading =
-  | { kind: 'empty' }
-  | { kind: 'number'; number: Decimal }
-  | { kind: 'missing' }
-  | { kind: 'not_applicable' }
-  /** A dash, «нет»: zero, no data or not applicable? */
-  | { kind: 'ambiguous' }
-  /** A share is never typed in: its two parts are. */
-  | { kind: 'percent' }
-  | { kind: 'text' };
-
 /** An exact decimal: `units` / 10^`scale`. */
 export interface Decimal {
   units: bigint;
   scale: number;
 }
 
-const SPACES = /[\s\u00a0\u2007\u2009\u202f]/g;
+/** Why a text is no answer. */
+export type Refusal =
+  | 'negative'
+  /** A dash, «нет»: zero, no data or not applicable? */
+  | 'ambiguous'
+  /** A share is never typed in: its two parts are. */
+  | 'percent'
+  | 'formula'
+  /** «12 34», «1.234.567»: digits that are not grouped in threes by spaces. */
+  | 'grouping'
+  | 'too_large'
+  | 'too_precise'
+  | 'text';
+
+/**
+ * What a person meant by the text of a number cell. The server reads by the same grammar (`TypedNumber`) and has the last word;
+ * `typed-numbers.tsv` among its tests holds both to it.
+ */
+export type Reading =
+  | { kind: 'blank' }
+  | { kind: 'number'; number: Decimal }
+  | { kind: 'missing' }
+  | { kind: 'not_applicable' }
+  | { kind: 'refused'; reason: Refusal };
+
+const MOST_TEXT = 100;
+const MOST_DECIMALS = 6;
+const LIMIT = 10n ** 12n;
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const SPACES = /[ \t\n\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const NUMBER = /^([0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:[.,]([0-9]+))?$/;
+const MINUS = /^[-\u2010-\u2015\u2212] ?(?=[0-9])/;
 const MISSING = /^(нд|нетданных|данныхнет|нетсведений|сведенийнет|данныеотсутствуют|сведенияотсутствуют)$/;
 const NOT_APPLICABLE = /^неприм(енимо|еняется)?$/;
-/** Zero, no data and not applicable are all meant by these: only the person knows. */
-const AMBIGUOUS = /^([-—*?…хx]|нет|na|нп)?$/;
+const AMBIGUOUS = /^([-–—−‐‑…*?хx]|нет|na|нп)?$/;
 
-export function read(text: string | undefined): Reading {
-  const typed = (text ?? '').replace(SPACES, '').replace(/[−–]/g, '-');
-  if (typed === '') return { kind: 'empty' };
-  const word = typed.toLowerCase().replace(/[./\\]/g, '');
-  if (AMBIGUOUS.test(word)) return { kind: 'ambiguous' };
+export function read(typed: string | undefined): Reading {
+  const text = (typed ?? '').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  if (text === '') return { kind: 'blank' };
+  if (text.length > MOST_TEXT) return refused('text');
+  const number = NUMBER.exec(text);
+  return number ? ofDigits(number[1]!.replaceAll(' ', ''), number[2] ?? '') : ofWords(text);
+}
+
+function ofDigits(whole: string, decimals: string): Reading {
+  const part = decimals.replace(/0+$/, '');
+  if (BigInt(whole) >= LIMIT) return refused('too_large');
+  if (part.length > MOST_DECIMALS) return refused('too_precise');
+  return { kind: 'number', number: { units: BigInt(whole + part), scale: part.length } };
+}
+
+function ofWords(text: string): Reading {
+  const word = text.toLowerCase().replace(/[\s./\\]/g, '');
   if (MISSING.test(word)) return { kind: 'missing' };
   if (NOT_APPLICABLE.test(word)) return { kind: 'not_applicable' };
-  if (/^[-+]?\d+([.,]\d+)?%$/.test(typed)) return { kind: 'percent' };
-  const number = /^([-+]?)(\d+)(?:[.,](\d+))?$/.exec(typed);
-  if (!number || !separatorsFit(text ?? '')) return { kind: 'text' };
-  const [, sign, whole, part = ''] = number;
-  const units = BigInt(`${whole}${part}`);
-  return { kind: 'number', number: { units: sign === '-' ? -units : units, scale: part.length } };
+  return refused(AMBIGUOUS.test(word) ? 'ambiguous' : refusal(text));
 }
 
-/** «1 234» is a number; «12 5» is two of them. */
-function separatorsFit(text: string) {
-  const groups = text
-    .trim()
-    .replace(/^[-+−–]\s*/, '')
-    .split(/[.,]/)[0]!
-    .trim()
-    .split(/[\s\u00a0\u2007\u2009\u202f]+/);
-  return groups.length === 1 || groups.slice(1).every((group) => group.length === 3);
+function refusal(text: string): Refusal {
+  if (text.startsWith('=')) return 'formula';
+  if (MINUS.test(text) && NUMBER.test(text.replace(MINUS, ''))) return 'negative';
+  if (text.endsWith('%')) return 'percent';
+  return /^[0-9][0-9 .,]*$/.test(text) ? 'grouping' : 'text';
 }
+
+const refused = (reason: Refusal): Reading => ({ kind: 'refused', reason });
 
 export const isWhole = ({ units, scale }: Decimal) => units % 10n ** BigInt(scale) === 0n;
 export const isZero = ({ units }: Decimal) => units === 0n;

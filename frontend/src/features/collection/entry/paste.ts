@@ -87,7 +87,8 @@ function refusal(
   if (!hasField(line.row, field)) return 'no_denominator';
   if (!cell.editable || cell.byItself) return 'locked';
   if (!typeable(line.row, cell, field)) return 'named_in_card';
-  const { kind } = read(value);
-  if (kind === 'percent') return 'percent';
-  return kind === 'text' || kind === 'ambiguous' ? 'not_a_number' : undefined;
+  const reading = read(value);
+  // A negative number is taken and marked: what was meant is plain.
+  if (reading.kind !== 'refused' || reading.reason === 'negative') return undefined;
+  return reading.reason === 'percent' ? 'percent' : 'not_a_number';
 }

@@ -70,7 +70,8 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
     if (text.trim() !== store.at(key).draft[typedIn]) store.type(key, typedIn, text);
     // The focus has gone elsewhere by itself: it isn't called back.
     if (to === 'stay') return;
-    if (read(text).kind === 'ambiguous') {
+    const reading = read(text);
+    if (reading.kind === 'refused' && reading.reason === 'ambiguous') {
       cursor.refocus(false);
       setMenu(key);
     } else if (to === 'next' || to === 'previous') {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
-import ru.orientir.collection.entry.TypedNumber.Kind;
+import ru.orientir.language.number.TypedNumber;
+import ru.orientir.language.number.TypedNumber.Kind;
+import ru.orientir.language.number.TypedNumber.Refusal;
 
 /** One cell by itself: can it be read, and do its two numbers fit together? */
 final class CellCheck {
@@ -59,7 +61,7 @@ final class CellCheck {
             findings.add(Finding.error(
                     answer,
                     field,
-                    read.reason().code(),
+                    read.reason() == Refusal.NEGATIVE ? Finding.NEGATIVE : Finding.NOT_A_NUMBER,
                     Map.of("typed", typed, "reason", read.reason().slug())));
         } else if (!takesFractions && !Figures.isWhole(read.number())) {
             findings.add(Finding.error(answer, field, Finding.FRACTION, Map.of("typed", typed)));

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
-import ru.orientir.collection.entry.TypedNumber.Kind;
 import ru.orientir.indicator.definition.Arithmetic;
+import ru.orientir.language.number.TypedNumber;
+import ru.orientir.language.number.TypedNumber.Kind;
 
 /**
  * What a cell says once it is read.

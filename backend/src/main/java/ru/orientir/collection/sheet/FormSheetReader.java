@@ -16,9 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
-import ru.orientir.collection.entry.TypedNumber;
-import ru.orientir.collection.entry.TypedNumber.Kind;
-import ru.orientir.collection.entry.TypedNumber.Refusal;
+import ru.orientir.language.number.TypedNumber;
+import ru.orientir.language.number.TypedNumber.Kind;
+import ru.orientir.language.number.TypedNumber.Refusal;
 
 /**
  * Reads a filled form back. Each row is known by its hidden key, not by its place, so sorting and filtering do no harm; each

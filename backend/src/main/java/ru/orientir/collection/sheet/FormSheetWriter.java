@@ -33,8 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer.Status;
-import ru.orientir.collection.entry.TypedNumber;
 import ru.orientir.indicator.definition.Definition;
+import ru.orientir.language.number.TypedNumber;
 
 /**
  * Writes a form so that only answers can be typed: everything else is locked, without a password. The file reads the same

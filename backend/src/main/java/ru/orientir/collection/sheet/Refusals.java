@@ -1,7 +1,7 @@
 package ru.orientir.collection.sheet;
 
 import ru.orientir.collection.entry.Finding;
-import ru.orientir.collection.entry.TypedNumber.Refusal;
+import ru.orientir.language.number.TypedNumber.Refusal;
 
 /** Why a number in a cell was refused: its code, and the same in words. */
 final class Refusals {

@@ -87,14 +87,14 @@ final class BulkSql {
                         then string_to_array(typed.members, ' ')::uuid[] end as members
             from load_text typed offset 0""";
 
-    /** «н/д» is no data, «н/п» not applicable; a status said outright comes first. */
+    /** A number may be answered in words, «н/д»; a status said outright comes first. */
     private static final String UNDERSTOOD =
             """
             select number.*,
                    case when number.status is not null then upper(number.status)
                         when number.numerator is not null then 'REPORTED'
-                        when number.typed_numerator ~* '^\\s*(н/?д|n/?a)\\s*$' then 'MISSING'
-                        when number.typed_numerator ~* '^\\s*(н/?п|не применимо)\\s*$' then 'NOT_APPLICABLE'
+                        when typed_kind(number.typed_numerator) in ('missing', 'not_applicable')
+                            then upper(typed_kind(number.typed_numerator))
                         else 'REPORTED' end as said
             from (%s) number offset 0"""
                     .formatted(READ);
@@ -117,12 +117,12 @@ final class BulkSql {
                 when row.typed_members is not null and row.members is null then 'members:invalid_value'
                 when row.said <> 'REPORTED' then case when row.numerator is not null then 'numerator:not_expected' end
                 when row.typed_numerator is null then 'numerator:required'
-                when row.numerator is null then case when row.typed_numerator ~ '^\\s*[-−–]\\s*\\d' then 'numerator:negative'
+                when row.numerator is null then case when typed_kind(row.typed_numerator) = 'negative' then 'numerator:negative'
                                                      else 'numerator:not_a_number' end
                 when cell.whole_numerator and row.numerator <> trunc(row.numerator) then 'numerator:fraction'
                 when not cell.shared then case when row.typed_denominator is not null then 'denominator:not_expected' end
                 when row.typed_denominator is null then 'denominator:required'
-                when row.denominator is null then case when row.typed_denominator ~ '^\\s*[-−–]\\s*\\d' then 'denominator:negative'
+                when row.denominator is null then case when typed_kind(row.typed_denominator) = 'negative' then 'denominator:negative'
                                                        else 'denominator:not_a_number' end
                 when cell.whole_denominator and row.denominator <> trunc(row.denominator) then 'denominator:fraction'
                 when not cell.may_exceed and row.numerator > row.denominator then 'numerator:numerator_above_denominator'

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one place a value is computed in Java; {@code observation_value} in the database agrees with it. HALF_UP at the
- * indicator's decimals (DESIGN §4), and what is rounded is shown, coloured and compared alike.
+ * indicator's decimals (docs/promises.md, Numbers), and what is rounded is shown, coloured and compared alike.
  */
 public final class Arithmetic {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

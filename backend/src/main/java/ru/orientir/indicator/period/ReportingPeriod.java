@@ -143,7 +143,7 @@ public record ReportingPeriod(String code, PeriodKind kind, LocalDate start, Loc
         return new ReportingPeriod(code, kind, first(year, months[0]), last(year, months[1]));
     }
 
-    /** Halves by DESIGN §4; terms where no calendar says otherwise. */
+    /** Halves by docs/promises.md; terms where no calendar says otherwise. */
     private static Month[] schoolMonths(String part) {
         return switch (part) {
             case "H1" -> new Month[] {Month.SEPTEMBER, Month.DECEMBER};

@@ -36,6 +36,22 @@ class BulkLoadTest {
                 .body("items.value", containsInAnyOrder(61.7f, 3.1f));
     }
 
+    /** A form asks back what «н/п» means; a file, which can't be asked, isn't guessed for. */
+    @Test
+    void guessesNoMeaningOfWhatMeansTwoThings() {
+        var town = Given.municipality();
+        var school = Given.organisation("school", town, "Школа");
+        GivenFigures.indicator(town, "B1", Map.of());
+        GivenFigures.send(
+                        "admin",
+                        GivenFigures.row("B1", "RY2025", school, "н/п", ""),
+                        GivenFigures.row("B1", "RY2024", school, "n/a", ""),
+                        GivenFigures.row("B1", "RY2023", school, "сведения отсутствуют", ""))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/2/numerator", "#/3/numerator"))
+                .body("errors.code", contains("not_a_number", "not_a_number"));
+    }
+
     @Test
     void listsEveryFaultyRowAndWritesNothing() {
         var town = Given.municipality();

@@ -50,7 +50,7 @@ class ObservationResourceTest {
         GivenFigures.load(
                 GivenFigures.row("A1", "RY2025", schools.get(0), 0, 10),
                 GivenFigures.row("A1", "RY2025", schools.get(1), "н/д", ""),
-                GivenFigures.row("A1", "RY2025", schools.get(2), "н/п", ""),
+                GivenFigures.row("A1", "RY2025", schools.get(2), "не применимо", ""),
                 GivenFigures.row("A1", "RY2025", schools.get(3), 0, 0));
 
         expect(schools.get(0), "reported", 0.0f);

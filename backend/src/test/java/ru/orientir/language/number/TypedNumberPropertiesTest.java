@@ -1,4 +1,4 @@
-package ru.orientir.collection.entry;
+package ru.orientir.language.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
-import ru.orientir.collection.entry.TypedNumber.Kind;
+import ru.orientir.language.number.TypedNumber.Kind;
 
 class TypedNumberPropertiesTest {
     @Property

@@ -1,4 +1,4 @@
-package ru.orientir.collection.entry;
+package ru.orientir.language.number;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed where a number is asked, read the Russian way: «12,5», «1 234» with any space of typography,
- * «12.5», «н/д». What could mean two things is refused and asked back, never guessed.
+ * «12.5», «н/д». What could mean two things is refused and asked back, never guessed. The database reads bulk files by the same
+ * grammar ({@code typed_number}, {@code typed_kind}) and the SPA cells ({@code numbers.ts}); {@code typed-numbers.tsv} holds all three to it.
  *
  * @param number present exactly when the kind is {@code NUMBER}; never negative
  * @param reason why it was refused, finer than the code
@@ -39,11 +40,6 @@ public record TypedNumber(Kind kind, @Nullable BigDecimal number, @Nullable Refu
         TOO_LARGE,
         TOO_PRECISE,
         TEXT;
-
-        /** The code of the finding. */
-        public String code() {
-            return this == NEGATIVE ? Finding.NEGATIVE : Finding.NOT_A_NUMBER;
-        }
 
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
