@@ -91,17 +91,22 @@ final class Child implements AutoCloseable {
     /** Fails, with the last lines of its log on the terminal, when the process has ended. */
     void requireAlive() {
         if (!process.isAlive()) {
-            throw new StackFailure("%s ended by itself with code %d%s"
-                    .formatted(name, process.exitValue(), log == null ? "." : "; the end of its log " + tail()));
+            throw new StackFailure(
+                    "%s ended by itself with code %d%s".formatted(name, process.exitValue(), endOfLog()));
         }
     }
 
-    private String tail() {
+    /** The end of a sentence about it: its log's last lines, when it has one. */
+    String endOfLog() {
+        if (log == null) {
+            return ".";
+        }
         try (Stream<String> lines = Files.lines(log)) {
             List<String> all = lines.toList();
-            return log + ":\n" + String.join("\n", all.subList(Math.max(0, all.size() - 30), all.size()));
+            return "; the end of its log " + log + ":\n"
+                    + String.join("\n", all.subList(Math.max(0, all.size() - 30), all.size()));
         } catch (IOException e) {
-            return log + " can't be read.";
+            return "; its log " + log + " can't be read.";
         }
     }
 

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** HTTP with JSON, as little as the stack needs. */
@@ -35,6 +37,10 @@ final class Http {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        boolean has(String header) {
+            return response.headers().firstValue(header).isPresent();
         }
 
         /** This answer, when its status is a success. */
@@ -70,21 +76,31 @@ final class Http {
 
     /** Waits until the address answers with a success; fails as soon as the process that should answer has ended. */
     static void awaitAnswer(URI uri, Child server) {
+        awaitAnswer(uri, server, answer -> answer.status() == 200);
+    }
+
+    /** The first answer of the address that is as wanted; fails as soon as the process that should answer has ended. */
+    static Answer awaitAnswer(URI uri, Child server, Predicate<Answer> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(uri)) {
+        while (true) {
+            Optional<Answer> answer = answer(uri).filter(wanted);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
             server.requireAlive();
             if (System.nanoTime() > end) {
-                throw new StackFailure("No answer at " + uri + " within " + PATIENCE.toMinutes() + " minutes.");
+                throw new StackFailure("No answer as it should be at %s within %d minutes%s"
+                        .formatted(uri, PATIENCE.toMinutes(), server.endOfLog()));
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 
-    private static boolean answers(URI uri) {
+    private static Optional<Answer> answer(URI uri) {
         try {
-            return send(request(uri)).status() == 200;
+            return Optional.of(send(request(uri)));
         } catch (UncheckedIOException notYet) {
-            return false;
+            return Optional.empty();
         }
     }
 }

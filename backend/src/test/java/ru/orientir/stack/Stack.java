@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionException;
  */
 public final class Stack {
     private static final int BACKEND_PORT = 8080;
+    private static final String DEBUGGER_PORT = "5005";
     private static final int KEYCLOAK_PORT = 8180;
     private static final int POSTGRES_PORT = 15432;
     private static final String DATABASE = "orientir";
@@ -75,18 +76,15 @@ public final class Stack {
 
     private static void dev() {
         lock();
+        LiveReload live = new LiveReload(Home.root(), Home.run("dev"), true);
+        live.stopLeftover();
         Ports.requireFree(BACKEND_PORT, "the backend");
         Ports.requireFree(URI.create(DEV_ORIGIN).getPort(), "the SPA's live reload");
         List<Child> children = new ArrayList<>();
         Map<String, String> settings = services(children);
-        Path backend = Home.root().resolve("backend");
         Say.step("Starting the backend and the SPA in live reload: open " + DEV_ORIGIN);
-        settings.put("JAVA_HOME", System.getProperty("java.home"));
-        List<String> quarkus =
-                List.of(backend.resolve("mvnw").toString(), "-B", "-ntp", "quarkus:dev", "-Ddebug=false");
-        children.add(Child.start("quarkus-dev", backend, Home.run("dev"), true, settings, quarkus));
-        List<String> vite = List.of("npm", "run", "dev", "--", "--strictPort");
-        children.add(Child.start("vite", Home.root().resolve("frontend"), Home.run("dev"), true, Map.of(), vite));
+        children.add(live.backend(BACKEND_PORT, DEBUGGER_PORT, settings));
+        children.add(live.spa(URI.create(DEV_ORIGIN).getPort(), URI.create("http://localhost:" + BACKEND_PORT)));
         awaitAnyEnd(children);
     }
 
@@ -160,7 +158,8 @@ public final class Stack {
         return keycloak;
     }
 
-    private static Map<String, String> settings(String database, String realm) {
+    /** The backend's settings on these services, as environment variables. */
+    static Map<String, String> settings(String database, String realm) {
         Map<String, String> settings = new HashMap<>();
         settings.put(OWN_DATABASE, database);
         settings.put("QUARKUS_DATASOURCE_USERNAME", orElse("QUARKUS_DATASOURCE_USERNAME", Postgres.USER));
