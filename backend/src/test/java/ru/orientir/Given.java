@@ -48,8 +48,15 @@ public final class Given {
 
     /** A municipality of its own region; nobody but the administrator sees it yet. */
     public static Made municipality() {
-        int number = COUNTER.incrementAndGet();
-        return organisation("municipality", organisation("region", null, "Регион " + number), "Округ " + number);
+        return municipalityOf(region());
+    }
+
+    public static Made region() {
+        return organisation("region", null, "Регион " + COUNTER.incrementAndGet());
+    }
+
+    public static Made municipalityOf(Made region) {
+        return organisation("municipality", region, "Округ " + COUNTER.incrementAndGet());
     }
 
     public static Made organisation(String kind, Made parent, String name) {
@@ -60,8 +67,15 @@ public final class Given {
         return create("/organisations", input, parent == null ? null : parent.id());
     }
 
-    /** Gives a login this one membership and ends all its others; answers the login. */
+    /** Gives a login this one membership, of its own name, and ends all its others; answers the login. */
     public static String member(String login, Made organisation) {
+        dismiss(login);
+        appoint(login, login, organisation);
+        return login;
+    }
+
+    /** Ends all memberships of a login. */
+    public static void dismiss(String login) {
         List<Map<String, String>> held = as("admin")
                 .get("/memberships?limit=200")
                 .then()
@@ -75,6 +89,10 @@ public final class Given {
                         .delete("/memberships/{id}", m.get("id"))
                         .then()
                         .statusCode(204));
+    }
+
+    /** Gives a login one membership more. */
+    public static void appoint(String login, String role, Made organisation) {
         create(
                 "/memberships",
                 Map.of(
@@ -82,9 +100,8 @@ public final class Given {
                         "login", login,
                         "name", login,
                         "organisationId", organisation.id(),
-                        "role", login),
+                        "role", role),
                 organisation.id());
-        return login;
     }
 
     /** Creates by a POST of the administrator. */

@@ -77,7 +77,7 @@ public final class GivenObservations {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            Arc.container().instance(Access.class).get().actAs("given", "Given", true);
+            Arc.container().instance(Access.class).get().actAs("given", "Given", true, "observation:edit");
             QuarkusTransaction.requiringNew().run(() -> Arc.container()
                     .instance(Observations.class)
                     .get()

@@ -50,7 +50,7 @@ class AutomaticReminders {
     /** Sends what is planned for a day. */
     @ActivateRequestContext
     void send(LocalDate day) {
-        access.actAs("orientir", "Ориентир", true);
+        access.actAs("orientir", "Ориентир", true, CampaignRepository.EDIT);
         reminders.sendPlanned(day);
     }
 }

@@ -17,7 +17,7 @@ import ru.orientir.platform.change.ChangeSetId;
 
 /** A role somebody holds in the subtree of an organisation, for a time or until it is ended. */
 @Entity
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.BELOW)
 public class Membership implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

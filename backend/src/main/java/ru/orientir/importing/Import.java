@@ -24,7 +24,7 @@ import ru.orientir.platform.problem.ProblemType;
 /** One document on its way in, from upload to confirmation. Its bytes, source and draft are an {@link ImportedDocument}. */
 @Entity
 @Table(name = "document_import")
-@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Filter(name = ScopeFilter.NAME, condition = ScopeFilter.BELOW)
 class Import implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -160,7 +160,7 @@ class Import implements Scoped {
     }
 
     void actThrough(Access access) {
-        access.actAs(subject, subjectName, administrator);
+        access.actAs(subject, subjectName, administrator, ImportRepository.EDIT);
     }
 
     @Override

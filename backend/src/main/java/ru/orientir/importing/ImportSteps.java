@@ -30,14 +30,14 @@ class ImportSteps {
     /** Ids of what a stop of the server has interrupted. */
     @Transactional
     List<UUID> interrupted() {
-        access.actAs("", "", true);
+        access.actAs("", "", true, ImportRepository.EDIT);
         return imports.running();
     }
 
     /** From here on the job acts as the person who sent the file. */
     @Transactional
     Import read(UUID id, Path into) {
-        access.actAs("", "", true);
+        access.actAs("", "", true, ImportRepository.EDIT);
         var running = imports.get(id);
         running.actThrough(access);
         if (running.status().isRunning()) {

@@ -73,7 +73,7 @@ class BulkCells {
         var asked = names.stream().map(Name::indicator).distinct().toArray();
         try (var statement = connection.prepareStatement(BulkSql.INDICATORS)) {
             statement.setArray(1, connection.createArrayOf("text", asked));
-            statement.setString(2, access.reach().parameter());
+            statement.setString(2, access.sight().parameter());
             var known = new HashMap<String, List<Owned>>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -50,7 +50,7 @@ class Names {
      * @throws ProblemException 400 when a name stands for none in sight
      */
     List<Line> lines(List<String> names) {
-        return lines.get(access.moment(), new Question(List.copyOf(names), access.reach()), this::find);
+        return lines.get(access.moment(), new Question(List.copyOf(names), access.sight()), this::find);
     }
 
     /** All lines whose figures are not simply added up. */

@@ -3,6 +3,7 @@ package ru.orientir.platform.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,25 @@ public class Access {
     Grants grants;
 
     private final Set<String> forgone = new HashSet<>();
+    private Predicate<Grant> seeing = grant -> false;
     private @Nullable Actor actor;
     private @Nullable List<Grant> loaded;
 
-    /** Lets a background job act as the person who asked for it. */
-    public void actAs(String subject, String name, boolean administrator) {
+    /** Lets a background job act as the person who asked for it, by the permission it was asked with. */
+    public void actAs(String subject, String name, boolean administrator, String permission) {
         actor = new Actor(subject, name, administrator, true);
         loaded = null;
+        seeWhere(Set.of(permission));
+    }
+
+    /** From here on rows are seen where one of these permissions is held. */
+    void seeWhere(Set<String> permissions) {
+        seeing = grant -> !Collections.disjoint(grant.permissions(), permissions);
+    }
+
+    /** From here on rows are seen where anything is held. */
+    void seeWhereMember() {
+        seeing = grant -> true;
     }
 
     /** Answers the rest of this request as for somebody without this permission: for what is passed on to others. */
@@ -82,6 +95,11 @@ public class Access {
     /** Where anything is held, whatever the permission. */
     public Reach reach() {
         return reach(grant -> true);
+    }
+
+    /** Where the running operation sees what it loads: where the permission it names is held; nowhere before it has named one. */
+    public Reach sight() {
+        return reach(seeing);
     }
 
     private Reach reach(Predicate<Grant> counted) {
