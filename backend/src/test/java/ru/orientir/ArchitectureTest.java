@@ -52,6 +52,10 @@ class ArchitectureTest {
             slices().matching("ru.orientir.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+            slices().matching("ru.orientir.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule THE_LANGUAGE_IS_PURE = noClasses()
             .that()
             .resideInAPackage("ru.orientir.language..")

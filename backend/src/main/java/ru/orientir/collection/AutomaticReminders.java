@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import ru.orientir.platform.access.Access;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 
 /**
  * Sends the reminders a campaign has planned. It looks every hour; that nobody is reminded twice on one day stands in the

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.CompletenessView.State;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Definition;
-import ru.orientir.platform.change.ChangeSets;
+import ru.orientir.platform.clock.ChangeClock;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Paging;
-import ru.orientir.platform.http.Today;
 
 /** Who is how far with what, as of now. */
 @ApplicationScoped
@@ -33,13 +33,13 @@ class Completeness {
     IndicatorRepository indicators;
 
     @Inject
-    ChangeSets changes;
+    ChangeClock clock;
 
     @Inject
     Session session;
 
     CompletenessView of(UUID campaignId, List<SubmissionStatus> status, Paging paging) {
-        long asOf = changes.now();
+        long asOf = clock.now();
         var campaign = campaigns.get(campaignId);
         var today = Today.date();
         var page = submissions.find(campaignId, null, status, null, paging);

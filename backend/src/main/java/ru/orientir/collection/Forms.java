@@ -16,7 +16,7 @@ import ru.orientir.indicator.definition.Arithmetic;
 import ru.orientir.indicator.definition.Disaggregation;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 
 /** Loads the form of a submission, and shows it. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import ru.orientir.platform.change.ChangeSets;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 
 /** Reminds who has not started; nobody twice on one day. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.access.Grant;
 import ru.orientir.platform.access.Grants;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Sorting;
-import ru.orientir.platform.http.Today;
 
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID>, Grants {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.period.PeriodKind;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.indicator.period.TermCalendars;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Page;
-import ru.orientir.platform.http.Today;
 import ru.orientir.platform.problem.ProblemException;
 
 @Path("/periods")

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.change.ChangeSets;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Sorting;
-import ru.orientir.platform.http.Today;
 
 @ApplicationScoped
 class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {

@@ -19,11 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Created;
 import ru.orientir.platform.http.IfMatch;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
-import ru.orientir.platform.http.Today;
 
 @Path("/organisations")
 @Tag(name = "organisations")

@@ -13,12 +13,12 @@ import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.organisation.order.OrderRepository;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Sorting;
-import ru.orientir.platform.http.Today;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 

@@ -16,7 +16,7 @@ import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.ScheduleParser;
 import ru.orientir.organisation.ScheduleView;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.problem.ProblemException;
 
 @Path("/schedule-preview")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
 import ru.orientir.GivenCampaign;
 import ru.orientir.GivenIndicator;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 
 /** The life of a campaign: who is asked, with what, until when. */
 @QuarkusTest

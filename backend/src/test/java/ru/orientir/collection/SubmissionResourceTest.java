@@ -452,7 +452,7 @@ class SubmissionResourceTest {
     void isReviewedByADatedSubstituteOfTheCoordinator() {
         var campaign = GivenCampaign.open(1);
         var report = campaign.of(0).handedIn(1, 2);
-        var today = ru.orientir.platform.http.Today.date();
+        var today = ru.orientir.platform.clock.Today.date();
         Given.member("analyst", campaign.schools().getFirst());
         substitute(campaign, today.minusDays(20), today.minusDays(1));
         report.refused("analyst", "accept", null).statusCode(403);

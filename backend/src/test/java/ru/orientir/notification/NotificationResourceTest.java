@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
 import ru.orientir.GivenCampaign;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 
 @QuarkusTest
 class NotificationResourceTest {

@@ -8,7 +8,7 @@ import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.Reach;
-import ru.orientir.platform.change.ClockCache;
+import ru.orientir.platform.clock.ClockCache;
 import ru.orientir.platform.problem.ProblemException;
 
 /** The numbers under which values are stored, for the codes they are asked by. */

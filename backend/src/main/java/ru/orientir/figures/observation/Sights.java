@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.Reach;
-import ru.orientir.platform.change.ClockCache;
+import ru.orientir.platform.clock.ClockCache;
 
 /**
  * Who sees whose values. A school sees the other schools of its municipality, their small cohorts hidden: so what is read reaches up to

@@ -14,8 +14,8 @@ import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.Disaggregation;
 import ru.orientir.indicator.definition.RollUp;
-import ru.orientir.platform.change.ChangeSets;
-import ru.orientir.platform.change.ClockCache;
+import ru.orientir.platform.clock.ChangeClock;
+import ru.orientir.platform.clock.ClockCache;
 
 /** The patterns of hidden figures: one for a line in a period at a moment, made when somebody who doesn't see exactly first asks. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Suppressions {
     Trees trees;
 
     @Inject
-    ChangeSets changes;
+    ChangeClock clock;
 
     @Inject
     IndicatorRepository indicators;
@@ -48,7 +48,7 @@ public class Suppressions {
         if (definition.smallCohort() == 0) {
             return Suppression.NONE;
         }
-        var places = trees.places(moment.number(), changes.now());
+        var places = trees.places(moment.number(), clock.now());
         return definition.rollUp() == RollUp.OWN
                 ? Suppression.ofEachAlone(rule(definition), places, figures(moment))
                 : Suppression.of(rule(definition), places, figures(moment));

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import ru.orientir.figures.suppression.Place;
-import ru.orientir.platform.change.ClockCache;
+import ru.orientir.platform.clock.ClockCache;
 
 /** The organisation tree of a moment. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import ru.orientir.importing.recogniser.IndicatorFaults;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.ScheduleParser;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 

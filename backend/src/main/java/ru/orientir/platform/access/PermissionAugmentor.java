@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import ru.orientir.platform.change.ChangeSets;
-import ru.orientir.platform.change.ClockCache;
-import ru.orientir.platform.http.Today;
+import ru.orientir.platform.clock.ChangeClock;
+import ru.orientir.platform.clock.ClockCache;
+import ru.orientir.platform.clock.Today;
 
 /** Answers {@code @PermissionsAllowed} from the grants; a realm administrator holds every permission. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
     Grants grants;
 
     @Inject
-    ChangeSets changes;
+    ChangeClock clock;
 
     private final ClockCache<Holder, List<Grant>> known = new ClockCache<>();
 
@@ -40,7 +40,7 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
 
     @ActivateRequestContext
     SecurityIdentity withPermissions(SecurityIdentity identity, String subject) {
-        long moment = changes.now();
+        long moment = clock.now();
         var augmented = QuarkusSecurityIdentity.builder(identity).addAttribute(Access.MOMENT, moment);
         if (identity.hasRole("administrator")) {
             return augmented

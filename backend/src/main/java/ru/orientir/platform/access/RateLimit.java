@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import ru.orientir.platform.http.RoutedProblem;
 import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.platform.problem.RoutedProblem;
 
 /**
  * Holds every caller of the API to a steady rate of requests, with a burst on top: the holder of a token, and where there is

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.hibernate.Session;
 import ru.orientir.platform.access.Access;
-import ru.orientir.platform.http.RequestId;
+import ru.orientir.platform.problem.RequestId;
 
 /**
  * The one clock. Every write transaction has one change set: who, when, why, in which request. A deferred trigger
@@ -25,10 +23,6 @@ public class ChangeSets {
 
     @Inject
     EntityManager entities;
-
-    /** Reading the clock is part of every request: it takes a statement, not a session. */
-    @Inject
-    DataSource database;
 
     @Inject
     Access access;
@@ -46,18 +40,6 @@ public class ChangeSets {
     /** Says why the running transaction writes; only what is said before its first write is kept. */
     public void reason(String why) {
         transaction.putResource(REASON, why);
-    }
-
-    /** The number of the newest committed change set: the moment of everything read after this call, or an earlier one. */
-    public long now() {
-        try (var connection = database.getConnection();
-                var clock = connection.prepareStatement("select number from change_clock");
-                var rows = clock.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private long open() {

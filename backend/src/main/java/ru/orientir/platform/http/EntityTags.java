@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
-import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
@@ -15,7 +14,7 @@ public class EntityTags {
     HttpHeaders headers;
 
     /** Refuses with 428 without {@code If-Match} and with 412 and the current representation when it is stale. */
-    public void requireMatch(Scoped entity) {
+    public void requireMatch(Stored entity) {
         var asked = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (asked == null) {
             throw ProblemException.of(
@@ -26,7 +25,7 @@ public class EntityTags {
         }
     }
 
-    static boolean matches(String header, String tag) {
+    public static boolean matches(String header, String tag) {
         return Arrays.stream(header.split(",")).map(String::strip).anyMatch(t -> t.equals("*") || t.equals(tag));
     }
 }

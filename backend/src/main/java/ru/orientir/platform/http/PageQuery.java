@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.problem.ProblemException;
 
 /** A filtered list query over one entity, alias {@code e}, answered page by page from an index (keyset paging). */
-public final class PageQuery<T extends Scoped> {
+public final class PageQuery<T extends Stored> {
     private final Class<T> type;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -20,7 +19,7 @@ public final class PageQuery<T extends Scoped> {
         this.type = type;
     }
 
-    public static <T extends Scoped> PageQuery<T> of(Class<T> type) {
+    public static <T extends Stored> PageQuery<T> of(Class<T> type) {
         return new PageQuery<>(type);
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.platform.problem.RoutedProblem;
 
 /** Answers an announced body over the limit with a problem; the server's own answer to it is an empty 413. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** How this API speaks: pages, cursors, entity tags, conditional requests, strict parameters, attachments. */
+/** How this API speaks: pages, cursors, entity tags, strict parameters, attachments. */
 @Face
 package ru.orientir.platform.http;
 

@@ -19,7 +19,6 @@ import java.util.List;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import ru.orientir.platform.http.RequestId;
 
 /** Turns everything that can go wrong into a problem; what is our own fault is logged with its stack trace, and only there. */
 final class ProblemMappers {

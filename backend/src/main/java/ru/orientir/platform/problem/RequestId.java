@@ -1,4 +1,4 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.problem;
 
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;

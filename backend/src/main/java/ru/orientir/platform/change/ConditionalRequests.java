@@ -1,4 +1,4 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.change;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,6 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.http.EntityTags;
+import ru.orientir.platform.http.Versioned;
 
 /**
  * Entity tags on every answer, and cheap 304s. A single representation is tagged with its version. Everything else is

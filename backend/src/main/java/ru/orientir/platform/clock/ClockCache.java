@@ -1,4 +1,4 @@
-package ru.orientir.platform.change;
+package ru.orientir.platform.clock;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

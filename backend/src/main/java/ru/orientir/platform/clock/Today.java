@@ -1,4 +1,4 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.clock;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

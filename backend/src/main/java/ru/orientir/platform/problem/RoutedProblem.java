@@ -1,10 +1,8 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.problem;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import ru.orientir.platform.problem.Problem;
-import ru.orientir.platform.problem.ProblemType;
 
 /** Answers a problem from a route, before any resource is asked for. */
 public final class RoutedProblem {
