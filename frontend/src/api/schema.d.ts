@@ -271,8 +271,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file that proves an answer, to be saved */
+        /** What proves something: its kind, number, date, link, and what file it has */
         get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a proof, to be saved; 404 where it has none */
+        get: operations["getEvidenceFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1298,7 +1315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep a file that proves an answer; the cell names it when it is saved */
+        /** Keep what proves an answer, a file or a named document; the cell names it when it is saved */
         post: operations["createEvidence"];
         delete?: never;
         options?: never;
@@ -1897,7 +1914,7 @@ export interface components {
             inheritedFrom?: string & components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        EvidenceKind: "pdf" | "png" | "jpeg" | "office" | "office_97" | "open_document";
+        EvidenceKind: "order" | "letter" | "protocol" | "reference" | "photo" | "link" | "other";
         EvidenceRef: {
             id: components["schemas"]["UUID"];
             /** @example prikaz-12.pdf */
@@ -1907,20 +1924,34 @@ export interface components {
              * @example 48213
              */
             size?: number;
+            kind?: components["schemas"]["EvidenceKind"];
+            /** @example 12-пр */
+            number?: string;
+            date?: components["schemas"]["LocalDate"];
+            /** @example https://school3.example/news/12 */
+            link?: string;
         };
         EvidenceView: {
             id: components["schemas"]["UUID"];
             version: string;
-            submissionId: components["schemas"]["UUID"];
-            /** @example prikaz-12.pdf */
-            name: string;
+            /** @example submission */
+            about: string;
+            aboutId: components["schemas"]["UUID"];
             kind: components["schemas"]["EvidenceKind"];
+            /** @example 12-пр */
+            number?: string;
+            date?: components["schemas"]["LocalDate"];
+            /** @example https://school3.example/news/12 */
+            link?: string;
+            /** @example prikaz-12.pdf */
+            name?: string;
+            fileType?: components["schemas"]["FileType"];
             /**
              * Format: int32
              * @example 48213
              */
-            size: number;
-            sha256: string;
+            size?: number;
+            sha256?: string;
         };
         FieldLocalDate: {
             value: components["schemas"]["LocalDate"];
@@ -1950,6 +1981,8 @@ export interface components {
             /** @example 50 */
             value?: number;
         };
+        /** @enum {string} */
+        FileType: "pdf" | "png" | "jpeg" | "office" | "office_97" | "open_document";
         Finding: {
             severity: components["schemas"]["Severity"];
             /** @example numerator_above_denominator */
@@ -5704,6 +5737,60 @@ export interface operations {
         };
     };
     getEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "about": "submission",
+                     *       "aboutId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "kind": "order",
+                     *       "number": "12-пр",
+                     *       "link": "https://school3.example/news/12",
+                     *       "name": "prikaz-12.pdf",
+                     *       "size": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvidenceFile: {
         parameters: {
             query?: never;
             header?: {
@@ -11688,7 +11775,9 @@ export interface operations {
                      *             {
                      *               "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *               "name": "prikaz-12.pdf",
-                     *               "size": 48213
+                     *               "size": 48213,
+                     *               "number": "12-пр",
+                     *               "link": "https://school3.example/news/12"
                      *             }
                      *           ],
                      *           "flagged": false,
@@ -11729,7 +11818,9 @@ export interface operations {
                      *               {
                      *                 "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *                 "name": "prikaz-12.pdf",
-                     *                 "size": 48213
+                     *                 "size": 48213,
+                     *                 "number": "12-пр",
+                     *                 "link": "https://school3.example/news/12"
                      *               }
                      *             ],
                      *             "flagged": false,
@@ -11801,7 +11892,15 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["BinaryFile"];
+                    file?: string;
+                    /** @description `other` when absent, `link` where only a link is sent. */
+                    kind?: components["schemas"]["EvidenceKind"];
+                    /** @example 12-пр */
+                    number?: string;
+                    /** @description Of the document. */
+                    date?: components["schemas"]["LocalDate"];
+                    /** @example https://school3.example/news/12 */
+                    link?: string;
                 };
             };
         };
@@ -11818,11 +11917,13 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "submissionId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "about": "submission",
+                     *       "aboutId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "kind": "order",
+                     *       "number": "12-пр",
+                     *       "link": "https://school3.example/news/12",
                      *       "name": "prikaz-12.pdf",
-                     *       "kind": "pdf",
-                     *       "size": 48213,
-                     *       "sha256": "…"
+                     *       "size": 48213
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -11904,7 +12005,9 @@ export interface operations {
                      *                 {
                      *                   "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *                   "name": "prikaz-12.pdf",
-                     *                   "size": 48213
+                     *                   "size": 48213,
+                     *                   "number": "12-пр",
+                     *                   "link": "https://school3.example/news/12"
                      *                 }
                      *               ],
                      *               "flagged": false,
@@ -12078,7 +12181,9 @@ export interface operations {
                      *                   {
                      *                     "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *                     "name": "prikaz-12.pdf",
-                     *                     "size": 48213
+                     *                     "size": 48213,
+                     *                     "number": "12-пр",
+                     *                     "link": "https://school3.example/news/12"
                      *                   }
                      *                 ],
                      *                 "flagged": false,

@@ -2,9 +2,11 @@ import { ActionIcon, Anchor, Button, FileButton, Group, Stack, Text } from '@man
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
+import { day } from '@/components/format';
 import { IconClose, IconPlus } from '@/components/icons';
 import { save } from '@/components/save';
 import { toastProblem } from '@/components/toasts';
+import i18n from '@/i18n';
 import type { Evidence } from '../entry/types';
 import { fetchEvidence, uploadEvidence } from './api';
 
@@ -13,6 +15,32 @@ interface EvidenceListProps {
   files: Evidence[];
   locked: boolean;
   onChange: (files: Evidence[]) => void;
+}
+
+/** A file is named by its name, a document by its kind, number and date. */
+function proofName({ name, kind, number, date, link }: Evidence) {
+  if (name) return name;
+  if (!number) return link ?? '';
+  const document = i18n.t('collection.proof', { kind: i18n.t(`collection.proofKind.${kind}`), number });
+  return date ? `${document} ${i18n.t('collection.proofDate', { date: day(date) })}` : document;
+}
+
+function Proof({ proof, open }: { proof: Evidence; open: () => void }) {
+  const common = { size: 'sm', ta: 'left', style: { overflowWrap: 'anywhere' } } as const;
+  if (proof.name) {
+    return (
+      <Anchor component="button" type="button" {...common} onClick={open}>
+        {proofName(proof)}
+      </Anchor>
+    );
+  }
+  return proof.link ? (
+    <Anchor href={proof.link} target="_blank" rel="noreferrer noopener" {...common}>
+      {proofName(proof)}
+    </Anchor>
+  ) : (
+    <Text {...common}>{proofName(proof)}</Text>
+  );
 }
 
 export function EvidenceList({ submissionId, files, locked, onChange }: EvidenceListProps) {
@@ -45,21 +73,12 @@ export function EvidenceList({ submissionId, files, locked, onChange }: Evidence
       </Text>
       {files.map((file) => (
         <Group key={file.id} gap={4} wrap="nowrap" justify="space-between">
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            ta="left"
-            style={{ overflowWrap: 'anywhere' }}
-            onClick={() => void open(file)}
-          >
-            {file.name}
-          </Anchor>
+          <Proof proof={file} open={() => void open(file)} />
           {!locked && (
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={t('action.removeItem', { name: file.name ?? '' })}
+              aria-label={t('action.removeItem', { name: proofName(file) })}
               onClick={() => onChange(files.filter((one) => one.id !== file.id))}
             >
               <IconClose />

@@ -8,7 +8,7 @@ export const uploadEvidence = (id: string, content: File) =>
   take(api.POST('/api/v1/submissions/{id}/evidence', { params: at(id), ...withFile(content) }));
 
 export const fetchEvidence = (id: string) =>
-  take(api.GET('/api/v1/evidence/{id}', { params: at(id), parseAs: 'blob' }));
+  take(api.GET('/api/v1/evidence/{id}/file', { params: at(id), parseAs: 'blob' }));
 
 /** Every submitted revision of one cell. */
 export const historyQuery = (indicator: string, organisationId: string, period: string, slice: string) =>

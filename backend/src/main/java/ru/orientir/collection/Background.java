@@ -83,16 +83,4 @@ class Background {
                                 row.get(1, BigDecimal.class), row.get(2, String.class), row.get(3, LocalDate.class))));
         return known;
     }
-
-    /** The files of a submission, by id. */
-    Map<UUID, EvidenceRef> evidence(UUID submissionId) {
-        var files = new HashMap<UUID, EvidenceRef>();
-        session.createNativeQuery("select id, name, size from evidence where submission_id = ?1", Tuple.class)
-                .setParameter(1, submissionId)
-                .getResultStream()
-                .forEach(row -> files.put(
-                        row.get(0, UUID.class),
-                        new EvidenceRef(row.get(0, UUID.class), row.get(1, String.class), row.get(2, Integer.class))));
-        return files;
-    }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
+import ru.orientir.evidence.EvidenceRef;
 
 /**
  * One cell as it is typed. Numbers come as text and are read the Russian way; what cannot be read is kept and said.

@@ -19,7 +19,7 @@ import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
 /** The questions a campaign asks one organisation, with what was typed so far: what may be typed, and what is answered. */
-final class Form {
+public final class Form {
     private final Campaign campaign;
     private final Submission submission;
     private final Participants.Participant organisation;
@@ -123,7 +123,7 @@ final class Form {
     }
 
     /** @throws ProblemException 409 when nothing can be typed or handed in now */
-    void requireTakesAnswers() {
+    public void requireTakesAnswers() {
         if (!submission.status().isOpen()) {
             throw ProblemException.because(
                     ProblemType.CONFLICT,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Finding;
+import ru.orientir.evidence.EvidenceRef;
 import ru.orientir.figures.observation.ObservationStatus;
 import ru.orientir.indicator.definition.Disaggregation;
 

@@ -3,6 +3,8 @@ package ru.orientir.collection;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import ru.orientir.evidence.EvidenceInput;
+import ru.orientir.evidence.EvidenceView;
 import ru.orientir.platform.http.Attachment;
 import ru.orientir.platform.http.Created;
 
@@ -36,7 +40,7 @@ class FormFileResource {
     FormFiles files;
 
     @Inject
-    EvidenceRepository evidence;
+    Submissions useCases;
 
     @GET
     @Path("/{id}/form.xlsx")
@@ -71,10 +75,9 @@ class FormFileResource {
     @PermissionsAllowed(SubmissionRepository.EDIT)
     @Operation(
             operationId = "createEvidence",
-            summary = "Keep a file that proves an answer; the cell names it when it is saved")
-    public RestResponse<EvidenceView> addEvidence(
-            @RestPath UUID id, @RestForm("file") @Schema(implementation = BinaryFile.class) FileUpload file) {
-        return Created.at("evidence", evidence.add(id, file).view());
+            summary = "Keep what proves an answer, a file or a named document; the cell names it when it is saved")
+    public RestResponse<EvidenceView> addEvidence(@RestPath UUID id, @BeanParam @Valid EvidenceInput input) {
+        return Created.at("evidence", useCases.prove(id, input).view());
     }
 
     @Schema(type = SchemaType.STRING, format = "binary")

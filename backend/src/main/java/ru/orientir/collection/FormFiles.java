@@ -15,6 +15,7 @@ import ru.orientir.collection.sheet.FormFile;
 import ru.orientir.collection.sheet.FormSheetWriter;
 import ru.orientir.collection.sheet.RefusedCell;
 import ru.orientir.collection.sheet.SheetReading;
+import ru.orientir.evidence.EvidenceRef;
 import ru.orientir.figures.observation.ObservationSource;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.ProblemException;
@@ -82,7 +83,7 @@ class FormFiles {
                 row.note() == null ? current.note() : row.note(),
                 explanations(row, current),
                 current.evidence().stream()
-                        .map(id -> new EvidenceRef(id, null, null))
+                        .map(id -> new EvidenceRef(id, null, null, null, null, null, null))
                         .toList());
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Finding;
+import ru.orientir.evidence.EvidenceRef;
+import ru.orientir.evidence.EvidenceRepository;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Arithmetic;
 import ru.orientir.indicator.definition.Disaggregation;
@@ -20,7 +22,7 @@ import ru.orientir.platform.clock.Today;
 
 /** Loads the form of a submission, and shows it. */
 @ApplicationScoped
-class Forms {
+public class Forms {
     @Inject
     CampaignRepository campaigns;
 
@@ -37,12 +39,15 @@ class Forms {
     Background background;
 
     @Inject
+    EvidenceRepository evidence;
+
+    @Inject
     Findings findings;
 
     @Inject
     Registry registry;
 
-    Form load(Submission submission) {
+    public Form load(Submission submission) {
         var campaign = campaigns.get(submission.campaignId());
         return new Form(
                 campaign,
@@ -83,7 +88,7 @@ class Forms {
         var before = before(form);
         var known = known(form);
         return new Beside(
-                before, known, background.evidence(form.submission().id()), findings.of(form, before, known, false));
+                before, known, evidence.of(form.submission().about()), findings.of(form, before, known, false));
     }
 
     List<Background.Before> before(Form form) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.evidence.About;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
@@ -199,6 +200,11 @@ public class Submission implements Scoped {
     @Override
     public UUID id() {
         return id;
+    }
+
+    /** What evidence of its answers names. */
+    About about() {
+        return new About("submission", id);
     }
 
     @Override

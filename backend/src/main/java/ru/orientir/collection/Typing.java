@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.DraftCell.Typist;
 import ru.orientir.collection.entry.Answer;
+import ru.orientir.evidence.EvidenceRepository;
 import ru.orientir.figures.observation.ObservationSource;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.FieldError;
@@ -29,7 +30,7 @@ class Typing {
     Forms forms;
 
     @Inject
-    Background background;
+    EvidenceRepository evidence;
 
     @Inject
     Access access;
@@ -76,11 +77,11 @@ class Typing {
         if (inputs.stream().allMatch(input -> input.typed().evidence().isEmpty())) {
             return;
         }
-        var kept = background.evidence(submission.id()).keySet();
+        var kept = evidence.of(submission.about()).keySet();
         var errors = IntStream.range(0, inputs.size())
                 .filter(i -> !kept.containsAll(inputs.get(i).typed().evidence()))
                 .mapToObj(i -> new FieldError(
-                        "#/" + i + "/evidence", "unknown_reference", "There is no such file in this submission."))
+                        "#/" + i + "/evidence", "unknown_reference", "There is no such evidence of this submission."))
                 .toList();
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);

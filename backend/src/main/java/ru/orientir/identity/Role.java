@@ -45,7 +45,8 @@ public enum Role {
 
         /** {@code observation:exact}: small cohorts are shown. */
         static final List<String> SCHOOL = Stream.concat(
-                        ANYBODY.stream(), Stream.of("observation:exact", "campaign:read", "submission:read"))
+                        ANYBODY.stream(),
+                        Stream.of("observation:exact", "campaign:read", "submission:read", "evidence:read"))
                 .toList();
 
         static Set<String> of(List<String> base, String... more) {

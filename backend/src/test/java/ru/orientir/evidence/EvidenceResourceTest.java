@@ -1,10 +1,11 @@
-package ru.orientir.collection;
+package ru.orientir.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,7 +34,8 @@ class EvidenceResourceTest {
         String id = add(report, "C:\\Docs\\order 12.pdf", PDF)
                 .statusCode(201)
                 .body("name", equalTo("order 12.pdf"))
-                .body("kind", equalTo("pdf"))
+                .body("kind", equalTo("other"))
+                .body("fileType", equalTo("pdf"))
                 .body("size", equalTo(PDF.length))
                 .extract()
                 .path("id");
@@ -42,7 +44,7 @@ class EvidenceResourceTest {
         report.patch("reporter", List.of(cell)).body("saved[0].evidence.name", contains("order 12.pdf"));
 
         var file = Given.as("reporter")
-                .get("/evidence/{id}", id)
+                .get("/evidence/{id}/file", id)
                 .then()
                 .statusCode(200)
                 .header("Content-Type", containsString("application/octet-stream"))
@@ -51,6 +53,50 @@ class EvidenceResourceTest {
                 .extract()
                 .asByteArray();
         assertThat(file).isEqualTo(PDF);
+    }
+
+    @Test
+    void isADocumentByItsNumberWhereNoFileIsAskedFor() {
+        var report = GivenCampaign.open(1).of(0).manned();
+        String id = Given.uploadAs("reporter")
+                .multiPart("kind", "order")
+                .multiPart("number", "22")
+                .multiPart("date", "2020-04-09")
+                .post("/submissions/{id}/evidence", report.id())
+                .then()
+                .statusCode(201)
+                .body("kind", equalTo("order"))
+                .extract()
+                .path("id");
+        var cell = report.cell(0, 0, 40, 80);
+        cell.put("evidence", List.of(Map.of("id", id)));
+        report.patch("reporter", List.of(cell)).body("saved[0].evidence.number", contains("22"));
+
+        Given.as("reporter")
+                .get("/evidence/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("about", equalTo("submission"))
+                .body("aboutId", equalTo(report.id().toString()))
+                .body("date", equalTo("2020-04-09"))
+                .body("name", nullValue());
+        Given.as("reporter").get("/evidence/{id}/file", id).then().statusCode(404);
+    }
+
+    @Test
+    void isSomethingOrRefused() {
+        var report = GivenCampaign.open(1).of(0).manned();
+        Given.uploadAs("reporter")
+                .multiPart("kind", "order")
+                .post("/submissions/{id}/evidence", report.id())
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("required"));
+        Given.uploadAs("reporter")
+                .multiPart("link", "javascript:alert(1)")
+                .post("/submissions/{id}/evidence", report.id())
+                .then()
+                .statusCode(422);
     }
 
     @ParameterizedTest
@@ -67,10 +113,10 @@ class EvidenceResourceTest {
         var report = GivenCampaign.open(1).of(0).manned();
         add(report, "a.docx", zip("[Content_Types].xml", "word/document.xml"))
                 .statusCode(201)
-                .body("kind", equalTo("office"));
+                .body("fileType", equalTo("office"));
         add(report, "a.odt", zip("mimetype", "META-INF/manifest.xml", "Basic/script-lc.xml"))
                 .statusCode(201)
-                .body("kind", equalTo("open_document"));
+                .body("fileType", equalTo("open_document"));
         add(report, "a.docx", zip("[Content_Types].xml", "word/vbaProject.bin")).statusCode(415);
         add(report, "a.odt", zip("mimetype", "META-INF/manifest.xml", "Basic/Standard/Module1.xml"))
                 .statusCode(415);

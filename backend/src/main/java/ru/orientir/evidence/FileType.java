@@ -1,4 +1,4 @@
-package ru.orientir.collection;
+package ru.orientir.evidence;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /** What evidence may be, told by its content and not by its name. */
-public enum EvidenceKind {
+public enum FileType {
     PDF,
     PNG,
     JPEG,
@@ -30,7 +30,7 @@ public enum EvidenceKind {
             Pattern.compile("(?i).*vbaProject\\.bin|(?:Basic|Scripts)/(?!.*(?:script|dialog)-l[bc]\\.xml$).*[^/]");
 
     /** Empty for anything else: programs, archives, web pages, documents with macros. */
-    static Optional<EvidenceKind> of(Path file) throws IOException {
+    static Optional<FileType> of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(PNG_HEAD.length);
@@ -51,7 +51,7 @@ public enum EvidenceKind {
     }
 
     /** By the directory of the archive; nothing is unpacked. */
-    private static Optional<EvidenceKind> zipped(Path file) {
+    private static Optional<FileType> zipped(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.stream().anyMatch(entry -> MACRO.matcher(entry.getName()).matches())) {
                 return Optional.empty();

@@ -1,0 +1,2 @@
+/** Evidence («подтверждение»): what proves a thing, a document by kind, number and date, a link or a file; beside anything a feature names. */
+package ru.orientir.evidence;
