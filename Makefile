@@ -9,8 +9,9 @@ JDK := $(shell for d in "$$JAVA_HOME" /usr/lib/jvm/* "$$(dirname "$$(dirname "$$
 	if grep -qs '^JAVA_VERSION="25' "$$d/release" && [ -x "$$d/bin/javac" ]; then echo "$$d"; break; fi; done)
 export JAVA_HOME := $(JDK)
 
-# Downloads show their progress, except in CI's log.
-MVN := ./mvnw -B $(if $(CI),-ntp)
+# A build says what it does in one line a step, and what went wrong; tests say how many there were.
+MVN := ./mvnw -B -ntp
+QUIET_MVN := $(MVN) -q
 JAR := backend/target/quarkus-app/quarkus-run.jar
 CLASSPATH := backend/target/stack.classpath
 SPA := frontend/dist/index.html
@@ -19,7 +20,9 @@ MODULES := frontend/node_modules/.package-lock.json
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src)
 SPA_SOURCES := $(shell find frontend -mindepth 1 -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune \
 	-o -path frontend/test-results -prune -o -path frontend/playwright-report -prune -o -print)
-JAVA := $(JDK)/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -cp "$(HERE)/backend/target/test-classes:$(HERE)/backend/target/classes:$$(cat $(HERE)/$(CLASSPATH))"
+# Quarkus' log manager is on the class path and wants to be the one of the process.
+JAVA := $(JDK)/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+	-cp "$(HERE)/backend/target/test-classes:$(HERE)/backend/target/classes:$$(cat $(HERE)/$(CLASSPATH))"
 STACK := $(JAVA) ru.orientir.stack.Stack
 
 .PHONY: help
@@ -38,19 +41,19 @@ dev: build ## the same with live reload of backend and SPA, on http://localhost:
 build: tools $(JAR) ## build backend and SPA, when their sources changed
 
 $(JAR): $(BACKEND_SOURCES) $(SPA)
-	@echo "Building the backend"
-	cd backend && $(MVN) package dependency:build-classpath -DskipTests
+	@echo "Building the backend (the first time fetches its libraries: minutes)"
+	@cd backend && $(QUIET_MVN) package dependency:build-classpath -DskipTests
 	@touch $@
 
 $(SPA): $(SPA_SOURCES) $(MODULES)
 	@echo "Building the SPA"
-	cd frontend && npm run build
+	@cd frontend && npm run --silent build -- --logLevel warn
 	@touch $@
 
 # Not npm ci: it refuses a lock file without the optional packages of other platforms, which not every registry holds.
 $(MODULES): frontend/package-lock.json
 	@echo "Fetching what the SPA is built with"
-	cd frontend && npm install --no-save --no-audit --no-fund
+	@cd frontend && npm install --no-save --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 .PHONY: tools
@@ -90,14 +93,14 @@ e2e: build ## browser tests against a throw-away stack of everything real
 
 .PHONY: check
 check: build ## format, lint, types, and whether the contract in the repository is the one of the code
-	cd backend && $(MVN) spotless:check
+	cd backend && $(QUIET_MVN) spotless:check
 	cd frontend && npm run lint && npm run types
 	@diff -u openapi.yaml backend/target/openapi/openapi.yaml || { echo "openapi.yaml is not what the code says: run make openapi and commit it." >&2; exit 1; }
 	cd frontend && npm run api:check
 
 .PHONY: format
 format: tools $(MODULES) ## format all sources
-	cd backend && $(MVN) spotless:apply
+	cd backend && $(QUIET_MVN) spotless:apply
 	cd frontend && npm run format
 
 .PHONY: openapi
