@@ -80,7 +80,20 @@ test-backend: tools $(SPA)
 
 .PHONY: test-spa
 test-spa: $(MODULES)
-	cd frontend && npm test
+	cd frontend && npm test -- $(T)
+
+.PHONY: test-one
+test-one: ## pass one test: T=StackTest or T=StackTest#method, T=lists.test.ts (of the SPA), T=pages.spec.ts (in the browser)
+	@case '$(T)' in \
+		'') echo "Say which one: make test-one T=StackTest" >&2; exit 1;; \
+		*.spec.ts*) $(MAKE) --no-print-directory e2e;; \
+		*.test.ts*) $(MAKE) --no-print-directory test-spa;; \
+		*) $(MAKE) --no-print-directory test-class;; \
+	esac
+
+.PHONY: test-class
+test-class: tools $(SPA)
+	cd backend && $(MVN) test -Dtest='$(T)'
 
 .PHONY: test-browser e2e
 test-browser: e2e
@@ -89,7 +102,7 @@ e2e: build ## browser tests against a throw-away stack of everything real
 		echo "Installing Debian's Chromium for the browser tests"; \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -q && apt-get install -y -q chromium; \
 		else echo "The browser tests need Chromium: install it (Debian: apt-get install chromium)." >&2; exit 1; fi; fi
-	@cd frontend && ORIENTIR_CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" $(STACK) with npx playwright test
+	@cd frontend && ORIENTIR_CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" $(STACK) with npx playwright test $(T)
 
 .PHONY: check
 check: build ## format, lint, types, and whether the contract in the repository is the one of the code
