@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.IndicatorDraft;
 import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.draft.value.WarningCode;
-import ru.orientir.importing.recogniser.Method;
+import ru.orientir.importing.recogniser.indicator.CalculationMethod;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.DesiredDirection;
 import ru.orientir.indicator.definition.Doubt;
@@ -57,7 +57,7 @@ final class IndicatorConversion {
     static Definition definition(IndicatorDraft draft) {
         var printed = Objects.requireNonNull(DraftConversion.text(draft.name()));
         var name = IndicatorName.of(printed);
-        var method = Method.of(DraftConversion.text(draft.method()));
+        var method = CalculationMethod.of(DraftConversion.text(draft.method()));
         var type = type(draft, name.text());
         var registry = registry(type, name.text());
         var isRatio = type == IndicatorType.PERCENTAGE || type == IndicatorType.AVERAGE;

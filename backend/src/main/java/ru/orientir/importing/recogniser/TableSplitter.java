@@ -2,7 +2,13 @@ package ru.orientir.importing.recogniser;
 
 import java.util.ArrayList;
 import java.util.List;
-import ru.orientir.importing.recogniser.Grid.GridRow;
+import ru.orientir.importing.recogniser.line.AnnexLine;
+import ru.orientir.importing.recogniser.line.RoadmapTitle;
+import ru.orientir.importing.recogniser.line.Words;
+import ru.orientir.importing.recogniser.project.SwotTable;
+import ru.orientir.importing.recogniser.table.Grid;
+import ru.orientir.importing.recogniser.table.GridRow;
+import ru.orientir.importing.recogniser.table.HeaderRow;
 
 /** A sheet or a careless document may hold several tables in one grid: a new header begins a new one. */
 final class TableSplitter {
@@ -15,12 +21,12 @@ final class TableSplitter {
         String header = null;
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
-            if (i > from && row.filled() == 2 && SwotReader.opens(row)) {
+            if (i > from && row.filled() == 2 && SwotTable.opens(row)) {
                 parts.add(grid.part(from, i));
                 from = i;
                 continue;
             }
-            if (row.filled() < 3 && header != null || row.filled() < 2 || !TableShape.isHeader(row)) {
+            if (row.filled() < 3 && header != null || row.filled() < 2 || !HeaderRow.is(row)) {
                 continue;
             }
             String own = Words.key(row.joined());
@@ -63,6 +69,6 @@ final class TableSplitter {
 
     private static boolean isTitle(GridRow row) {
         String only = row.onlyText();
-        return only != null && (ProseReader.ROADMAP.matcher(only).find() || OrderReader.isAnnex(only));
+        return only != null && (RoadmapTitle.isNamedIn(only) || AnnexLine.is(only));
     }
 }

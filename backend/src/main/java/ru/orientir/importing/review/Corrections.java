@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.importing.recogniser.IndicatorFaults;
+import ru.orientir.importing.recogniser.indicator.IndicatorFaults;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.ScheduleParser;

@@ -12,6 +12,7 @@ import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.value.WarningCode;
 import ru.orientir.importing.reader.DocumentReader;
 import ru.orientir.importing.reader.text.PlainTextReader;
+import ru.orientir.importing.recogniser.indicator.CalculationMethod;
 
 /** The faults of real methodologies are pointed at, each at its row, and nothing is where there is no fault. */
 class IndicatorFaultsTest {
@@ -59,7 +60,8 @@ class IndicatorFaultsTest {
                 "по данным мониторинга | |"
             })
     void readsWhatIsDividedByWhat(String printed, String numerator, String denominator) {
-        assertThat(Method.of(printed.replace("\\n", "\n"))).isEqualTo(new Method(numerator, denominator));
+        assertThat(CalculationMethod.of(printed.replace("\\n", "\n")))
+                .isEqualTo(new CalculationMethod(numerator, denominator));
     }
 
     private static List<Integer> rows(Draft draft, WarningCode code) {

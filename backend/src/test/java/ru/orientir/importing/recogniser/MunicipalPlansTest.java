@@ -2,6 +2,7 @@ package ru.orientir.importing.recogniser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ru.orientir.importing.recogniser.Drafts.leftover;
 import static ru.orientir.importing.recogniser.Drafts.of;
 import static ru.orientir.importing.recogniser.Drafts.only;
 import static ru.orientir.importing.recogniser.Drafts.parties;
@@ -153,6 +154,20 @@ class MunicipalPlansTest {
                 LocalDate.of(2026, 6, 21),
                 roadmap.activities().getFirst().schedule().value().end());
         assertEquals(List.of("ЦОПП"), parties(roadmap.activities().getLast()));
+    }
+
+    @Test
+    void aLineBelowTheTableIsNoRestOfTheTitleAboveIt() {
+        var draft = of(
+                Paragraph.plain("План мероприятий на 2026 год", Place.UNKNOWN),
+                new Table(
+                        List.of(
+                                row("№", "Мероприятие", "Срок", "Ответственный"),
+                                row("1", "Семинар", "март", "Методист")),
+                        Place.UNKNOWN),
+                Paragraph.plain("с учётом возможных изменений", Place.UNKNOWN));
+        assertEquals("План мероприятий на 2026 год", only(draft).title().value());
+        assertEquals(List.of("с учётом возможных изменений"), leftover(draft));
     }
 
     @Test

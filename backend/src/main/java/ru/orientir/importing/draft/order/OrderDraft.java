@@ -28,4 +28,21 @@ public record OrderDraft(
         acknowledgements = Lists.of(acknowledgements);
         links = Lists.of(links);
     }
+
+    /** The same with other annexes. */
+    public OrderDraft with(List<AnnexDraft> others) {
+        return new OrderDraft(
+                issuer,
+                number,
+                date,
+                title,
+                issuedAt,
+                preamble,
+                signer,
+                basis,
+                instructions,
+                others,
+                acknowledgements,
+                links);
+    }
 }

@@ -21,4 +21,10 @@ public record PartyDraft(
         @Nullable String position,
         @Nullable String note,
         Place place,
-        double confidence) {}
+        double confidence) {
+
+    /** The same, read from another place. */
+    public PartyDraft at(Place other) {
+        return new PartyDraft(text, kind, role, personName, position, note, other, confidence);
+    }
+}

@@ -1,0 +1,2 @@
+/** Indicators: a methodology table and a list in prose joined, and what is wrong with them by their own words. */
+package ru.orientir.importing.recogniser.indicator;

@@ -1,0 +1,2 @@
+/** What the words of one line or cell say, wherever it stands: numbers, dates, years, names, titles, topics. */
+package ru.orientir.importing.recogniser.line;
