@@ -2,6 +2,7 @@ package ru.orientir.importing.reader.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Block;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.Paragraph;
@@ -51,9 +52,9 @@ public final class BlockCollector {
         paragraph(text, ParagraphStyle.PLAIN, 0, place);
     }
 
-    /** Starts a table; it takes its place among the blocks when it is closed with at least one row. */
-    public TableGrid table(Integer page) {
-        return new TableGrid(this, new Place(page, ++tables, null, null));
+    /** The place of one more table. */
+    Place nextTable(@Nullable Integer page) {
+        return new Place(page, ++tables, null, null);
     }
 
     void add(Block block) {

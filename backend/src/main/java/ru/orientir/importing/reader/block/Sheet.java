@@ -109,7 +109,7 @@ public final class Sheet {
     }
 
     private void table(List<Integer> numbers) {
-        TableGrid grid = collector.table(null);
+        TableGrid grid = TableGrid.in(collector, null);
         for (int i = 0; i < numbers.size(); i++) {
             int row = numbers.get(i);
             grid.startRow(null, row + 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Cell;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.Row;
@@ -47,6 +48,12 @@ public final class TableGrid {
     private NavigableMap<Integer, Merge> toNext = new TreeMap<>();
     private int column;
 
+    /** Starts a table; it takes its place among the blocks when it is closed with at least one row. */
+    public static TableGrid in(BlockCollector collector, @Nullable Integer page) {
+        return new TableGrid(collector, collector.nextTable(page));
+    }
+
+    /** A table outside the count of the document: only what stands in its cells is asked for. */
     public TableGrid(BlockCollector collector, Place place) {
         this.collector = collector;
         this.place = place;
@@ -85,7 +92,7 @@ public final class TableGrid {
 
     /** A table inside the current cell. It is closed with this one and follows it. */
     TableGrid nested(Integer page) {
-        TableGrid inner = collector.table(page);
+        TableGrid inner = in(collector, page);
         nested.add(inner);
         return inner;
     }

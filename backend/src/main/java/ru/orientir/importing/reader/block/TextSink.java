@@ -30,7 +30,7 @@ public sealed interface TextSink {
 
         @Override
         public TableGrid table(Integer page) {
-            return collector.table(page);
+            return TableGrid.in(collector, page);
         }
 
         @Override

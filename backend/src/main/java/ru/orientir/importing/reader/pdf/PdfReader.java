@@ -19,6 +19,7 @@ import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.SourceDocument;
 import ru.orientir.importing.reader.block.BlockCollector;
 import ru.orientir.importing.reader.block.EdgeTable;
+import ru.orientir.importing.reader.block.TableGrid;
 import ru.orientir.importing.reader.safety.Limits;
 import ru.orientir.importing.reader.safety.UnreadableDocumentException;
 import ru.orientir.importing.reader.safety.UnreadableReason;
@@ -138,7 +139,7 @@ public final class PdfReader {
         List<List<EdgeTable.EdgeCell>> rows = table.rows();
         if (open == null || !open.goesOnIn(table)) {
             closeTable();
-            openTable = new EdgeTable(collector.table(number), PdfTable.EDGE_TOLERANCE);
+            openTable = new EdgeTable(TableGrid.in(collector, number), PdfTable.EDGE_TOLERANCE);
             header = texts(rows.getFirst());
         } else if (texts(rows.getFirst()).equals(header)) {
             rows = rows.subList(1, rows.size());
