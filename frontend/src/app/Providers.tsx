@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ConflictProvider } from '@/components/Conflict';
+import { ConflictProvider } from '@/components/record/Conflict';
 import '@/i18n';
 import { cssVariables, theme } from './theme';
 

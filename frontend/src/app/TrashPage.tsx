@@ -8,8 +8,8 @@ import type { Permission } from '@/api/types';
 import { ButtonLink } from '@/components/links';
 import { More } from '@/components/More';
 import { Page } from '@/components/Page';
+import { useTrash } from '@/components/record/useTrash';
 import { Empty, Failure, Loading } from '@/components/States';
-import { useTrash } from '@/components/useTrash';
 import { TRASH_KINDS, type TrashKind } from './trash';
 
 const route = getRouteApi('/inside/framed/trash');

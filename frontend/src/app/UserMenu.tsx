@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { session } from '@/api/session';
 import { IconDown } from '@/components/icons';
-import { clearDrafts } from '@/components/useDraft';
+import { clearDrafts } from '@/components/record/useDraft';
 import { LANGUAGES } from '@/i18n';
 import { DENSITIES, useDensity } from './density';
 

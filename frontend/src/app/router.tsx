@@ -9,7 +9,6 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { session } from '@/api/session';
-import { periodIn } from '@/components/periods';
 import { Failure } from '@/components/States';
 import { campaignSearch } from '@/features/collection/search';
 import { dashboardSearch } from '@/features/dashboard/search';
@@ -17,6 +16,7 @@ import { reviewSearch } from '@/features/importing/search';
 import { indicatorSearch } from '@/features/indicator/search';
 import { rankingSearch } from '@/features/ranking/search';
 import { roadmapSearch } from '@/features/roadmap/search';
+import { periodIn } from '@/format/periods';
 import { Layout } from './Layout';
 import { NotFound } from './NotFound';
 import { queryClient } from './queryClient';

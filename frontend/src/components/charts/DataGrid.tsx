@@ -1,4 +1,4 @@
-import { decimal } from '@/components/figures';
+import { decimal } from '@/format/figures';
 import classes from './charts.module.css';
 import { ScrollRegion } from './ScrollRegion';
 import type { DataTable } from './table';

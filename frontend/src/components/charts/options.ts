@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts/types/dist/shared';
-import { decimal, measured } from '@/components/figures';
+import { decimal, measured } from '@/format/figures';
 import { type ChartTheme, DECALS, SYMBOLS } from './theme';
 
 interface Measure {

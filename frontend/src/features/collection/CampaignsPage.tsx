@@ -1,13 +1,13 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
-import { day } from '@/components/format';
 import { IconPlus } from '@/components/icons';
 import { ButtonLink, TextLink } from '@/components/links';
 import { More } from '@/components/More';
 import { Page } from '@/components/Page';
-import { periodName } from '@/components/periods';
 import { Empty, Failure, Loading } from '@/components/States';
+import { day } from '@/format/days';
+import { periodName } from '@/format/periods';
 import { useCampaigns } from './campaign/api';
 import { CampaignMark } from './campaign/CampaignMark';
 

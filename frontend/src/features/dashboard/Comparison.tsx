@@ -3,7 +3,7 @@ import type { IndicatorSummary, SummaryRow } from '@/api/figures';
 import { ChartCard } from '@/components/charts/ChartCard';
 import { type Bar, bars, histogram } from '@/components/charts/options';
 import { binOf, bins, median } from '@/components/charts/stats';
-import { absence, decimal, figureText, measured, shownValue } from '@/components/figures';
+import { absence, decimal, figureText, measured, shownValue } from '@/format/figures';
 import type { Shared } from './shared';
 import { about, levelsOf } from './words';
 

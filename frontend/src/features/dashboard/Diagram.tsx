@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { SummaryColumn, SummaryTable } from '@/api/figures';
 import { ChartCard, Legend } from '@/components/charts/ChartCard';
 import { pairs } from '@/components/charts/options';
-import { absence, figureText, shownValue } from '@/components/figures';
-import { periodName } from '@/components/periods';
+import { absence, figureText, shownValue } from '@/format/figures';
+import { periodName } from '@/format/periods';
 import { cellOf } from './summaryTable';
 
 /** The diagram under the table: the totals of all indicators, this period beside the last. */

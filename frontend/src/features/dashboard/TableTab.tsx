@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveCsv, saveExport } from '@/components/charts/download';
 import type { DataTable } from '@/components/charts/table';
-import { clearing } from '@/components/clearing';
+import { clearing } from '@/components/fields/clearing';
 import { IconDown } from '@/components/icons';
 import { Empty, Failure, Loading } from '@/components/States';
 import { tableQuery } from './api';

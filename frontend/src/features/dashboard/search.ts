@@ -1,4 +1,4 @@
-import { periodIn } from '@/components/periods';
+import { periodIn } from '@/format/periods';
 
 export const TABS = ['overview', 'indicator', 'table', 'heat'] as const;
 export type Tab = (typeof TABS)[number];

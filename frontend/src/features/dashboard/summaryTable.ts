@@ -1,7 +1,7 @@
 import type { Figure, SummaryCell, SummaryColumn, SummaryTable } from '@/api/figures';
 import type { DataTable } from '@/components/charts/table';
-import { absence, decimal, figureText, partsText, shownValue } from '@/components/figures';
-import { periodName } from '@/components/periods';
+import { absence, decimal, figureText, partsText, shownValue } from '@/format/figures';
+import { periodName } from '@/format/periods';
 import i18n from '@/i18n';
 
 export const cellOf = (cells: SummaryCell[], code: string) => cells.find((cell) => cell.indicator === code);

@@ -1,6 +1,6 @@
 import { useMe } from '@/api/me';
-import { useOrganisation } from '@/components/OrganisationPicker';
-import { lastPeriod } from '@/components/periods';
+import { useOrganisation } from '@/components/fields/OrganisationPicker';
+import { lastPeriod } from '@/format/periods';
 import type { DashboardSearch } from './search';
 import type { ThresholdLevel } from './shared';
 

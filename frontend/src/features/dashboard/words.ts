@@ -1,8 +1,8 @@
 import type { Completeness, Figure, IndicatorSummary } from '@/api/figures';
 import type { Level, Series } from '@/components/charts/options';
-import { decimal, figureText, measured, partsText, shownValue } from '@/components/figures';
-import { moment } from '@/components/format';
-import { periodName, periodShort } from '@/components/periods';
+import { moment } from '@/format/days';
+import { decimal, figureText, measured, partsText, shownValue } from '@/format/figures';
+import { periodName, periodShort } from '@/format/periods';
 import i18n from '@/i18n';
 import type { ThresholdLevel } from './shared';
 

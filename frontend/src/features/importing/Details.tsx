@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day, understood } from '@/components/format';
+import { day } from '@/format/days';
+import { understood } from '@/format/schedules';
 import i18n from '@/i18n';
 import type { Place } from './api';
 import classes from './Review.module.css';

@@ -2,8 +2,8 @@ import { ActionIcon, Badge, Group, Menu, NativeSelect, NumberInput, Text } from 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rhythm, understood } from '@/components/format';
 import { IconDots, IconPlus, IconRepeat, IconTrash, IconWarn } from '@/components/icons';
+import { rhythm, understood } from '@/format/schedules';
 import type { ActivityDraft, PartyDraft, RoadmapDraft } from './api';
 import { addActivity, removeRow, setPlan, setText } from './corrections';
 import classes from './Review.module.css';

@@ -5,7 +5,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery, useMe } from '@/api/me';
 import type { Me } from '@/api/types';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { toast } from '@/components/toasts';
 import { importQuery } from './api';
 import { RefusalAlert } from './RefusalAlert';

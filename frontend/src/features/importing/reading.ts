@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
-import { readParties } from '@/components/ResponsibleHint';
-import type { PlanContext } from '@/components/ScheduleHint';
+import { readParties } from '@/components/language/ResponsibleHint';
+import type { PlanContext } from '@/components/language/ScheduleHint';
 import type { Draft, PartyDraft } from './api';
 import { type Correction, setNode, setResponsible, setText, setValue } from './corrections';
 import { at } from './pointer';

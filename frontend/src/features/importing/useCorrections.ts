@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeDropped } from '@/api/merge';
-import { useAskConflict } from '@/components/Conflict';
+import { useAskConflict } from '@/components/record/Conflict';
 import { toast, toastProblem } from '@/components/toasts';
 import { fetchImport, type Import, importQuery, type Operation, patchImport } from './api';
 import { type Correction, exactly } from './corrections';

@@ -13,8 +13,8 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition, IndicatorInput } from '@/api/types';
-import { clearing } from '@/components/clearing';
-import type { RecordFormState } from '@/components/RecordForm';
+import { clearing } from '@/components/fields/clearing';
+import type { RecordFormState } from '@/components/record/RecordForm';
 import { CODES, type Defining } from './codes';
 import { Bands, Disaggregations, Thresholds, Window } from './DefinitionLists';
 

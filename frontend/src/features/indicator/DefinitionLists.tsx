@@ -1,8 +1,8 @@
 import { Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '@/api/types';
-import { ListEditor } from '@/components/ListEditor';
-import { TextList } from '@/components/TextList';
+import { ListEditor } from '@/components/fields/ListEditor';
+import { TextList } from '@/components/fields/TextList';
 import type { Defining } from './codes';
 
 type Threshold = NonNullable<Definition['thresholds']>[number];

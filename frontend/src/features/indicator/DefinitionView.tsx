@@ -2,8 +2,8 @@ import { Box, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '@/api/types';
-import { decimal } from '@/components/figures';
-import { periodName } from '@/components/periods';
+import { decimal } from '@/format/figures';
+import { periodName } from '@/format/periods';
 import { gradesText, thresholdText } from './words';
 
 /** A definition as a coordinator reads it: what is counted, how it is judged, when and by whom it is collected. */

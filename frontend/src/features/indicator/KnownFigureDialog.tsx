@@ -2,12 +2,12 @@ import { Autocomplete, Group, NumberInput, Text, TextInput } from '@mantine/core
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { KnownFigure, KnownFigureInput } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { OrganisationName, OrganisationPicker } from '@/components/OrganisationPicker';
-import { PeriodPicker } from '@/components/PeriodPicker';
-import { periodName } from '@/components/periods';
-import { RecordDialog } from '@/components/RecordDialog';
-import { type RecordFormState, textField, useRecordForm } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { OrganisationName, OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { PeriodPicker } from '@/components/fields/PeriodPicker';
+import { RecordDialog } from '@/components/record/RecordDialog';
+import { type RecordFormState, textField, useRecordForm } from '@/components/record/RecordForm';
+import { periodName } from '@/format/periods';
 import { createKnownFigure, knownFigureInput, putKnownFigure, useMeasures } from './knownFigures';
 
 interface KnownFigureDialogProps {

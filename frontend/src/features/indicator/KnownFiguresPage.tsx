@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { KnownFigure } from '@/api/types';
-import { decimal } from '@/components/figures';
-import { day } from '@/components/format';
+import { OrganisationName, OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { PeriodPicker } from '@/components/fields/PeriodPicker';
 import { IconPlus } from '@/components/icons';
 import { TextLink } from '@/components/links';
 import { More } from '@/components/More';
-import { OrganisationName, OrganisationPicker } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
-import { PeriodPicker } from '@/components/PeriodPicker';
-import { lastPeriod, periodName } from '@/components/periods';
+import { useTrash } from '@/components/record/useTrash';
 import { Empty, Failure, Loading } from '@/components/States';
-import { useTrash } from '@/components/useTrash';
+import { day } from '@/format/days';
+import { decimal } from '@/format/figures';
+import { lastPeriod, periodName } from '@/format/periods';
 import { KnownFigureDialog } from './KnownFigureDialog';
 import {
   createKnownFigure,

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { EffectiveTarget, Indicator } from '@/api/types';
-import { decimal } from '@/components/figures';
+import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { More } from '@/components/More';
-import { OrganisationName } from '@/components/OrganisationPicker';
-import { periodName } from '@/components/periods';
 import { Failure, Loading } from '@/components/States';
+import { decimal } from '@/format/figures';
+import { periodName } from '@/format/periods';
 import { periodsQuery, useEffectiveTargets } from './api';
 import { ownValue, useSaveTarget } from './useSaveTarget';
 

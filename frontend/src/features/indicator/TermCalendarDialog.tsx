@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import type { TermCalendar, TermCalendarInput } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
-import { periodName } from '@/components/periods';
-import { RecordDialog } from '@/components/RecordDialog';
-import { type RecordFormState, useRecordForm } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { RecordDialog } from '@/components/record/RecordDialog';
+import { type RecordFormState, useRecordForm } from '@/components/record/RecordForm';
+import { periodName } from '@/format/periods';
 import { calendarInput, createTermCalendar, putTermCalendar, runningYear, usualCalendar } from './calendars';
 
 interface TermCalendarDialogProps {

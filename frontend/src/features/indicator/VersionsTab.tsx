@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/api/types';
-import { moment } from '@/components/format';
 import { Failure, Loading } from '@/components/States';
+import { moment } from '@/format/days';
 import { diffQuery, versionsQuery } from './api';
 import { fieldText } from './words';
 

@@ -1,7 +1,7 @@
 import { api, ifMatch, take } from '@/api/client';
 import { usePages } from '@/api/pages';
 import type { TermCalendar, TermCalendarInput } from '@/api/types';
-import { periodsOf, usualTerms } from '@/components/periods';
+import { periodsOf, usualTerms } from '@/format/periods';
 
 const at = (id: string) => ({ path: { id } });
 

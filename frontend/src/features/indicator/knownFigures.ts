@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
+import { indicatorsQuery } from '@/api/indicators';
 import { useCan } from '@/api/me';
 import { usePages } from '@/api/pages';
 import type { KnownFigure, KnownFigureInput } from '@/api/types';
-import { indicatorsQuery } from '@/components/indicators';
 
 const at = (id: string) => ({ path: { id } });
 

@@ -1,5 +1,5 @@
 import type { Definition } from '@/api/types';
-import { decimal } from '@/components/figures';
+import { decimal } from '@/format/figures';
 import i18n from '@/i18n';
 
 type Threshold = NonNullable<Definition['thresholds']>[number];

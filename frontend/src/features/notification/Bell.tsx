@@ -3,9 +3,9 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { components } from '@/api/schema';
-import { day, moment } from '@/components/format';
 import { IconBell } from '@/components/icons';
 import { MenuLink } from '@/components/links';
+import { day, moment } from '@/format/days';
 
 type Notice = components['schemas']['NotificationView'];
 

@@ -2,10 +2,10 @@ import { Group, NativeSelect, Paper, SimpleGrid, Stack, Textarea, TextInput } fr
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderInput } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { ListEditor } from '@/components/ListEditor';
-import { PersonPicker } from '@/components/PersonPicker';
-import type { RecordFormState } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { ListEditor } from '@/components/fields/ListEditor';
+import { PersonPicker } from '@/components/fields/PersonPicker';
+import type { RecordFormState } from '@/components/record/RecordForm';
 import { OrderPicker } from './OrderPicker';
 
 type Items<K extends keyof OrderInput> = Extract<NonNullable<OrderInput[K]>, unknown[]>[number];

@@ -5,14 +5,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { Order } from '@/api/types';
-import { day } from '@/components/format';
+import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { IconPencil, IconTrash } from '@/components/icons';
+import { Understood } from '@/components/language/ScheduleHint';
 import { ButtonLink, TextLink } from '@/components/links';
-import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
-import { Understood } from '@/components/ScheduleHint';
+import { useTrash } from '@/components/record/useTrash';
 import { Failure, Loading } from '@/components/States';
-import { useTrash } from '@/components/useTrash';
+import { day } from '@/format/days';
 import { orderNumber, orderQuery, removeOrder, restoreOrder } from './api';
 
 const route = getRouteApi('/inside/framed/orders/$orderId');

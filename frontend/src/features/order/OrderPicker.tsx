@@ -3,8 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clearing } from '@/components/clearing';
-import { day } from '@/components/format';
+import { clearing } from '@/components/fields/clearing';
+import { day } from '@/format/days';
 import { orderNumber, orderQuery, orderSearchQuery } from './api';
 
 interface OrderPickerProps {

@@ -2,13 +2,13 @@ import { Group, Table } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
-import { day } from '@/components/format';
+import { SearchBox } from '@/components/fields/SearchBox';
 import { IconPlus } from '@/components/icons';
 import { ButtonLink, TextLink } from '@/components/links';
 import { More } from '@/components/More';
 import { Page } from '@/components/Page';
-import { SearchBox } from '@/components/SearchBox';
 import { Empty, Failure, Loading } from '@/components/States';
+import { day } from '@/format/days';
 import { useOrders } from './api';
 
 const route = getRouteApi('/inside/framed/orders');

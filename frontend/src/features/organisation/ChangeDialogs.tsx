@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FieldError, Problem } from '@/api/problem';
 import type { Organisation } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { ErrorSummary, errorText, pathOf } from '@/components/ErrorSummary';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
+import { DateField } from '@/components/fields/DateField';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { ErrorSummary, errorText, pathOf } from '@/components/record/ErrorSummary';
 import { toastProblem } from '@/components/toasts';
 import { closeOrganisation, renameOrganisation } from './api';
 

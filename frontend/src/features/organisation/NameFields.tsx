@@ -1,9 +1,9 @@
 import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationInput } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { ListEditor } from '@/components/ListEditor';
-import type { RecordFormState } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { ListEditor } from '@/components/fields/ListEditor';
+import type { RecordFormState } from '@/components/record/RecordForm';
 
 type Name = OrganisationInput['names'][number];
 

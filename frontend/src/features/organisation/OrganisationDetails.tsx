@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { Organisation } from '@/api/types';
-import { day } from '@/components/format';
+import { OrganisationName, useOrganisation } from '@/components/fields/OrganisationPicker';
 import { TextLink } from '@/components/links';
-import { OrganisationName, useOrganisation } from '@/components/OrganisationPicker';
 import { Failure, Loading } from '@/components/States';
+import { day } from '@/format/days';
 import { CloseDialog, RenameDialog } from './ChangeDialogs';
 import { OrganisationDialog } from './OrganisationDialog';
 

@@ -7,11 +7,11 @@ import {
   type OrganisationInput,
   type OrganisationKind,
 } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { ListEditor } from '@/components/ListEditor';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
-import { RecordDialog } from '@/components/RecordDialog';
-import { useRecordForm } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { ListEditor } from '@/components/fields/ListEditor';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { RecordDialog } from '@/components/record/RecordDialog';
+import { useRecordForm } from '@/components/record/RecordForm';
 import { createOrganisation, organisationInput, putOrganisation } from './api';
 import { NameFields } from './NameFields';
 import { PeerFields } from './PeerFields';

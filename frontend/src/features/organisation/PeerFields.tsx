@@ -1,7 +1,7 @@
 import { Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationInput } from '@/api/types';
-import type { RecordFormState } from '@/components/RecordForm';
+import type { RecordFormState } from '@/components/record/RecordForm';
 
 type Grades = NonNullable<OrganisationInput['grades']>;
 const GRADES = Array.from({ length: 12 }, (_, i) => `${i + 1}`);

@@ -3,13 +3,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCan, useMe } from '@/api/me';
 import type { Person, PersonInput } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { day } from '@/components/format';
-import { ListEditor } from '@/components/ListEditor';
-import { OrganisationName, OrganisationPicker } from '@/components/OrganisationPicker';
-import { RecordForm, textField, useRecordForm } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { ListEditor } from '@/components/fields/ListEditor';
+import { OrganisationName, OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { RecordForm, textField, useRecordForm } from '@/components/record/RecordForm';
+import { useTrash } from '@/components/record/useTrash';
 import { Failure, Loading } from '@/components/States';
-import { useTrash } from '@/components/useTrash';
+import { day } from '@/format/days';
 import { createPerson, personInput, personQuery, putPerson, removePerson, restorePerson } from './api';
 
 /** Stands for the id of a person who isn't in the register yet. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import type { Project, ProjectInput } from '@/api/types';
 import { Page } from '@/components/Page';
-import { RecordForm, useRecordForm } from '@/components/RecordForm';
+import { RecordForm, useRecordForm } from '@/components/record/RecordForm';
 import { Failure, Loading } from '@/components/States';
 import { createProject, projectInput, projectQuery, putProject } from './api';
 import { PassportFields } from './PassportFields';

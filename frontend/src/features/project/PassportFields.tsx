@@ -2,12 +2,12 @@ import { Group, NativeSelect, Paper, SimpleGrid, Stack, Textarea, TextInput, Tit
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectInput } from '@/api/types';
-import { DateField } from '@/components/DateField';
-import { ListEditor } from '@/components/ListEditor';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
-import { PartyEditor } from '@/components/PartyEditor';
-import { type RecordFormState, textField } from '@/components/RecordForm';
-import { TextList } from '@/components/TextList';
+import { DateField } from '@/components/fields/DateField';
+import { ListEditor } from '@/components/fields/ListEditor';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { TextList } from '@/components/fields/TextList';
+import { PartyEditor } from '@/components/language/PartyEditor';
+import { type RecordFormState, textField } from '@/components/record/RecordForm';
 
 type Form = RecordFormState<ProjectInput>;
 type Item<K extends keyof ProjectInput> = NonNullable<ProjectInput[K]> extends (infer T)[] ? T : never;

@@ -18,16 +18,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { Project, Roadmap } from '@/api/types';
-import { day } from '@/components/format';
+import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { IconDots, IconPencil, IconPlus } from '@/components/icons';
+import { Understood } from '@/components/language/ScheduleHint';
 import { ButtonLink, TextLink } from '@/components/links';
-import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
-import { RoadmapDialog } from '@/components/RoadmapDialog';
-import { useRoadmapTrash } from '@/components/roadmaps';
-import { Understood } from '@/components/ScheduleHint';
+import { useTrash } from '@/components/record/useTrash';
+import { RoadmapDialog } from '@/components/roadmap/RoadmapDialog';
+import { useRoadmapTrash } from '@/components/roadmap/roadmaps';
 import { Empty, Failure, Loading } from '@/components/States';
-import { useTrash } from '@/components/useTrash';
+import { day } from '@/format/days';
 import {
   orderOfProjectQuery,
   projectQuery,

@@ -3,14 +3,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { Project } from '@/api/types';
-import { day } from '@/components/format';
+import { OrganisationName } from '@/components/fields/OrganisationPicker';
+import { SearchBox } from '@/components/fields/SearchBox';
 import { IconPlus } from '@/components/icons';
 import { ButtonLink, TextLink } from '@/components/links';
 import { More } from '@/components/More';
-import { OrganisationName } from '@/components/OrganisationPicker';
 import { Page } from '@/components/Page';
-import { SearchBox } from '@/components/SearchBox';
 import { Empty, Failure, Loading } from '@/components/States';
+import { day } from '@/format/days';
 import { useProjects } from './api';
 
 const route = getRouteApi('/inside/framed/projects');

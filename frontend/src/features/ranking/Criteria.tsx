@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RankingCriterion } from '@/api/figures';
-import { decimal } from '@/components/figures';
+import { indicatorsQuery } from '@/api/indicators';
 import { IconClose, IconPlus } from '@/components/icons';
-import { indicatorsQuery } from '@/components/indicators';
+import { decimal } from '@/format/figures';
 import classes from './ranking.module.css';
 import { type Criterion, readCriterion, writeCriterion } from './search';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RankingCriterion, RankingPlace } from '@/api/figures';
 import charts from '@/components/charts/charts.module.css';
-import { decimal, figureText, measured, partsText } from '@/components/figures';
+import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { TextLink } from '@/components/links';
-import { OrganisationName } from '@/components/OrganisationPicker';
+import { decimal, figureText, measured, partsText } from '@/format/figures';
 import classes from './ranking.module.css';
 
 interface ExplanationProps {

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
-import { OrganisationPicker, useOrganisation } from '@/components/OrganisationPicker';
-import { PeriodPicker } from '@/components/PeriodPicker';
+import { OrganisationPicker, useOrganisation } from '@/components/fields/OrganisationPicker';
+import { PeriodPicker } from '@/components/fields/PeriodPicker';
 import { Choice } from './Rules';
 import type { RankingSearch } from './search';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Ranking } from '@/api/figures';
-import { decimal } from '@/components/figures';
+import { decimal } from '@/format/figures';
 import classes from './ranking.module.css';
 
 /** The method by which the places were found: printed under every table. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { decimal, figureText } from '@/components/figures';
+import { useOrganisation } from '@/components/fields/OrganisationPicker';
 import { ButtonLink } from '@/components/links';
-import { useOrganisation } from '@/components/OrganisationPicker';
-import { periodName } from '@/components/periods';
 import { Sheet, SheetTable } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
+import { decimal, figureText } from '@/format/figures';
+import { periodName } from '@/format/periods';
 import { wholeRankingQuery } from './api';
 import { Method } from './Method';
 import { useQuestion } from './useQuestion';

@@ -1,6 +1,6 @@
 import type { Ranking } from '@/api/figures';
 import type { DataTable } from '@/components/charts/table';
-import { absence, shownValue } from '@/components/figures';
+import { absence, shownValue } from '@/format/figures';
 import i18n from '@/i18n';
 
 /** The ranking as a spreadsheet takes it, with its method below; what is beyond `cut` is told in its last line. */

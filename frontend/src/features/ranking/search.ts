@@ -1,5 +1,5 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '@/api/types';
-import { periodIn } from '@/components/periods';
+import { periodIn } from '@/format/periods';
 
 export const SCORINGS = ['min_max', 'target'] as const;
 export const NOT_REPORTED = ['last', 'exclude', 'zero'] as const;

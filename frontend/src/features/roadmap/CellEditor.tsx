@@ -2,8 +2,8 @@ import { Select, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STATUSES } from '@/api/types';
-import { ResponsibleHint } from '@/components/ResponsibleHint';
-import { type PlanContext, ScheduleHint } from '@/components/ScheduleHint';
+import { ResponsibleHint } from '@/components/language/ResponsibleHint';
+import { type PlanContext, ScheduleHint } from '@/components/language/ScheduleHint';
 import type { EditableColumn } from './columns';
 import classes from './Treegrid.module.css';
 

@@ -2,9 +2,9 @@ import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { type Section, STATUSES } from '@/api/types';
-import { DateField } from '@/components/DateField';
+import { DateField } from '@/components/fields/DateField';
+import { SearchBox } from '@/components/fields/SearchBox';
 import { IconFilter } from '@/components/icons';
-import { SearchBox } from '@/components/SearchBox';
 import { inOrder } from './layout';
 import { FILTERS, filtered, type RoadmapSearch } from './search';
 

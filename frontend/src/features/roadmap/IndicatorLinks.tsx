@@ -2,9 +2,9 @@ import { ActionIcon, Box, Group, List, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { indicatorsQuery } from '@/api/indicators';
 import { useCan } from '@/api/me';
 import { IconClose } from '@/components/icons';
-import { indicatorsQuery } from '@/components/indicators';
 import { TextLink } from '@/components/links';
 
 interface IndicatorLinksProps {

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Activity } from '@/api/types';
-import { partiesText } from '@/components/format';
 import { ButtonLink } from '@/components/links';
 import { Sheet, SheetTable } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
 import { activitiesQuery, roadmapQuery, sectionsQuery } from './api';
+import { cellText } from './columns';
 import { type Row, rowsOf } from './rows';
 import { filtered, grouped } from './search';
 
@@ -72,17 +71,14 @@ function PrintRow({ row }: { row: Row }) {
       </tr>
     );
   }
-  const text = (activity: Activity, column: (typeof COLUMNS)[number]) => {
-    if (column === 'schedule') return activity.schedule?.text;
-    if (column === 'responsible') return partiesText(activity.responsible);
-    if (column === 'status') return t(`status.${activity.status}`);
-    return activity[column];
-  };
+  const { activity } = row;
   return (
     <tr>
-      <td>{row.activity.number}</td>
+      <td>{activity.number}</td>
       {COLUMNS.map((column) => (
-        <td key={column}>{text(row.activity, column)}</td>
+        <td key={column}>
+          {column === 'status' ? t(`status.${activity.status}`) : cellText(activity, column)}
+        </td>
       ))}
     </tr>
   );

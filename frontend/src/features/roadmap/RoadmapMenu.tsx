@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Roadmap } from '@/api/types';
 import { IconDots, IconPrint, IconRedo, IconUndo } from '@/components/icons';
 import { MenuLink } from '@/components/links';
-import { useRoadmapTrash } from '@/components/roadmaps';
+import { useRoadmapTrash } from '@/components/roadmap/roadmaps';
 import type { Editor } from './useEditor';
 
 const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');

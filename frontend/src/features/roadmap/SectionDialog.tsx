@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import type { Section } from '@/api/types';
-import { ErrorSummary } from '@/components/ErrorSummary';
+import { ErrorSummary } from '@/components/record/ErrorSummary';
 import { toastProblem } from '@/components/toasts';
 import { inOrder } from './layout';
 

@@ -3,7 +3,6 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
-import { rhythm, understood } from '@/components/format';
 import {
   IconDown,
   IconDownArrow,
@@ -14,8 +13,9 @@ import {
   IconUpArrow,
   IconWarn,
 } from '@/components/icons';
-import type { PlanContext } from '@/components/ScheduleHint';
+import type { PlanContext } from '@/components/language/ScheduleHint';
 import { StatusMark } from '@/components/StatusMark';
+import { rhythm, understood } from '@/format/schedules';
 import { CellEditor, type Leave } from './CellEditor';
 import { COLUMNS, type Column, cellText, type EditableColumn, editable, SORT_OF } from './columns';
 import { RowMenu } from './RowMenu';

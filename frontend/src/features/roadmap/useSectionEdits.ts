@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChangeDropped, saveMerging } from '@/api/merge';
 import type { Section, SectionInput } from '@/api/types';
-import { useAskConflict } from '@/components/Conflict';
+import { useAskConflict } from '@/components/record/Conflict';
+import { useTrash } from '@/components/record/useTrash';
 import { toast } from '@/components/toasts';
-import { useTrash } from '@/components/useTrash';
 import * as http from './api';
 import type { UndoStack } from './undo';
 

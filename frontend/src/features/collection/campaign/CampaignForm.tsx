@@ -2,11 +2,11 @@ import { Alert, Box, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantin
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
-import { DateField } from '@/components/DateField';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
-import { periodName } from '@/components/periods';
-import { RecordForm, textField, useRecordForm } from '@/components/RecordForm';
+import { DateField } from '@/components/fields/DateField';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
+import { RecordForm, textField, useRecordForm } from '@/components/record/RecordForm';
 import { Loading } from '@/components/States';
+import { periodName } from '@/format/periods';
 import { campaignInput, campaignQuery, createCampaign, putCampaign } from './api';
 import { CampaignIndicators } from './CampaignIndicators';
 import { CampaignParticipants } from './CampaignParticipants';

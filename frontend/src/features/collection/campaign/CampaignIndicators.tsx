@@ -1,8 +1,8 @@
 import { Anchor, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '@/components/DateField';
-import { indicatorsQuery } from '@/components/indicators';
+import { indicatorsQuery } from '@/api/indicators';
+import { DateField } from '@/components/fields/DateField';
 import { Failure, Loading } from '@/components/States';
 import type { CampaignFields, CampaignIndicator } from './types';
 

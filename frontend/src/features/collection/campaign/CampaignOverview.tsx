@@ -2,9 +2,9 @@ import { Button, Group, Progress, SimpleGrid, Stack, Text, UnstyledButton } from
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
-import { moment } from '@/components/format';
 import { TextLink } from '@/components/links';
 import { toast, toastProblem } from '@/components/toasts';
+import { moment } from '@/format/days';
 import type { CompletenessPage, CompletenessRow } from '../completeness/api';
 import type { SubmissionStatus } from '../submission/api';
 import { SubmissionMark } from '../submission/SubmissionMark';

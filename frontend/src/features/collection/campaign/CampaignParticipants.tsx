@@ -2,7 +2,7 @@ import { Checkbox, Group, MultiSelect, Paper, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { all, api, take } from '@/api/client';
-import { OrganisationPicker } from '@/components/OrganisationPicker';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import type { CampaignFields, CampaignInput } from './types';
 
 const KINDS = ['school', 'kindergarten', 'college', 'supplementary', 'centre'] as const;

@@ -1,8 +1,8 @@
 import { Group, NativeSelect, NumberInput, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { pathOf } from '@/components/ErrorSummary';
-import { ListEditor } from '@/components/ListEditor';
-import { PersonPicker } from '@/components/PersonPicker';
+import { ListEditor } from '@/components/fields/ListEditor';
+import { PersonPicker } from '@/components/fields/PersonPicker';
+import { pathOf } from '@/components/record/ErrorSummary';
 import type { CampaignFields, CampaignInput, CampaignRule } from './types';
 
 type Charge = NonNullable<CampaignInput['inCharge']>[number];

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/types';
-import type { RecordFormState } from '@/components/RecordForm';
+import type { RecordFormState } from '@/components/record/RecordForm';
 
 export type Campaign = Schemas['CampaignView'];
 export type CampaignInput = Schemas['CampaignInput'];

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { moment } from '@/components/format';
+import { moment } from '@/format/days';
 import type { Line } from '../entry/cells';
 import { decimal } from '../entry/display';
 import type { Submission } from '../submission/api';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { day } from '@/components/format';
 import { IconWarn } from '@/components/icons';
+import { day } from '@/format/days';
 import type { CellState } from '../entry/CellStore';
 import { filled, type Line, numbersOf } from '../entry/cells';
 import { decimal, findingText } from '../entry/display';

@@ -1,6 +1,6 @@
 import { SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { day, moment } from '@/components/format';
+import { day, moment } from '@/format/days';
 import type { CellStore } from '../entry/CellStore';
 import { hasField, keyOf, type Line, liveValue, nameOf } from '../entry/cells';
 import { decimal, findingText } from '../entry/display';

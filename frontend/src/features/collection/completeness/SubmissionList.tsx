@@ -1,8 +1,8 @@
 import { NativeSelect, Stack, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { day } from '@/components/format';
 import { TextLink } from '@/components/links';
 import { Empty } from '@/components/States';
+import { day } from '@/format/days';
 import type { SubmissionStatus } from '../submission/api';
 import { SubmissionMark } from '../submission/SubmissionMark';
 import type { CompletenessRow } from './api';

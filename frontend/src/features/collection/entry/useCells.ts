@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useMe } from '@/api/me';
-import { readDraft, writeDraft } from '@/components/useDraft';
+import { readDraft, writeDraft } from '@/components/record/useDraft';
 import { Autosave, type SaveState } from './Autosave';
 import { formQuery, patchCells } from './api';
 import { CellStore, type Unsaved } from './CellStore';

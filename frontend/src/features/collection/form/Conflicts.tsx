@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { moment } from '@/components/format';
+import { moment } from '@/format/days';
 import type { CellStore } from '../entry/CellStore';
 import { type Draft, nameOf } from '../entry/cells';
 import { shownNumber } from '../entry/display';

@@ -1,9 +1,9 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
-import { day, moment } from '@/components/format';
 import { TextLink } from '@/components/links';
-import { periodName } from '@/components/periods';
+import { day, moment } from '@/format/days';
+import { periodName } from '@/format/periods';
 import { type Cells, useForm } from '../entry/useCells';
 import type { Submission } from '../submission/api';
 import { SubmissionMark } from '../submission/SubmissionMark';

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Project, Roadmap, RoadmapInput } from '@/api/types';
-import { ErrorSummary } from './ErrorSummary';
-import { textField, useRecordForm } from './RecordForm';
+import { ErrorSummary } from '../record/ErrorSummary';
+import { textField, useRecordForm } from '../record/RecordForm';
 import { createRoadmap, putRoadmap, useRoadmapSaved } from './roadmaps';
 
 interface RoadmapDialogProps {

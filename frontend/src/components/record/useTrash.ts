@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { toast, toastProblem, toastUndo } from './toasts';
+import { toast, toastProblem, toastUndo } from '../toasts';
 
 interface TrashMove {
   name: string;

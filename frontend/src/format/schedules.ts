@@ -1,18 +1,6 @@
-import type { Party, Schedule } from '@/api/types';
+import type { Schedule } from '@/api/types';
 import i18n, { locale } from '@/i18n';
-
-/** A calendar day of the wire (`2026-09-01`) has no time zone; noon keeps it on its day everywhere. */
-const asDate = (day: string) => new Date(`${day}T12:00:00`);
-
-export function day(value?: string) {
-  return value
-    ? asDate(value).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric' })
-    : '';
-}
-
-export function moment(value: string) {
-  return new Date(value).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
-}
+import { asDate, day } from './days';
 
 function month(value: string) {
   return asDate(value).toLocaleDateString(locale(), { month: 'long', year: 'numeric' });
@@ -66,5 +54,3 @@ export function rhythm(recurrence?: string): string {
   const unit = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' }[parts.FREQ ?? ''];
   return unit ? i18n.t(`schedule.every.${unit}`, { count: Number(parts.INTERVAL ?? 1) }) : recurrence;
 }
-
-export const partiesText = (parties: Party[] = []) => parties.map((party) => party.text).join('\n');

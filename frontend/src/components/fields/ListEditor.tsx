@@ -1,7 +1,7 @@
 import { ActionIcon, Box, Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconClose, IconDownArrow, IconPlus, IconUpArrow } from './icons';
+import { IconClose, IconDownArrow, IconPlus, IconUpArrow } from '../icons';
 
 interface ListEditorProps<T> {
   label: string;

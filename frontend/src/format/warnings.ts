@@ -1,6 +1,6 @@
 import type { ResponsiblePreview, Schedule } from '@/api/types';
 import i18n from '@/i18n';
-import { day } from './format';
+import { day } from './days';
 
 type ScheduleWarning = NonNullable<Schedule['warnings']>[number];
 type ResponsibleWarning = NonNullable<ResponsiblePreview['warnings']>[number];

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
 import type { Roadmap, RoadmapInput } from '@/api/types';
-import { useTrash } from './useTrash';
+import { useTrash } from '../record/useTrash';
 
 const at = (id: string) => ({ path: { id } });
 

@@ -3,10 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PARTY_ROLES, type Party, type PartyRole } from '@/api/types';
-import { IconClose } from './icons';
-import { PersonPicker } from './PersonPicker';
+import { PersonPicker } from '../fields/PersonPicker';
+import { IconClose } from '../icons';
+import { toastProblem } from '../toasts';
 import { ResponsibleHint, readParties, useResponsiblePreview } from './ResponsibleHint';
-import { toastProblem } from './toasts';
 
 interface PartyEditorProps {
   label: string;

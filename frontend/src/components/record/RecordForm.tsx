@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeDropped, same, saveMerging } from '@/api/merge';
 import { type FieldError, Problem } from '@/api/problem';
+import { toastProblem } from '../toasts';
 import { useAskConflict } from './Conflict';
 import { ErrorSummary, errorText, pathOf } from './ErrorSummary';
-import { toastProblem } from './toasts';
 import { useDraft } from './useDraft';
 
 interface RecordOptions<V extends { version: string }, I extends object> {

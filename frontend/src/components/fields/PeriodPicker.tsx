@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { indicatorsQuery } from '@/api/indicators';
 import { useCan } from '@/api/me';
-import { indicatorsQuery } from './indicators';
-import { lastPeriod, PERIOD_KINDS, periodKind, periodName, periodsOf } from './periods';
+import { lastPeriod, PERIOD_KINDS, periodKind, periodName, periodsOf } from '@/format/periods';
 
 interface PeriodPickerProps {
   value: string;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Person } from '@/api/types';
-import { clearing } from '@/components/clearing';
+import { clearing } from './clearing';
 
 interface PersonPickerProps {
   label: string;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { all, api, take } from '@/api/client';
+import { all, api, take } from './client';
 
 /** Every indicator the reader may see. */
 export const indicatorsQuery = queryOptions({

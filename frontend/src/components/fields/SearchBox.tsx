@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconSearch } from './icons';
+import { IconSearch } from '../icons';
 
 interface SearchBoxProps {
   label: string;

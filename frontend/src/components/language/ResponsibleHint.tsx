@@ -4,8 +4,8 @@ import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tan
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Party, ResponsiblePreview } from '@/api/types';
-import { IconWarn } from './icons';
-import { responsibleWarning } from './warnings';
+import { responsibleWarning } from '@/format/warnings';
+import { IconWarn } from '../icons';
 
 const previewQuery = (text: string) =>
   queryOptions({

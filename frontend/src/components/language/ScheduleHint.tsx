@@ -4,9 +4,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Schedule } from '@/api/types';
-import { day, rhythm, understood } from './format';
-import { IconRepeat, IconWarn } from './icons';
-import { scheduleWarning } from './warnings';
+import { day } from '@/format/days';
+import { rhythm, understood } from '@/format/schedules';
+import { scheduleWarning } from '@/format/warnings';
+import { IconRepeat, IconWarn } from '../icons';
 
 export interface PlanContext {
   startYear: number;

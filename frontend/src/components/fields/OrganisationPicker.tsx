@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
-import { clearing } from '@/components/clearing';
+import { clearing } from './clearing';
 
 interface OrganisationPickerProps {
   label: string;
