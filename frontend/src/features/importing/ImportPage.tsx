@@ -6,10 +6,10 @@ import { Problem } from '@/api/problem';
 import { ButtonLink, TextLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { Empty, Failure, Loading } from '@/components/States';
-import { type Import, importQuery, running } from './api';
-import { DiscardButton } from './DiscardButton';
-import { RefusalAlert } from './RefusalAlert';
-import { ReviewView } from './ReviewView';
+import { type Import, importQuery, running } from './document/api';
+import { DiscardButton } from './document/DiscardButton';
+import { RefusalAlert } from './document/RefusalAlert';
+import { ReviewView } from './review/ReviewView';
 
 const route = getRouteApi('/inside/framed/imports/$importId');
 

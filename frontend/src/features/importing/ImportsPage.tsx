@@ -8,9 +8,9 @@ import { More } from '@/components/More';
 import { Page } from '@/components/Page';
 import { Empty, Failure, Loading } from '@/components/States';
 import { moment } from '@/format/days';
-import { type Import, running, useImports } from './api';
-import { refusalOf, refusalText } from './refusals';
-import { UploadPanel } from './UploadPanel';
+import { type Import, running, useImports } from './document/api';
+import { refusalOf, refusalText } from './document/refusals';
+import { UploadPanel } from './upload/UploadPanel';
 
 export function ImportsPage() {
   const { t } = useTranslation();

@@ -1,45 +1,14 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Roadmap } from '@/api/types';
-import { IconDots, IconPrint, IconRedo, IconUndo } from '@/components/icons';
+import { IconDots, IconPrint } from '@/components/icons';
 import { MenuLink } from '@/components/links';
 import { useRoadmapTrash } from '@/components/roadmap/roadmaps';
-import type { Editor } from './useEditor';
 
 const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');
 
-export function UndoButtons({ editor }: { editor: Editor }) {
-  const { t } = useTranslation();
-  return (
-    <Group gap={2}>
-      <ActionIcon
-        size="lg"
-        variant="subtle"
-        color="gray"
-        disabled={!editor.canUndo}
-        aria-label={t('action.undo')}
-        title="Ctrl+Z"
-        onClick={() => void editor.undo()}
-      >
-        <IconUndo />
-      </ActionIcon>
-      <ActionIcon
-        size="lg"
-        variant="subtle"
-        color="gray"
-        disabled={!editor.canRedo}
-        aria-label={t('action.redo')}
-        title="Ctrl+Shift+Z"
-        onClick={() => void editor.redo()}
-      >
-        <IconRedo />
-      </ActionIcon>
-    </Group>
-  );
-}
-
-interface MoreMenuProps {
+interface RoadmapMenuProps {
   roadmap: Roadmap;
   canEdit: boolean;
   canArrange: boolean;
@@ -49,7 +18,7 @@ interface MoreMenuProps {
   onEdit: () => void;
 }
 
-export function MoreMenu({
+export function RoadmapMenu({
   roadmap,
   canEdit,
   canArrange,
@@ -57,7 +26,7 @@ export function MoreMenu({
   onRenumber,
   onCollapse,
   onEdit,
-}: MoreMenuProps) {
+}: RoadmapMenuProps) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();

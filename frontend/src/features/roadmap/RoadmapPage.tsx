@@ -14,13 +14,14 @@ import { Page } from '@/components/Page';
 import { RoadmapDialog } from '@/components/roadmap/RoadmapDialog';
 import { Empty, Failure, Loading } from '@/components/States';
 import { toastProblem } from '@/components/toasts';
+import { UndoButtons } from '@/components/UndoButtons';
 import { ActivityDrawer, SaveState, scheduleOf } from './ActivityDrawer';
 import { activitiesQuery, projectTitleQuery, roadmapQuery, sectionsQuery } from './api';
 import type { EditableColumn } from './columns';
 import { Filters } from './Filters';
 import { moveActivity, moveSection, moveToSection, renumber } from './layout';
 import { MoveDialog } from './MoveDialog';
-import { MoreMenu, UndoButtons } from './RoadmapMenu';
+import { RoadmapMenu } from './RoadmapMenu';
 import { type Row, rowsOf } from './rows';
 import { SectionDialog } from './SectionDialog';
 import { filtered, grouped, type RoadmapSearch } from './search';
@@ -131,9 +132,9 @@ function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Sectio
       }
       actions={
         <>
-          {canEdit && <UndoButtons editor={editor} />}
+          {canEdit && <UndoButtons steps={editor} />}
           {addButtons}
-          <MoreMenu
+          <RoadmapMenu
             roadmap={roadmap}
             canEdit={canEdit}
             canArrange={editor.canArrange}

@@ -1,0 +1,126 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconWarn } from '@/components/icons';
+import scroll from '@/components/Scroll.module.css';
+import { Empty } from '@/components/States';
+import type { Draft } from '../document/api';
+import { type Doubt, warningsOf } from '../draft/doubts';
+import { RoadmapTab } from '../roadmap/RoadmapTab';
+import { Details } from '../value/Details';
+import { IndicatorsTab } from './IndicatorsTab';
+import { RestTab } from './RestTab';
+import classes from './Review.module.css';
+import { tabOf } from './tabs';
+import { WarningsTab } from './WarningsTab';
+
+interface DraftTabsProps {
+  draft: Draft;
+  doubts: Doubt[];
+  tab: string;
+  onTab: (tab: string) => void;
+  onOpen: (path: string) => void;
+}
+
+/** What was understood, a tab for each part of it. */
+export function DraftTabs({ draft, doubts, tab, onTab, onOpen }: DraftTabsProps) {
+  const { t } = useTranslation();
+  const warnings = warningsOf(draft, doubts);
+  const many = draft.roadmaps.length > 1;
+  const tabs: { value: string; label: string; count?: number; panel: ReactNode }[] = [
+    ...(draft.order
+      ? [{ value: 'order', label: t('field.order'), panel: <Scrolled path="/order" node={draft.order} /> }]
+      : []),
+    ...(draft.project
+      ? [
+          {
+            value: 'project',
+            label: t('project.passport'),
+            panel: <Scrolled path="/project" node={draft.project} />,
+          },
+        ]
+      : []),
+    ...draft.roadmaps.map((roadmap, i) => ({
+      value: `roadmap-${i}`,
+      label: many ? `${t('roadmap.defaultTitle')} ${i + 1}` : t('roadmap.defaultTitle'),
+      count: roadmap.activities.length,
+      panel: <RoadmapTab key={roadmap.key} index={i} roadmap={roadmap} />,
+    })),
+    ...(draft.indicators.length > 0
+      ? [
+          {
+            value: 'indicators',
+            label: t('import.indicators'),
+            count: draft.indicators.length,
+            panel: <IndicatorsTab indicators={draft.indicators} />,
+          },
+        ]
+      : []),
+    {
+      value: 'rest',
+      label: t('import.rest'),
+      count: draft.notUnderstood.length,
+      panel: <RestTab draft={draft} />,
+    },
+    {
+      value: 'warnings',
+      label: t('import.warnings'),
+      count: warnings.length,
+      panel: <WarningsTab warnings={warnings} onOpen={onOpen} />,
+    },
+  ];
+  const current = tabs.some(({ value }) => value === tab) ? tab : tabs[0]!.value;
+  if (
+    !draft.order &&
+    !draft.project &&
+    draft.roadmaps.length === 0 &&
+    draft.indicators.length === 0 &&
+    tab !== 'rest'
+  )
+    return <Empty title={t('import.nothing')} hint={t('import.nothingHint')} />;
+  return (
+    <Tabs
+      value={current}
+      onChange={(value) => value && onTab(value)}
+      keepMounted={false}
+      className={classes.tabs}
+    >
+      <Tabs.List aria-label={t('import.understood')} className={classes.tabList}>
+        {tabs.map(({ value, label, count }) => (
+          <Tabs.Tab key={value} value={value}>
+            {label}
+            {count !== undefined && <span className={classes.count}> {count}</span>}
+            <TabMark doubts={doubts} tab={value} />
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ value, panel }) => (
+        <Tabs.Panel key={value} value={value} className={classes.panel}>
+          {panel}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+function TabMark({ doubts, tab }: { doubts: Doubt[]; tab: string }) {
+  const { t } = useTranslation();
+  const count = doubts.filter((doubt) => tabOf(doubt.path) === tab).length;
+  if (count === 0) return null;
+  return (
+    <span className="o-warning" style={{ marginInlineStart: 4 }}>
+      <IconWarn size={11} /> <span className="o-hidden">{t('import.doubtful')}</span>
+      {count}
+    </span>
+  );
+}
+
+function Scrolled({ path, node }: { path: string; node: object }) {
+  return (
+    <div className={scroll.scroll}>
+      <div className={classes.card}>
+        <Details path={path} node={node} />
+      </div>
+    </div>
+  );
+}

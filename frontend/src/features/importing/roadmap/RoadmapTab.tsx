@@ -1,0 +1,110 @@
+import { Text } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import scrolling from '@/components/Scroll.module.css';
+import type { RoadmapDraft } from '../document/api';
+import { addActivity } from '../draft/corrections';
+import { type DraftRow, rowsOf } from '../draft/rows';
+import { useReview } from '../value/review';
+import { Value } from '../value/Value';
+import { ActivityLine } from './ActivityLine';
+import { Plan } from './Plan';
+import classes from './RoadmapTab.module.css';
+import { SectionLine } from './SectionLine';
+
+const rowKey = (row: DraftRow) => (row.type === 'section' ? row.section.key : row.activity.key);
+
+interface RoadmapTabProps {
+  index: number;
+  roadmap: RoadmapDraft;
+}
+
+export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
+  const { t } = useTranslation();
+  const review = useReview();
+  const path = `/roadmaps/${index}`;
+  const rows = useMemo(() => rowsOf(roadmap, path), [roadmap, path]);
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (i) => (rows[i]!.type === 'section' ? 36 : 96),
+    getItemKey: (i) => rowKey(rows[i]!),
+    overscan: 6,
+    initialRect: { width: 700, height: 600 },
+    scrollMargin: 0,
+  });
+
+  const focus = review.focus;
+  const visible = (virtual.scrollRect?.height ?? 0) > 0;
+  useEffect(() => {
+    const at = focus ? rows.findIndex((row) => focus.path.startsWith(`${row.path}/`)) : -1;
+    if (at >= 0 && focus?.block === 'center') virtual.scrollToIndex(at, { align: 'center' });
+  }, [focus?.serial, visible]);
+
+  const add = (sectionKey?: string, afterKey?: string) => {
+    const key = `added-${crypto.randomUUID()}`;
+    review.correct(addActivity(review.draft, path, { sectionKey, afterKey, key }, t('import.addRow')));
+  };
+  const line = (row: DraftRow) =>
+    row.type === 'section' ? (
+      <SectionLine row={row} onAdd={add} />
+    ) : (
+      <ActivityLine row={row} roadmap={roadmap} onAdd={add} />
+    );
+
+  return (
+    <div ref={scroll} className={scrolling.scroll} data-testid="draft">
+      <div className={classes.roadmapHead}>
+        <Value
+          path={`${path}/title`}
+          label={t('field.title')}
+          text={roadmap.title?.value ?? ''}
+          place={roadmap.title?.place ?? roadmap.place}
+          kind="text"
+          strong
+        />
+        <Plan path={path} roadmap={roadmap} />
+      </div>
+      <div
+        role="table"
+        aria-label={roadmap.title?.value ?? t('roadmap.defaultTitle')}
+        aria-rowcount={rows.length + 1}
+      >
+        <div role="rowgroup" className={classes.columns}>
+          <div role="row" className={classes.row}>
+            {(['number', 'title', 'schedule', 'responsible', 'expectedResult'] as const).map((column) => (
+              <span role="columnheader" key={column}>
+                {t(`column.${column}`)}
+              </span>
+            ))}
+            <span role="columnheader">
+              <span className="o-hidden">{t('action.moreActions')}</span>
+            </span>
+          </div>
+        </div>
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map((item) => (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              role="row"
+              aria-rowindex={item.index + 2}
+              className={scrolling.item}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {line(rows[item.index]!)}
+            </div>
+          ))}
+        </div>
+      </div>
+      {roadmap.activities.length === 0 && (
+        <Text c="dimmed" size="sm" p="md">
+          {t('import.noActivities')}
+        </Text>
+      )}
+    </div>
+  );
+}
