@@ -5,7 +5,7 @@ import { type Section, STATUSES } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { SearchBox } from '@/components/fields/SearchBox';
 import { IconFilter } from '@/components/icons';
-import { inOrder } from './layout';
+import { inOrder } from './outline/layout';
 import { FILTERS, filtered, type RoadmapSearch } from './search';
 
 interface FiltersProps {

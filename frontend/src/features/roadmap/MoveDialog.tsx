@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity, Section } from '@/api/types';
-import { inOrder } from './layout';
+import { inOrder } from './outline/layout';
 
 interface MoveDialogProps {
   activity: Activity;

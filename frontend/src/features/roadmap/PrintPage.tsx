@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { Sheet, SheetTable } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
-import { activitiesQuery, roadmapQuery, sectionsQuery } from './api';
-import { cellText } from './columns';
-import { type Row, rowsOf } from './rows';
+import { activitiesQuery, roadmapQuery, sectionsQuery } from './outline/api';
+import { type Row, rowsOf } from './outline/rows';
 import { filtered, grouped } from './search';
+import { cellText } from './treegrid/columns';
 
 const route = getRouteApi('/inside/roadmaps/$roadmapId/print');
 const COLUMNS = ['title', 'schedule', 'responsible', 'expectedResult', 'reportForm', 'status'] as const;

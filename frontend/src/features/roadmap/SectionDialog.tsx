@@ -5,7 +5,7 @@ import { Problem } from '@/api/problem';
 import type { Section } from '@/api/types';
 import { ErrorSummary } from '@/components/record/ErrorSummary';
 import { toastProblem } from '@/components/toasts';
-import { inOrder } from './layout';
+import { inOrder } from './outline/layout';
 
 interface SectionDialogProps {
   section?: Section;

@@ -1,19 +1,8 @@
-import { STATUSES, type Status } from '@/api/types';
-
-export const SORTS = ['position', 'number', 'title', 'start', 'end', 'status'] as const;
-type SortField = (typeof SORTS)[number];
-export type Sort = SortField | `-${SortField}`;
+import { STATUSES } from '@/api/types';
+import { type ActivityFilter, SORTS, type Sort } from './outline/filter';
 
 /** Everything the roadmap page shows lives in its address: filters, order, the open activity. */
-export interface RoadmapSearch {
-  q?: string;
-  section?: string;
-  status?: Status;
-  responsible?: string;
-  level?: string;
-  from?: string;
-  to?: string;
-  sort?: Sort;
+export interface RoadmapSearch extends ActivityFilter {
   activity?: string;
 }
 

@@ -7,11 +7,11 @@ import type { Activity, Roadmap, Section } from '@/api/types';
 import { useAskConflict } from '@/components/record/Conflict';
 import { useTrash } from '@/components/record/useTrash';
 import { toast, toastProblem } from '@/components/toasts';
-import * as http from './api';
-import { arrange, type Layout, layoutOf } from './layout';
+import * as http from '../outline/api';
+import { arrange, type Layout, layoutOf } from '../outline/layout';
 import { OptimisticEdits } from './OptimisticEdits';
-import { useUndo } from './undo';
 import { useSectionEdits } from './useSectionEdits';
+import { useUndo } from './useUndo';
 
 type Patch = Partial<Activity>;
 interface List {

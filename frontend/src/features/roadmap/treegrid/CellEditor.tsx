@@ -6,9 +6,7 @@ import { ResponsibleHint } from '@/components/language/ResponsibleHint';
 import { type PlanContext, ScheduleHint } from '@/components/language/ScheduleHint';
 import type { EditableColumn } from './columns';
 import classes from './Treegrid.module.css';
-
-/** Where the focus goes after an edit. */
-export type Leave = 'stay' | 'next' | 'previous' | 'away';
+import type { Leave } from './useCursor';
 
 interface CellEditorProps {
   column: EditableColumn;

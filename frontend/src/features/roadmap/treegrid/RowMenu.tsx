@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { IconDots } from '@/components/icons';
-import type { Row } from './rows';
-import type { TreegridActions } from './treegridActions';
+import type { Row } from '../outline/rows';
+import type { TreegridActions } from './actions';
 
 interface RowMenuProps {
   row: Row;
@@ -33,7 +33,7 @@ export function RowMenu({ row, canEdit, canArrange, actions, opened, onChange }:
         )}
         {canEdit && (
           <>
-            <Menu.Item onClick={() => void actions.add(row)}>{t('roadmap.addHere')}</Menu.Item>
+            <Menu.Item onClick={() => actions.add(row)}>{t('roadmap.addHere')}</Menu.Item>
             <Menu.Divider />
             <Menu.Item disabled={!canArrange} onClick={() => actions.move(row, -1)}>
               {t('roadmap.moveUp')}

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, ifMatch, take } from '@/api/client';
 import type { Activity, ActivityInput, Schedule, SectionInput } from '@/api/types';
+import type { ActivityFilter } from './filter';
 import type { Layout } from './layout';
-import type { RoadmapSearch } from './search';
 
 const at = (id: string) => ({ path: { id } });
 
@@ -35,20 +35,16 @@ export const sectionsQuery = (roadmapId: string) =>
       ).items,
   });
 
-/** The part of the address the server filters and sorts by. */
-export function activityFilter({ activity: _open, section, status, ...filter }: RoadmapSearch) {
-  return { ...filter, sectionId: section, status: status && [status] };
-}
-
-export const activitiesQuery = (roadmapId: string, search: RoadmapSearch) => {
-  const filter = activityFilter(search);
+export const activitiesQuery = (roadmapId: string, asked: ActivityFilter) => {
+  const { q, section, status, responsible, level, from, to, sort } = asked;
+  const filter = { q, responsible, level, from, to, sort, sectionId: section, status: status && [status] };
   return queryOptions({
     queryKey: ['activities', roadmapId, filter],
     queryFn: ({ signal }) =>
       all((cursor) =>
         take(
           api.GET('/api/v1/activities', {
-            params: { query: { roadmapId, ...filter, sort: filter.sort ?? 'position', limit: 200, cursor } },
+            params: { query: { roadmapId, ...filter, sort: sort ?? 'position', limit: 200, cursor } },
             signal,
           }),
         ),

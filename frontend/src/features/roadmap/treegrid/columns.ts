@@ -1,5 +1,5 @@
 import type { Activity } from '@/api/types';
-import type { SORTS } from './search';
+import type { SORTS } from '../outline/filter';
 
 export const COLUMNS = [
   'number',

@@ -5,8 +5,8 @@ import type { Section, SectionInput } from '@/api/types';
 import { useAskConflict } from '@/components/record/Conflict';
 import { useTrash } from '@/components/record/useTrash';
 import { toast } from '@/components/toasts';
-import * as http from './api';
-import type { UndoStack } from './undo';
+import * as http from '../outline/api';
+import type { UndoStack } from './useUndo';
 
 type Edit = Pick<SectionInput, 'title' | 'number' | 'parentId'>;
 

@@ -1,0 +1,101 @@
+import { ActionIcon } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconOpen } from '@/components/icons';
+import type { PlanContext } from '@/components/language/ScheduleHint';
+import type { Row } from '../outline/rows';
+import type { TreegridActions } from './actions';
+import { Cell } from './Cell';
+import { CellEditor } from './CellEditor';
+import { COLUMNS, cellText, type EditableColumn, editable } from './columns';
+import classes from './Treegrid.module.css';
+import type { Cursor } from './useCursor';
+
+interface ActivityCellsProps {
+  row: Row & { type: 'activity' };
+  cursor: Cursor;
+  actions: TreegridActions;
+  canEdit: boolean;
+  plan: PlanContext;
+  /** Said below the title: the section where the table isn't grouped by it, and the level. */
+  section?: string;
+  level?: string;
+  menu: ReactNode;
+}
+
+/** The cells of one activity, each edited where it stands. */
+export function ActivityCells({ menu, ...cell }: ActivityCellsProps) {
+  const { t } = useTranslation();
+  const { row, cursor, actions } = cell;
+  return COLUMNS.map((name, column) =>
+    editable(name) ? (
+      <EditableCell key={name} {...cell} name={name} column={column} />
+    ) : (
+      <div
+        key={name}
+        role="gridcell"
+        {...cursor.cell(row, column)}
+        className={`${classes.cell} ${classes.actions}`}
+        style={{ paddingLeft: 0 }}
+      >
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          tabIndex={-1}
+          aria-label={t('roadmap.openCard', { name: row.activity.title })}
+          onClick={() => actions.open(row.activity)}
+        >
+          <IconOpen />
+        </ActionIcon>
+        {menu}
+      </div>
+    ),
+  );
+}
+
+type EditableCellProps = Omit<ActivityCellsProps, 'menu'> & { name: EditableColumn; column: number };
+
+function EditableCell({
+  row,
+  cursor,
+  actions,
+  canEdit,
+  plan,
+  section,
+  level,
+  name,
+  column,
+}: EditableCellProps) {
+  const { activity } = row;
+  const text = cellText(activity, name);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
+    <div
+      role="gridcell"
+      {...cursor.cell(row, column)}
+      className={`${classes.cell} ${classes[name]}`}
+      aria-readonly={!canEdit || undefined}
+      onDoubleClick={() => cursor.edit(row, column)}
+      onClick={() => {
+        // On a phone a row is a card: a tap opens it.
+        if (window.matchMedia?.('(max-width: 62em)').matches) actions.open(activity);
+      }}
+      style={name === 'number' && row.depth > 1 ? { paddingLeft: 8 + (row.depth - 1) * 8 } : undefined}
+    >
+      {cursor.edits(row, column) ? (
+        <CellEditor
+          column={name}
+          value={text}
+          plan={plan}
+          onCommit={(value, how) => {
+            if (value !== text) actions.edit(activity, name, value);
+            cursor.leave(row, column, how);
+          }}
+          onCancel={() => cursor.leave(row, column, 'stay')}
+        />
+      ) : (
+        <Cell activity={activity} column={name} level={level} section={section} />
+      )}
+    </div>
+  );
+}
