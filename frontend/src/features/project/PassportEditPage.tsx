@@ -7,8 +7,8 @@ import type { Project, ProjectInput } from '@/api/types';
 import { Page } from '@/components/Page';
 import { RecordForm, useRecordForm } from '@/components/record/RecordForm';
 import { Failure, Loading } from '@/components/States';
-import { createProject, projectInput, projectQuery, putProject } from './api';
-import { PassportFields } from './PassportFields';
+import { PassportFields } from './form/PassportFields';
+import { createProject, projectInput, projectQuery, putProject } from './passport/api';
 
 const route = getRouteApi('/inside/framed/projects/$projectId/edit');
 

@@ -10,8 +10,8 @@ import { ButtonLink, TextLink } from '@/components/links';
 import { More } from '@/components/More';
 import { Page } from '@/components/Page';
 import { Empty, Failure, Loading } from '@/components/States';
-import { day } from '@/format/days';
-import { useProjects } from './api';
+import { useProjects } from './passport/api';
+import { periodText } from './passport/period';
 
 const route = getRouteApi('/inside/framed/projects');
 
@@ -97,9 +97,4 @@ function ProjectTable({ projects }: { projects: Project[] }) {
       </Table>
     </div>
   );
-}
-
-export function periodText(period?: { text?: string; start?: string; end?: string }) {
-  if (!period) return '';
-  return period.text ?? [day(period.start), day(period.end)].filter(Boolean).join(' – ');
 }
