@@ -1,23 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-function files(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? files(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
+const MOST_FILES = 25;
+
+function folders(folder: string): string[] {
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...inside.flatMap(({ name }) => folders(join(folder, name)))];
 }
 
-/** `src/features/roadmap/rows.ts` belongs to `features/roadmap`; `src/components/…` to `shared`. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(folder, name));
+
+/** `src/features/roadmap/outline/rows.ts` belongs to `features/roadmap`; `src/components/…` to `shared`. */
 function layer(path: string) {
   const [, top, feature] = path.split('/');
   if (top === 'features') return `features/${feature}`;
   return top === 'app' || top === 'main.tsx' ? 'app' : top === 'test' ? 'test' : 'shared';
 }
 
-const imports = files('src')
-  .filter((path) => !path.includes('.test.'))
+/** What a feature shows to the app stands in its own folder; the folders in it are its rooms. */
+const isFace = (path: string) => path.split('/').length === 4;
+
+const imports = folders('src')
+  .flatMap(filesIn)
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
   .flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap((match) => {
       const to = match[1]!.startsWith('@/')
@@ -25,21 +34,54 @@ const imports = files('src')
         : match[1]!.startsWith('.')
           ? join(path, '..', match[1]!)
           : '';
-      return to ? [{ path, from: layer(path), to: layer(to) }] : [];
+      return to ? [{ path, target: to, from: layer(path), to: layer(to) }] : [];
     }),
-  )
-  .filter(({ from, to }) => from !== to);
+  );
+const across = imports.filter(({ from, to }) => from !== to);
+
+const all = new Set(folders('src'));
+/** `@/i18n` is a folder itself: its index is meant. */
+const folderOf = (path: string) => (all.has(path) ? path : dirname(path));
+
+/** The folders that one gets back to by following imports. */
+function circular(ways: { path: string; target: string }[]): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const [from, to] of ways.map(({ path, target }) => [dirname(path), folderOf(target)] as const))
+    if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const reached = (from: string, seen = new Set<string>()) => {
+    for (const to of next.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to));
+    return seen;
+  };
+  return [...next.keys()].filter((folder) => reached(folder).has(folder)).sort();
+}
 
 test('shared knows no feature and no app', () => {
-  expect(imports.length).toBeGreaterThan(100);
-  expect(imports.filter(({ from, to }) => from === 'shared' && to !== 'shared')).toEqual([]);
+  expect(across.length).toBeGreaterThan(100);
+  expect(across.filter(({ from, to }) => from === 'shared' && to !== 'shared')).toEqual([]);
 });
 
 test('a feature knows only what is shared', () => {
-  expect(imports.filter(({ from, to }) => from.startsWith('features/') && to !== 'shared')).toEqual([]);
+  expect(across.filter(({ from, to }) => from.startsWith('features/') && to !== 'shared')).toEqual([]);
+});
+
+test('the app knows the faces of features, not their rooms', () => {
+  const known = across.filter(({ from, to }) => from === 'app' && to.startsWith('features/'));
+  expect(known.length).toBeGreaterThan(20);
+  expect(known.filter(({ target }) => !isFace(target))).toEqual([]);
+});
+
+test('rooms form no circle', () => {
+  const back = { path: 'src/format/days.ts', target: 'src/components/charts/stats' };
+  expect(circular([...imports, back])).toEqual(['src/components/charts', 'src/format']);
+  expect(circular(imports)).toEqual([]);
+});
+
+test('a folder is small enough to be read', () => {
+  const crowded = folders('src').filter((folder) => filesIn(folder).length > MOST_FILES);
+  expect(crowded).toEqual([]);
 });
 
 test('only the mock mode reaches into the test folder', () => {
-  const into = imports.filter(({ from, to }) => to === 'test' && from !== 'test').map(({ path }) => path);
+  const into = across.filter(({ from, to }) => to === 'test' && from !== 'test').map(({ path }) => path);
   expect(into).toEqual(['src/main.tsx']);
 });

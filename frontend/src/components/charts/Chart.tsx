@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import type { EChartsType } from 'echarts/core';
 import type { EChartsOption } from 'echarts/types/dist/shared';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import classes from './charts.module.css';
 import { type ChartTheme, useChartTheme } from './theme';
 
@@ -21,8 +21,7 @@ export function Chart({ draw, summary, height, onPick }: ChartProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType>();
   const theme = useChartTheme();
-  const pick = useRef(onPick);
-  pick.current = onPick;
+  const picked = useEffectEvent((index: number) => onPick?.(index));
 
   useEffect(() => {
     let gone = false;
@@ -37,7 +36,7 @@ export function Chart({ draw, summary, height, onPick }: ChartProps) {
     import('./engine').then(({ init }) => {
       if (gone || !holder.current) return;
       made = init(holder.current, null, { renderer: 'svg' });
-      made.on('click', ({ dataIndex }) => pick.current?.(dataIndex));
+      made.on('click', ({ dataIndex }) => picked(dataIndex));
       watch.observe(holder.current);
       setChart(made);
     });

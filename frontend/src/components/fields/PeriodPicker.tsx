@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { indicatorsQuery } from '@/api/indicators';
 import { useCan } from '@/api/me';
 import { lastPeriod, PERIOD_KINDS, periodKind, periodName, periodsOf } from '@/format/periods';
+import { useToday } from '../useToday';
 
 interface PeriodPickerProps {
   value: string;
@@ -18,7 +19,7 @@ export function PeriodPicker({ value, onPick }: PeriodPickerProps) {
   const kinds = PERIOD_KINDS.filter(
     (one) => one === kind || measured?.some(({ definition }) => definition.periodKinds?.includes(one)),
   );
-  const today = new Date();
+  const today = useToday();
   const codes = periodsOf(kind, today);
   return (
     <>

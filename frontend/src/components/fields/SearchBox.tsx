@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconSearch } from '../icons';
 
@@ -16,9 +16,11 @@ export function SearchBox({ label, value, onSearch, width = 260 }: SearchBoxProp
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value ?? '');
   const send = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 300);
-  useEffect(() => {
-    setTyped((now) => (now.trim() === (value ?? '') ? now : (value ?? '')));
-  }, [value]);
+  const [before, setBefore] = useState(value);
+  if (value !== before) {
+    setBefore(value);
+    if (typed.trim() !== (value ?? '')) setTyped(value ?? '');
+  }
   return (
     <TextInput
       w={width}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Project, Roadmap, RoadmapInput } from '@/api/types';
 import { ErrorSummary } from '../record/ErrorSummary';
 import { textField, useRecordForm } from '../record/RecordForm';
+import { useToday } from '../useToday';
 import { createRoadmap, putRoadmap, useRoadmapSaved } from './roadmaps';
 
 interface RoadmapDialogProps {
@@ -16,7 +17,7 @@ interface RoadmapDialogProps {
 export function RoadmapDialog({ roadmap, project, onSaved, onClose }: RoadmapDialogProps) {
   const { t } = useTranslation();
   const saved = useRoadmapSaved();
-  const year = new Date().getFullYear();
+  const year = useToday().getFullYear();
   const form = useRecordForm<Roadmap, RoadmapInput>({
     form: roadmap ? `roadmap:${roadmap.id}` : `roadmap-new:${project?.id}`,
     view: roadmap,

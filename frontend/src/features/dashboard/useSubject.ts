@@ -1,5 +1,6 @@
 import { useMe } from '@/api/me';
 import { useOrganisation } from '@/components/fields/OrganisationPicker';
+import { useToday } from '@/components/useToday';
 import { lastPeriod } from '@/format/periods';
 import type { DashboardSearch } from './search';
 import type { ThresholdLevel } from './shared';
@@ -10,7 +11,8 @@ const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 
 export function useSubject(search: DashboardSearch) {
   const me = useMe();
   const organisationId = search.organisationId ?? me?.memberships[0]?.organisationId;
-  const period = search.period ?? lastPeriod('reporting_year', new Date());
+  const today = useToday();
+  const period = search.period ?? lastPeriod('reporting_year', today);
   const { data: organisation } = useOrganisation(organisationId);
   const leaf = organisation !== undefined && LEAVES.includes(organisation.kind);
   const level: ThresholdLevel = leaf

@@ -15,16 +15,17 @@ import { UploadPanel } from './upload/UploadPanel';
 export function ImportsPage() {
   const { t } = useTranslation();
   const imports = useImports();
+  const { refetch } = imports;
   const busy = imports.items?.some((one) => running(one.status)) ?? false;
   useEffect(() => {
     if (!busy) return;
-    const timer = setInterval(() => void imports.refetch(), 2000);
+    const timer = setInterval(() => void refetch(), 2000);
     return () => clearInterval(timer);
-  }, [busy]);
+  }, [busy, refetch]);
   return (
     <Page title={t('nav.imports')} below={t('import.intro')} narrow>
       <UploadPanel />
-      {imports.error && <Failure problem={imports.error} retry={imports.refetch} />}
+      {imports.error && <Failure problem={imports.error} retry={refetch} />}
       {imports.isPending && <Loading rows={4} height={48} />}
       {imports.items?.length === 0 && (
         <div className="o-card">

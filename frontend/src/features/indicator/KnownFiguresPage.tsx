@@ -12,6 +12,7 @@ import { More } from '@/components/More';
 import { Page } from '@/components/Page';
 import { useTrash } from '@/components/record/useTrash';
 import { Empty, Failure, Loading } from '@/components/States';
+import { useToday } from '@/components/useToday';
 import { day } from '@/format/days';
 import { decimal } from '@/format/figures';
 import { lastPeriod, periodName } from '@/format/periods';
@@ -34,7 +35,8 @@ export function KnownFiguresPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const canEdit = useCan('observation:edit');
-  const period = search.period ?? lastPeriod('reporting_year', new Date());
+  const today = useToday();
+  const period = search.period ?? lastPeriod('reporting_year', today);
   const figures = useKnownFigures({ ...search, period });
   const [dialog, setDialog] = useState<{ figure?: KnownFigure }>();
   const measures = [...new Set([...useMeasures().keys(), ...(search.measure ? [search.measure] : [])])];

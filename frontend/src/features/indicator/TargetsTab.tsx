@@ -8,6 +8,7 @@ import type { EffectiveTarget, Indicator } from '@/api/types';
 import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { More } from '@/components/More';
 import { Failure, Loading } from '@/components/States';
+import { useToday } from '@/components/useToday';
 import { decimal } from '@/format/figures';
 import { periodName } from '@/format/periods';
 import { periodsQuery, useEffectiveTargets } from './api';
@@ -21,7 +22,7 @@ export function TargetsTab({ indicator }: { indicator: Indicator }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const periods = useQuery(periodsQuery(indicator.id));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = useToday().toISOString().slice(0, 10);
   const current = periods.data?.items.find(({ start, end }) => start <= today && today <= end);
   const period = search.period ?? current?.code ?? '';
   const targets = useEffectiveTargets(indicator.id, period, indicator.organisationId);

@@ -11,6 +11,7 @@ import { More } from '@/components/More';
 import { Page } from '@/components/Page';
 import { useTrash } from '@/components/record/useTrash';
 import { Empty, Failure, Loading } from '@/components/States';
+import { useToday } from '@/components/useToday';
 import { day } from '@/format/days';
 import { periodName, periodsOf } from '@/format/periods';
 import { calendarInput, createTermCalendar, removeTermCalendar, useTermCalendars } from './calendars';
@@ -27,7 +28,7 @@ export function TermCalendarsPage() {
   const canEdit = useCan('indicator:edit');
   const calendars = useTermCalendars(year);
   const [dialog, setDialog] = useState<{ calendar?: TermCalendar }>();
-  const years = periodsOf('reporting_year', new Date()).map((code) => Number(code.slice(2)));
+  const years = periodsOf('reporting_year', useToday()).map((code) => Number(code.slice(2)));
   const choice = [...new Set([years[0]! + 1, ...years, ...(year ? [year] : [])])];
   const add = canEdit && (
     <Button variant="default" leftSection={<IconPlus />} onClick={() => setDialog({})}>

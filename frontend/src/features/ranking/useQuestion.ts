@@ -1,5 +1,6 @@
 import { useMe } from '@/api/me';
 import { useOrganisation } from '@/components/fields/OrganisationPicker';
+import { useToday } from '@/components/useToday';
 import { lastPeriod } from '@/format/periods';
 import type { Question } from './api';
 import type { RankingSearch } from './search';
@@ -9,10 +10,11 @@ const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 
 /** What an address asks for, with where and when filled in if it leaves them out. */
 export function useQuestion({ at: _, ...search }: RankingSearch): Question | undefined {
   const me = useMe();
+  const today = useToday();
   const { data: mine } = useOrganisation(search.under ? undefined : me?.memberships[0]?.organisationId);
   // A school is ranked among the schools beside it.
   const under = search.under ?? (mine && LEAVES.includes(mine.kind) ? mine.parentId : mine?.id);
   return under
-    ? { ...search, under, period: search.period ?? lastPeriod('reporting_year', new Date()) }
+    ? { ...search, under, period: search.period ?? lastPeriod('reporting_year', today) }
     : undefined;
 }

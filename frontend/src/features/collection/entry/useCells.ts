@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMe } from '@/api/me';
 import { readDraft, writeDraft } from '@/components/record/useDraft';
 import { Autosave, type SaveState } from './Autosave';
@@ -23,7 +23,7 @@ export function useCells(form: Form): Cells {
   const client = useQueryClient();
   const draft = me && `${me.subject}:submission:${id}`;
   const [store] = useState(() => new CellStore(form));
-  const [autosave, setAutosave] = useState<Autosave>();
+  const autosave = useRef<Autosave>(undefined);
   const [save, setSave] = useState<{ state: SaveState; problem?: unknown }>({ state: 'saved' });
   const [restored, setRestored] = useState(0);
 
@@ -49,7 +49,7 @@ export function useCells(form: Form): Cells {
       },
       watch: (state, problem) => live && setSave({ state, problem }),
     });
-    setAutosave(saving);
+    autosave.current = saving;
     void readDraft<Unsaved>(draft).then((found) => {
       if (live && found) setRestored(store.restore(found));
     });
@@ -64,7 +64,7 @@ export function useCells(form: Form): Cells {
     };
   }, [store, id, draft, client]);
 
-  return { store, ...save, restored, flush: async () => (await autosave?.flush()) ?? true };
+  return { store, ...save, restored, flush: async () => (await autosave.current?.flush()) ?? true };
 }
 
 /** Draws again whenever anything in the form changes. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import { Problem } from '@/api/problem';
 import { toast, toastProblem } from '@/components/toasts';
+import { useToday } from '@/components/useToday';
 import { formQuery } from '../entry/api';
 import type { Cells } from '../entry/useCells';
 import { isEntering, type Move, moveSubmission, type Why } from '../submission/api';
@@ -24,7 +25,7 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
   };
   const submission = store.submission();
   const { status } = submission;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = useToday().toISOString().slice(0, 10);
   const refinable =
     (status === 'submitted' || status === 'accepted') &&
     store.lines.some(({ row }) => row.refinedUntil !== undefined && row.refinedUntil >= today);

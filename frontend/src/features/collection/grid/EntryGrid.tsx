@@ -1,6 +1,14 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import { arrowTarget } from '@/components/movement';
 import type { CellStore } from '../entry/CellStore';
 import { FIELDS, keyOf, type Line, type NumberField } from '../entry/cells';
 import { read } from '../entry/numbers';
@@ -9,8 +17,9 @@ import type { Finding } from '../entry/types';
 import { useForm } from '../entry/useCells';
 import classes from './EntryGrid.module.css';
 import { EntryRow } from './EntryRow';
+import { press } from './keys';
 import type { Leave, RowActions } from './rowActions';
-import { useCursor } from './useCursor';
+import { type Target, useCursor } from './useCursor';
 
 export interface GridHandlers {
   open: (key: string) => void;
@@ -25,8 +34,7 @@ export interface GridHandlers {
 interface EntryGridProps extends GridHandlers {
   label: string;
   store: CellStore;
-  /** The cell the keyboard is sent to; a new object sends it again. */
-  target?: { key: string; field?: string };
+  target?: Target;
   opened?: string;
 }
 
@@ -38,8 +46,6 @@ interface Editing {
   over: boolean;
 }
 
-const LAST = FIELDS.length;
-
 /** Indicators × (numerator, denominator) as a WAI-ARIA grid that types like a spreadsheet. */
 export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProps) {
   const { t } = useTranslation();
@@ -50,10 +56,11 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   const [menu, setMenu] = useState<string>();
   const cursor = useCursor({ store, table, target, opened, editing: editing !== undefined });
   const { active, block, line } = cursor;
-  const field = FIELDS[active.column];
+  const lineKey = line?.key;
+  const told = useEffectEvent((key: string) => on.active(key));
   useEffect(() => {
-    if (line) on.active(line.key);
-  }, [line?.key]);
+    if (lineKey) told(lineKey);
+  }, [lineKey]);
 
   const start = (at: Line, in_: NumberField, text?: string) => {
     if (at.heading || !store.editable(at.key, in_)) {
@@ -96,66 +103,17 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing || !line || !(event.target as HTMLElement).matches('[role=gridcell]')) return;
-    if (!onKey(event, line)) return;
+    const openMenu = () => setMenu(line.key);
+    if (!press({ event, line, lines, cursor, on, start, clear, openMenu })) return;
     event.preventDefault();
     // Beyond the grid the same key would close the menu it has just opened, and undo a second time.
     event.stopPropagation();
   };
-  const onKey = (event: KeyboardEvent, at: Line): boolean => {
-    const { key, altKey, shiftKey } = event;
-    const mod = event.ctrlKey || event.metaKey;
-    if (altKey) return false;
-    const to = arrowTarget(event, active, lines.length - 1, LAST);
-    if (to) {
-      cursor.go(to, shiftKey);
-      return true;
-    }
-    if (mod) {
-      const letter = event.code;
-      if (letter === 'KeyZ' && !shiftKey) on.undo();
-      else if (letter === 'KeyY' || letter === 'KeyZ') on.redo();
-      else return false;
-      return true;
-    }
-    switch (key) {
-      case 'Tab': {
-        const next = cursor.beside(shiftKey ? -1 : 1);
-        if (next) cursor.go(next);
-        return next !== undefined;
-      }
-      case 'Enter':
-      case 'F2':
-        if (field) start(at, field);
-        else if (!at.heading) on.open(at.key);
-        return true;
-      case ' ':
-        if (!at.heading) on.open(at.key);
-        return true;
-      case 'Delete':
-      case 'Backspace':
-        clear();
-        return true;
-      case 'Escape':
-        if (cursor.extended) cursor.single();
-        else on.leave();
-        return true;
-      case 'ContextMenu':
-      case 'F10':
-        if (key === 'F10' && !shiftKey) return false;
-        if (!at.heading) setMenu(at.key);
-        return true;
-      default:
-        if (key.length !== 1 || !field) return false;
-        start(at, field, key);
-        return true;
-    }
-  };
-
   const onPaste = (event: ClipboardEvent) => {
     if (editing || !line) return;
     event.preventDefault();
     const from = lines[block.rows[0]]!;
-    const into = FIELDS[Math.min(block.columns[0], LAST - 1)]!;
+    const into = FIELDS[Math.min(block.columns[0], FIELDS.length - 1)]!;
     on.pasted(store.paste(event.clipboardData.getData('text/plain'), { key: from.key, field: into }));
   };
   const onCopy = (event: ClipboardEvent) => {
@@ -166,7 +124,9 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
 
   // Rows are memoised: their actions stay the same object and reach the newest closure through the ref.
   const latest = useRef({ start, commit, on, cursor });
-  latest.current = { start, commit, on, cursor };
+  useLayoutEffect(() => {
+    latest.current = { start, commit, on, cursor };
+  });
   const actions = useMemo<RowActions>(
     () => ({
       focus: (row, column, extend) => latest.current.cursor.at({ row, column }, extend),

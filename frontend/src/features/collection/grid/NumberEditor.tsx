@@ -16,7 +16,7 @@ export function NumberEditor({ label, text, over, actions }: NumberEditorProps) 
   useEffect(() => {
     input.current?.focus();
     if (!over) input.current?.select();
-  }, []);
+  }, [over]);
   const leave = (how: () => void) => {
     left.current = true;
     how();

@@ -1,17 +1,24 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { blockOf, type Position } from '@/components/movement';
 import type { CellStore } from '../entry/CellStore';
 import { FIELDS, type Line, type NumberField } from '../entry/cells';
 
+/** The cell the keyboard is sent to; a new object sends it again. */
+export interface Target {
+  key: string;
+  field?: string;
+}
+
 interface CursorOptions {
   store: CellStore;
   table: RefObject<HTMLTableElement | null>;
-  /** The cell the keyboard is sent to; a new object sends it again. */
-  target?: { key: string; field?: string };
+  target?: Target;
   opened?: string;
   /** While a cell is edited the focus is in its input. */
   editing: boolean;
 }
+
+export type Cursor = ReturnType<typeof useCursor>;
 
 /** Where the keyboard is in the grid, and the block selected from there. */
 export function useCursor({ store, table, target, opened, editing }: CursorOptions) {
@@ -37,9 +44,13 @@ export function useCursor({ store, table, target, opened, editing }: CursorOptio
     const by = row < active.row && row > 0 ? -1 : 1;
     setActive({ ...to, row: lines[row]?.heading ? within(row + by, lines) : row });
   };
+  const follow = useEffectEvent(({ key, field }: Target) => {
+    const row = lines.findIndex((one) => one.key === key);
+    if (row >= 0) go({ row, column: Math.max(0, FIELDS.indexOf(field as NumberField)) });
+  });
   useEffect(() => {
-    const row = lines.findIndex((one) => one.key === target?.key);
-    if (row >= 0) go({ row, column: Math.max(0, FIELDS.indexOf(target!.field as NumberField)) });
+    // oxlint-disable-next-line react/set-state-in-effect -- the keyboard is sent there: an order, not a state to derive
+    if (target) follow(target);
   }, [target]);
 
   return {

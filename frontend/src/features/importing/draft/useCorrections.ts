@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeDropped } from '@/api/merge';
 import { useAskConflict } from '@/components/record/Conflict';
@@ -23,7 +23,7 @@ export function useCorrections(view: Import) {
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
 
-  const edits = useMemo(
+  const [edits] = useState(
     () =>
       new DraftEdits(view, {
         show: (next) => client.setQueryData(importQuery(view.id).queryKey, next),
@@ -39,7 +39,6 @@ export function useCorrections(view: Import) {
         },
         watch: setSaving,
       }),
-    [view.id],
   );
 
   const counted = () => setDepth({ undo: done.current.length, redo: undone.current.length });

@@ -8,11 +8,10 @@ import { type Place, sourceQuery } from '../document/api';
 import { itemsOf, type Located, locate, placeText, type RowItem, type SourceItem } from '../draft/place';
 import classes from './SourcePane.module.css';
 
-/** A value whose place is to be shown; a new `serial` shows it again. */
+/** A value whose place is to be shown; a new object shows it again. */
 export interface Target {
   place?: Place;
   text: string;
-  serial: number;
 }
 
 /** What scrolls must be reachable by keyboard (WCAG 2.1.1). */
@@ -45,7 +44,7 @@ function SourceText({ items, target }: { items: SourceItem[]; target?: Target })
   const visible = (virtual.scrollRect?.height ?? 0) > 0;
   useEffect(() => {
     if (located && visible) virtual.scrollToIndex(located.index, { align: 'center' });
-  }, [located, target?.serial, visible]);
+  }, [located, visible, virtual]);
 
   return (
     <>

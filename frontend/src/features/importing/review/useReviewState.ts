@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../document/api';
 import { acceptValue } from '../draft/corrections';
@@ -22,7 +22,6 @@ export function useReviewState(draft: Draft, correct: Review['correct']) {
   const [target, setTarget] = useState<Target>();
   const [pane, setPane] = useState<'draft' | 'source'>('draft');
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const serial = useRef(0);
 
   const doubts = useMemo(
     () => doubtsOf(draft).filter((doubt) => doubt.uncertain || !seen.has(keyed(draft, doubt.path))),
@@ -32,16 +31,15 @@ export function useReviewState(draft: Draft, correct: Review['correct']) {
   const setTab = (to: string) => void navigate({ search: { tab: to }, replace: true });
 
   const select: Review['select'] = (path, place, text) => {
-    serial.current += 1;
     setSelected(path);
     setEditing(undefined);
-    setTarget({ place, text, serial: serial.current });
+    setTarget({ place, text });
   };
   const open = (path: string) => {
     const doubt = doubts.find((one) => one.path === path);
     if (!doubt) return;
     select(path, doubt.place, doubt.text);
-    setFocus({ path, serial: serial.current, block: 'center' });
+    setFocus({ path, block: 'center' });
     setPane('draft');
     if (tabOf(path) !== tab) setTab(tabOf(path));
   };
@@ -68,8 +66,7 @@ export function useReviewState(draft: Draft, correct: Review['correct']) {
     stopEditing: (then) => {
       setEditing(undefined);
       if (then === 'away' || !editing) return;
-      serial.current += 1;
-      setFocus({ path: editing, serial: serial.current, block: 'nearest' });
+      setFocus({ path: editing, block: 'nearest' });
     },
     correct,
     accept,

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import scrolling from '@/components/Scroll.module.css';
 import type { RoadmapDraft } from '../document/api';
@@ -38,10 +38,14 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
 
   const focus = review.focus;
   const visible = (virtual.scrollRect?.height ?? 0) > 0;
+  const show = useEffectEvent((path: string) => {
+    const at = rows.findIndex((row) => path.startsWith(`${row.path}/`));
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'center' });
+  });
   useEffect(() => {
-    const at = focus ? rows.findIndex((row) => focus.path.startsWith(`${row.path}/`)) : -1;
-    if (at >= 0 && focus?.block === 'center') virtual.scrollToIndex(at, { align: 'center' });
-  }, [focus?.serial, visible]);
+    if (focus?.block === 'center') show(focus.path);
+    // On a narrow screen the draft has no height before it is shown: it is scrolled again then.
+  }, [focus, visible]);
 
   const add = (sectionKey?: string, afterKey?: string) => {
     const key = `added-${crypto.randomUUID()}`;

@@ -32,13 +32,13 @@ export function Value({ path, label, text, shown = text, place, kind, children, 
   const doubt = review.doubts.get(path);
   const selected = review.selected === path;
   const editable = review.canEdit && kind !== undefined;
-  const wanted = review.focus?.path === path ? review.focus.serial : undefined;
+  const focus = review.focus?.path === path ? review.focus : undefined;
 
   useEffect(() => {
-    if (wanted === undefined) return;
+    if (!focus) return;
     button.current?.focus({ preventScroll: true });
-    button.current?.scrollIntoView({ block: review.focus?.block });
-  }, [wanted]);
+    button.current?.scrollIntoView({ block: focus.block });
+  }, [focus]);
 
   if (editable && review.editing === path)
     return <Editor path={path} label={label} text={text} kind={kind} />;

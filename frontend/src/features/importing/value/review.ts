@@ -8,8 +8,8 @@ export interface Review {
   draft: Draft;
   doubts: ReadonlyMap<string, Doubt>;
   selected?: string;
-  /** The value that shall take the focus as soon as it is drawn. */
-  focus?: { path: string; serial: number; block: ScrollLogicalPosition };
+  /** The value that shall take the focus as soon as it is drawn; a new object sends it there again. */
+  focus?: { path: string; block: ScrollLogicalPosition };
   editing?: string;
   canEdit: boolean;
   /** Marks a value and shows its place in the source. */

@@ -22,9 +22,9 @@ export function useUndo(): UndoStack {
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
   const busy = useRef<Promise<unknown>>(Promise.resolve());
-  const [, redraw] = useState(0);
+  const [depth, setDepth] = useState({ undo: 0, redo: 0 });
   const actions = useMemo(() => {
-    const changed = () => redraw((n) => n + 1);
+    const changed = () => setDepth({ undo: done.current.length, redo: undone.current.length });
     const travel = (from: Step[], to: Step[], way: 'undo' | 'redo') => {
       const run = busy.current
         .catch(() => undefined)
@@ -51,5 +51,5 @@ export function useUndo(): UndoStack {
       redo: () => travel(undone.current, done.current, 'redo'),
     };
   }, []);
-  return { ...actions, canUndo: done.current.length > 0, canRedo: undone.current.length > 0 };
+  return { ...actions, canUndo: depth.undo > 0, canRedo: depth.redo > 0 };
 }

@@ -52,6 +52,7 @@ export function useCursor({ rows, canEdit, body, focusRow, scrollTo }: CursorOpt
   );
   const arrived = rows.some((row) => row.id === focusRow);
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the keyboard is sent there: an order, not a state to derive
     if (focusRow && arrived) arrive(focusRow);
   }, [focusRow, arrived]);
 
