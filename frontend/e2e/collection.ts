@@ -12,7 +12,7 @@ export const spoken = (date: string) =>
     new Date(date),
   );
 
-export interface World {
+interface World {
   coordinator: Api;
   reporter: Api;
   director: Api;

@@ -3,7 +3,6 @@ import type { Schemas } from './types';
 
 /** The names the SPA uses for the answers of the analysis. */
 export type Figure = Schemas['Figure'];
-export type FigureStatus = Schemas['ObservationStatus'];
 export type Completeness = Schemas['ReportedCompleteness'];
 export type IndicatorSummary = Schemas['IndicatorSummary'];
 export type SummaryThreshold = Schemas['SummaryThreshold'];

@@ -1,7 +1,7 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 /** Where the signed-in person and the token come from. The tests and the mock mode bring their own. */
-export interface Session {
+interface Session {
   /** A valid access token, renewed when needed; throws SessionExpired when only a new sign-in helps. */
   token(): Promise<string>;
   /** Leaves for the identity provider; comes back to `to`. */
@@ -23,7 +23,7 @@ interface ClientConfig {
 
 const RETURN_PATH = '/signed-in';
 
-export class OidcSession implements Session {
+class OidcSession implements Session {
   private readonly manager: UserManager;
   private renewal?: Promise<User | null>;
 

@@ -21,7 +21,6 @@ export type ActivityInput = Schemas['ActivityInput'];
 export type Schedule = Schemas['ScheduleView'];
 export type Party = Schemas['Party'];
 export type ResponsiblePreview = Schemas['ResponsiblePreviewView'];
-export type Change = Schemas['ChangeView'];
 
 export type Definition = Schemas['IndicatorDefinition'];
 export type Indicator = Schemas['IndicatorView'];

@@ -42,7 +42,6 @@ export const IconRedo = icon(<path d="M13 6.500H6.500a3.500 3.500 0 0 0 0 7H10M1
 export const IconTrash = icon(<path d="M3 4.500h10M6 4.500v-2h4v2M4.500 4.500l.5 9h6l.5-9" />);
 export const IconWarn = icon(<path d="M8 2 1.500 13.500h13zM8 6.500v3M8 11.500v.1" />);
 export const IconFilter = icon(<path d="M2 3.500h12M4.500 8h7M7 12.500h2" />);
-export const IconMenu = icon(<path d="M2 4h12M2 8h12M2 12h12" />);
 export const IconPencil = icon(<path d="m3 13 .7-3L11 2.700l2.300 2.300L6 12.300z" />);
 export const IconRepeat = icon(
   <path d="M3 7V6a2 2 0 0 1 2-2h8m-2-2 2 2-2 2M13 9v1a2 2 0 0 1-2 2H3m2-2-2 2 2 2" />,

@@ -61,7 +61,7 @@ const SPANS = {
   month: ['CY-M', Array.from({ length: 12 }, (_, i) => [i + 1, i + 1])],
 } as const satisfies Record<string, readonly [string, readonly (readonly number[])[]]>;
 
-export type PeriodKind = keyof typeof SPANS;
+type PeriodKind = keyof typeof SPANS;
 export const PERIOD_KINDS = Object.keys(SPANS) as PeriodKind[];
 const CODE = /^(?:RY\d{4}(?:-(?:H[12]|C[1-4]|T[1-3]))?|CY\d{4}(?:-(?:Q[1-4]|M(?:0[1-9]|1[0-2])))?)$/;
 

@@ -6,7 +6,7 @@ interface CellSeed {
   [more: string]: unknown;
 }
 
-export const cell = (seed: CellSeed = {}) => ({
+const cell = (seed: CellSeed = {}) => ({
   slice: '',
   status: 'empty',
   explanations: {} as Record<string, string>,

@@ -20,7 +20,7 @@ export interface Series {
 }
 
 /** Long names keep their beginning and their end, where the number of a school stands. */
-export const shorten = (name: string, letters: number) => {
+const shorten = (name: string, letters: number) => {
   const tail = Math.floor(letters / 3);
   return name.length <= letters
     ? name

@@ -5,7 +5,7 @@ function niceStep(rough: number): number {
   return factor * power;
 }
 
-export interface Bin {
+interface Bin {
   from: number;
   to: number;
   count: number;

@@ -59,7 +59,7 @@ export const LIGHT: ChartTheme = {
   letters: 28,
 };
 
-export const DARK: ChartTheme = {
+const DARK: ChartTheme = {
   ground: '#171c21',
   text: '#dfe5ea',
   dimmed: '#a3afba',

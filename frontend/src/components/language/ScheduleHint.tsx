@@ -15,7 +15,7 @@ export interface PlanContext {
   planYear: 'school' | 'calendar';
 }
 
-export function useSchedulePreview(text: string, plan: PlanContext) {
+function useSchedulePreview(text: string, plan: PlanContext) {
   const [settled] = useDebouncedValue(text.trim(), 250);
   return useQuery({
     queryKey: ['schedule-preview', settled, plan],

@@ -1,7 +1,7 @@
 export const CAMPAIGN_TABS = ['overview', 'completeness', 'review', 'settings'] as const;
 export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
 
-export interface CampaignSearch {
+interface CampaignSearch {
   tab?: CampaignTab;
   status?: string;
 }

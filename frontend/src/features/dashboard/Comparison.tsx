@@ -18,7 +18,7 @@ const MOST = 30;
 const cellOf = (row: SummaryRow, code: string) => row.cells.find((cell) => cell.indicator === code);
 
 /** From the best to the worst; those without a value stand last, with the reason. */
-export function ranked(rows: SummaryRow[], { code, desiredDirection }: IndicatorSummary, us?: string) {
+function ranked(rows: SummaryRow[], { code, desiredDirection }: IndicatorSummary, us?: string) {
   const sign = desiredDirection === 'decrease' ? 1 : -1;
   return rows
     .map((row) => {

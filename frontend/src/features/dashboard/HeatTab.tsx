@@ -132,7 +132,7 @@ function HeatLegend({ theme }: { theme: ChartTheme }) {
 }
 
 /** The shade of each cell; −1 where there is no value: nothing is not the palest shade. */
-export function stepsOf({ items, indicators }: Pick<SummaryTable, 'items' | 'indicators'>): number[][] {
+function stepsOf({ items, indicators }: Pick<SummaryTable, 'items' | 'indicators'>): number[][] {
   const columns = indicators.map(({ desiredDirection }, c) => {
     const values = items.map(({ cells }) => shownValue(cells[c]));
     const known = values.filter((value) => value !== undefined);

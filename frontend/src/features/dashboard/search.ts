@@ -18,14 +18,14 @@ export interface DashboardSearch {
   ofPeriod?: string;
 }
 
-export const text = (value: unknown) =>
+const text = (value: unknown) =>
   typeof value === 'string' && value.trim() !== ''
     ? value
     : typeof value === 'number'
       ? String(value)
       : undefined;
 
-export const texts = (value: unknown) => {
+const texts = (value: unknown) => {
   const all = (Array.isArray(value) ? value : [value]).flatMap((one) => text(one) ?? []);
   return all.length > 0 ? all : undefined;
 };

@@ -1,7 +1,7 @@
-import type { Completeness, Figure, IndicatorSummary } from '@/api/figures';
+import type { Completeness, IndicatorSummary } from '@/api/figures';
 import type { Level, Series } from '@/components/charts/options';
 import { moment } from '@/format/days';
-import { decimal, figureText, measured, partsText, shownValue } from '@/format/figures';
+import { decimal, figureText, measured, shownValue } from '@/format/figures';
 import { periodName, periodShort } from '@/format/periods';
 import i18n from '@/i18n';
 import type { ThresholdLevel } from './shared';
@@ -14,7 +14,7 @@ export const thresholdText = (threshold: IndicatorSummary['thresholds'][number],
   i18n.t(`dashboard.comparison.${threshold.comparison}`, { value: measured(threshold.value, measure.unit) });
 
 /** «сдали 19 из 20» */
-export const completenessText = ({ reported, expected }: Completeness) =>
+const completenessText = ({ reported, expected }: Completeness) =>
   i18n.t('dashboard.completeness', { reported: decimal(reported), expected: decimal(expected) });
 
 /** Of when, and how complete. */
@@ -53,13 +53,6 @@ export function levelsOf(summary: IndicatorSummary, of: ThresholdLevel): Level[]
         label: t('dashboard.thresholdIs', { text: thresholdText(threshold, summary) }),
       })),
   ];
-}
-
-/** «58,3 % (812 из 1 392)» */
-export function openedText(figure: Figure | undefined, measure: Measure): string {
-  const parts = figure?.status === 'reported' ? partsText(figure) : '';
-  const text = figureText(figure, measure);
-  return parts && figure?.denominator !== undefined ? `${text} (${parts})` : text;
 }
 
 /** The trend as lines: a changed formula begins another one, for the two are not comparable. */

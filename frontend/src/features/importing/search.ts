@@ -1,5 +1,5 @@
 /** What of the review lives in its address. */
-export interface ReviewSearch {
+interface ReviewSearch {
   tab?: string;
 }
 

@@ -1,7 +1,7 @@
 export const INDICATOR_TABS = ['definition', 'targets', 'activities', 'versions'] as const;
 export type IndicatorTab = (typeof INDICATOR_TABS)[number];
 
-export interface IndicatorSearch {
+interface IndicatorSearch {
   tab?: IndicatorTab;
   period?: string;
   from?: string;

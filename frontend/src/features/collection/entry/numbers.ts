@@ -84,7 +84,7 @@ export const add = (a: Decimal, b: Decimal): Decimal => {
   return { units: at(a) + at(b), scale };
 };
 
-export type IndicatorType = 'percentage' | 'count' | 'average' | 'score';
+type IndicatorType = 'percentage' | 'count' | 'average' | 'score';
 
 /**
  * The value as the server computes it: HALF_UP at `decimals`; undefined where there is none (a zero denominator).

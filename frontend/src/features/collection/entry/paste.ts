@@ -2,7 +2,7 @@ import { type Draft, FIELDS, hasField, type Line, type NumberField, typeable, ty
 import { read } from './numbers';
 import type { FormCell } from './types';
 
-export type RefusalReason =
+type RefusalReason =
   | 'not_a_number'
   | 'percent'
   | 'locked'

@@ -92,16 +92,7 @@ interface ReasonDialogProps {
   children?: ReactNode;
 }
 
-export function ReasonDialog({
-  title,
-  hint,
-  reason,
-  setReason,
-  ready,
-  onClose,
-  go,
-  children,
-}: ReasonDialogProps) {
+function ReasonDialog({ title, hint, reason, setReason, ready, onClose, go, children }: ReasonDialogProps) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   return (

@@ -21,7 +21,7 @@ import { press } from './keys';
 import type { Leave, RowActions } from './rowActions';
 import { type Target, useCursor } from './useCursor';
 
-export interface GridHandlers {
+interface GridHandlers {
   open: (key: string) => void;
   pasted: (result: PasteResult) => void;
   undo: () => void;

@@ -16,7 +16,7 @@ export type Source = Schemas['SourceView'];
 export type Difference = Schemas['ImportDifference'];
 export type Operation = Schemas['PatchOperation'];
 export type Mode = Schemas['ConfirmationMode'];
-export type ImportStatus = Schemas['ImportStatus'];
+type ImportStatus = Schemas['ImportStatus'];
 
 export const running = (status: ImportStatus) => ['queued', 'reading', 'recognising'].includes(status);
 

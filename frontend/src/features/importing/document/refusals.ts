@@ -20,7 +20,7 @@ export const REFUSALS = [
   'reading-took-too-long',
   'internal',
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+type Refusal = (typeof REFUSALS)[number];
 
 const OTHER_NAMES: Record<string, Refusal> = {
   'payload-too-large': 'file-too-large',

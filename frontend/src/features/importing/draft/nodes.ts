@@ -3,7 +3,7 @@ import type { Place } from '../document/api';
 /** From here on a value needs no second look; the same limit as the server's. */
 export const CERTAIN = 0.8;
 
-export interface Field {
+interface Field {
   value: unknown;
   place: Place;
   confidence: number;

@@ -4,7 +4,7 @@ import type { Operation } from '../document/api';
 type Json = unknown;
 type Node = Record<string, unknown>;
 
-export const parts = (pointer: string) =>
+const parts = (pointer: string) =>
   pointer
     .split('/')
     .slice(1)
