@@ -54,7 +54,8 @@ function expired() {
 
 export const ifMatch = (version: string) => ({ 'If-Match': `"${version}"` });
 
-interface Page<T> {
+/** One part of a list, with the way to the next. */
+export interface Page<T> {
   items: T[];
   next?: string;
 }

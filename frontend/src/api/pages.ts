@@ -1,10 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import { cursorOf } from './client';
-
-interface Page<T> {
-  items: T[];
-  next?: string;
-}
+import { cursorOf, type Page } from './client';
 
 /** A list read page by page, as far as the reader asks for. */
 export function usePages<T>(

@@ -12,7 +12,8 @@ export const decimal = (value: number, decimals?: number) =>
 export const measured = (value: number, unit: string, decimals?: number) =>
   `${decimal(value, decimals)}${unit ? `\u00a0${unit}` : ''}`;
 
-interface Measure {
+/** How a value of an indicator is written. */
+export interface Measure {
   unit: string;
   decimals: number;
 }

@@ -1,11 +1,6 @@
 import type { EChartsOption } from 'echarts/types/dist/shared';
-import { decimal, measured } from '@/format/figures';
+import { decimal, type Measure, measured } from '@/format/figures';
 import { type ChartTheme, DECALS, SYMBOLS } from './theme';
-
-interface Measure {
-  unit: string;
-  decimals: number;
-}
 
 /** A line across a chart: a target, a threshold, where we are. */
 export interface Level {

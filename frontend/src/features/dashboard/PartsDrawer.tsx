@@ -10,7 +10,7 @@ import { OrganisationName, useOrganisation } from '@/components/fields/Organisat
 import { TextLink } from '@/components/links';
 import { Failure, Loading } from '@/components/States';
 import { moment } from '@/format/days';
-import { absence, decimal, figureText, partsText, shownValue } from '@/format/figures';
+import { absence, decimal, figureText, type Measure, partsText, shownValue } from '@/format/figures';
 import { periodName } from '@/format/periods';
 import { childrenQuery, definitionQuery, historyQuery, rollUpQuery } from './api';
 import classes from './dashboard.module.css';
@@ -68,8 +68,6 @@ export function PartsDrawer({ code, organisationId, period, summary, onClose }: 
     </Drawer>
   );
 }
-
-type Measure = Pick<IndicatorSummary, 'unit' | 'decimals'>;
 
 function Fraction({
   rollUp,

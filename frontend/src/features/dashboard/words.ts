@@ -1,12 +1,10 @@
 import type { Completeness, IndicatorSummary } from '@/api/figures';
 import type { Level, Series } from '@/components/charts/options';
 import { moment } from '@/format/days';
-import { decimal, figureText, measured, shownValue } from '@/format/figures';
+import { decimal, figureText, type Measure, measured, shownValue } from '@/format/figures';
 import { periodName, periodShort } from '@/format/periods';
 import i18n from '@/i18n';
 import type { ThresholdLevel } from './shared';
-
-type Measure = Pick<IndicatorSummary, 'unit' | 'decimals'>;
 
 /** «не менее 50 %», as the document says it where it does. */
 export const thresholdText = (threshold: IndicatorSummary['thresholds'][number], measure: Measure) =>

@@ -1,8 +1,8 @@
 import type { Operation } from '../document/api';
+import type { Node } from './nodes';
 
 /** JSON Pointers (RFC 6901) and the three operations of JSON Patch (RFC 6902) that corrections need. */
 type Json = unknown;
-type Node = Record<string, unknown>;
 
 const parts = (pointer: string) =>
   pointer
