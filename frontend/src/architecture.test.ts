@@ -24,19 +24,19 @@ function layer(path: string) {
 /** What a feature shows to the app stands in its own folder; the folders in it are its rooms. */
 const isFace = (path: string) => path.split('/').length === 4;
 
-const imports = folders('src')
+const sources = folders('src')
   .flatMap(filesIn)
-  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
-  .flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap((match) => {
-      const to = match[1]!.startsWith('@/')
-        ? `src/${match[1]!.slice(2)}`
-        : match[1]!.startsWith('.')
-          ? join(path, '..', match[1]!)
-          : '';
-      return to ? [{ path, target: to, from: layer(path), to: layer(to) }] : [];
-    }),
-  );
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
+const imports = sources.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap((match) => {
+    const to = match[1]!.startsWith('@/')
+      ? `src/${match[1]!.slice(2)}`
+      : match[1]!.startsWith('.')
+        ? join(path, '..', match[1]!)
+        : '';
+    return to ? [{ path, target: to, from: layer(path), to: layer(to) }] : [];
+  }),
+);
 const across = imports.filter(({ from, to }) => from !== to);
 
 const all = new Set(folders('src'));
@@ -79,6 +79,23 @@ test('rooms form no circle', () => {
 test('a folder is small enough to be read', () => {
   const crowded = folders('src').filter((folder) => filesIn(folder).length > MOST_FILES);
   expect(crowded).toEqual([]);
+});
+
+test('no two types of one name can be imported side by side', () => {
+  const exported = sources
+    .filter((path) => !path.endsWith('.d.ts'))
+    .flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/^export (?:type|interface|class) (\w+)/gm)].map((match) => ({
+        name: match[1]!,
+        place: layer(path),
+      })),
+    );
+  expect(exported.length).toBeGreaterThan(100);
+  const beside = (a: string, b: string) => a === b || a === 'shared' || b === 'shared';
+  const twice = exported.filter(({ name, place }, i) =>
+    exported.some((other, j) => j < i && other.name === name && beside(place, other.place)),
+  );
+  expect(twice).toEqual([]);
 });
 
 test('only the mock mode reaches into the test folder', () => {

@@ -1,7 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { Providers } from './Providers';
-import { queryClient } from './queryClient';
-import { router } from './router';
+import { router } from './routes/router';
+import { queryClient } from './shell/queryClient';
 
 export function App() {
   return (

@@ -3,7 +3,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import { setSession } from '@/api/session';
 import { Providers } from '@/app/Providers';
-import { createAppRouter } from '@/app/router';
+import { createAppRouter } from '@/app/routes/router';
 
 /** The whole SPA on an address. */
 export async function renderApp(path: string) {

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { campaignSearch } from '@/features/collection/search';
+import { framed, word } from './frame';
+
+const collect = createRoute({
+  getParentRoute: () => framed,
+  path: '/collect',
+  component: lazyRouteComponent(() => import('@/features/collection/CollectPage'), 'CollectPage'),
+});
+
+const submission = createRoute({
+  getParentRoute: () => framed,
+  path: '/submissions/$submissionId',
+  validateSearch: (raw: Record<string, unknown>): { cell?: string } => ({ cell: word(raw.cell) }),
+  component: lazyRouteComponent(() => import('@/features/collection/SubmissionPage'), 'SubmissionPage'),
+});
+
+const campaigns = createRoute({
+  getParentRoute: () => framed,
+  path: '/campaigns',
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignsPage'), 'CampaignsPage'),
+});
+
+const campaignNew = createRoute({
+  getParentRoute: () => framed,
+  path: '/campaigns/new',
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignNewPage'), 'CampaignNewPage'),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => framed,
+  path: '/campaigns/$campaignId',
+  validateSearch: campaignSearch,
+  component: lazyRouteComponent(() => import('@/features/collection/CampaignPage'), 'CampaignPage'),
+});
+
+export const collection = [collect, submission, campaigns, campaignNew, campaign] as const;

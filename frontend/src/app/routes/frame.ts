@@ -1,0 +1,28 @@
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { session } from '@/api/session';
+import { Layout } from '../shell/Layout';
+import { NotFound } from '../shell/NotFound';
+
+/** A word an address may hold; an empty one is none. */
+export const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** Only for who is signed in. */
+export const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  async beforeLoad({ location }) {
+    if (await session().signedIn()) return;
+    try {
+      await session().signIn(location.href);
+    } catch {
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+    }
+    // The browser is leaving for the identity provider: show nothing in between.
+    await new Promise(() => {});
+  },
+});
+
+/** With the navigation around it. */
+export const framed = createRoute({ getParentRoute: () => inside, id: 'framed', component: Layout });
