@@ -5,7 +5,7 @@ export interface Decimal {
 }
 
 /** Why a text is no answer. */
-export type Refusal =
+type Refusal =
   | 'negative'
   /** A dash, «нет»: zero, no data or not applicable? */
   | 'ambiguous'
@@ -22,7 +22,7 @@ export type Refusal =
  * What a person meant by the text of a number cell. The server reads by the same grammar (`TypedNumber`) and has the last word;
  * `typed-numbers.tsv` among its tests holds both to it.
  */
-export type Reading =
+type Reading =
   | { kind: 'blank' }
   | { kind: 'number'; number: Decimal }
   | { kind: 'missing' }

@@ -11,7 +11,8 @@ type RefusalReason =
   | 'beyond_columns'
   | 'beyond_rows';
 
-export interface Refusal {
+/** A text of the clipboard that found no cell to go to. */
+interface RefusedText {
   /** Counted within what was pasted, from 1. */
   line: number;
   column: number;
@@ -24,7 +25,7 @@ export interface Refusal {
 export interface PasteResult {
   changes: Map<string, Partial<Draft>>;
   taken: number;
-  refused: Refusal[];
+  refused: RefusedText[];
 }
 
 /** The clipboard of a spreadsheet: tabs between cells, quotes around cells that hold a tab, a quote or a line break. */
