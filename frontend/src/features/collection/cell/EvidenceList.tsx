@@ -2,10 +2,10 @@ import { ActionIcon, Anchor, Button, FileButton, Group, Stack, Text } from '@man
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
-import { day } from '@/components/format';
 import { IconClose, IconPlus } from '@/components/icons';
 import { save } from '@/components/save';
 import { toastProblem } from '@/components/toasts';
+import { day } from '@/format/days';
 import i18n from '@/i18n';
 import type { Evidence } from '../entry/types';
 import { fetchEvidence, uploadEvidence } from './api';
