@@ -1561,7 +1561,7 @@ export interface components {
             title: string;
             /** @example school */
             level?: string;
-            schedule?: components["schemas"]["ScheduleView"];
+            schedule?: components["schemas"]["Schedule"];
             responsible: components["schemas"]["Party"][];
             /** @example Охвачено не менее 50 % обучающихся */
             expectedResult?: string;
@@ -2671,7 +2671,7 @@ export interface components {
             /** @example Назначить кураторов */
             text: string;
             executors: components["schemas"]["Party"][];
-            schedule?: components["schemas"]["ScheduleView"];
+            schedule?: components["schemas"]["Schedule"];
             controller?: components["schemas"]["Party"];
         };
         OrderInstructionInput: {
@@ -3135,7 +3135,7 @@ export interface components {
             number?: string;
             /** @example Подготовительный этап */
             title: string;
-            schedule?: components["schemas"]["ScheduleView"];
+            schedule?: components["schemas"]["Schedule"];
             items: string[];
         };
         ProjectStageInput: {
@@ -3426,23 +3426,6 @@ export interface components {
             asOf: number;
         };
         Schedule: {
-            text: string;
-            kind: components["schemas"]["ScheduleKind"];
-            start?: components["schemas"]["LocalDate"];
-            end?: components["schemas"]["LocalDate"];
-            windows: components["schemas"]["Window"][];
-            recurrence?: string;
-            approximate: boolean;
-            precision: components["schemas"]["Precision"];
-            warnings: components["schemas"]["ScheduleWarning1"][];
-        };
-        ScheduleInput: {
-            /** @example сентябрь-май */
-            text: string;
-        };
-        /** @enum {string} */
-        ScheduleKind: "interval" | "deadline" | "point" | "recurring" | "open_ended" | "continuous" | "external_schedule" | "unparseable";
-        ScheduleView: {
             /** @example сентябрь-май */
             text: string;
             /** @example interval */
@@ -3459,11 +3442,13 @@ export interface components {
             precision: components["schemas"]["Precision"];
             warnings: components["schemas"]["ScheduleWarning"][];
         };
-        ScheduleWarning: {
-            code: components["schemas"]["ScheduleWarningCode"];
-            detail: string;
+        ScheduleInput: {
+            /** @example сентябрь-май */
+            text: string;
         };
-        ScheduleWarning1: {
+        /** @enum {string} */
+        ScheduleKind: "interval" | "deadline" | "point" | "recurring" | "open_ended" | "continuous" | "external_schedule" | "unparseable";
+        ScheduleWarning: {
             code: components["schemas"]["ScheduleWarningCode"];
             detail: string;
         };
@@ -3804,10 +3789,6 @@ export interface components {
         Unranked: "suppressed" | "small_cohort" | "not_reported" | "not_applicable";
         /** @enum {string} */
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
-        Window: {
-            start: components["schemas"]["LocalDate"];
-            end: components["schemas"]["LocalDate"];
-        };
         /** @description What is wrong with one field. */
         FieldError: {
             /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
@@ -4154,7 +4135,7 @@ export interface operations {
                 /** @description One or several. */
                 status?: components["schemas"]["ActivityStatus"][];
                 /**
-                 * @description Last day of a range; what has no dates is left out.
+                 * @description Last day of a range. What names no days is found throughout its roadmap.
                  * @example 2026-12-31
                  */
                 to?: components["schemas"]["LocalDate"];
@@ -11182,7 +11163,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ScheduleView"];
+                    "application/json": components["schemas"]["Schedule"];
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */

@@ -18,7 +18,7 @@ export type Section = Schemas['SectionView'];
 export type SectionInput = Schemas['SectionInput'];
 export type Activity = Schemas['ActivityView'];
 export type ActivityInput = Schemas['ActivityInput'];
-export type Schedule = Schemas['ScheduleView'];
+export type Schedule = Schemas['Schedule'];
 export type Party = Schemas['Party'];
 export type ResponsiblePreview = Schemas['ResponsiblePreviewView'];
 

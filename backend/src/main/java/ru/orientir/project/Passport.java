@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
-import ru.orientir.organisation.ScheduleView;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.problem.ProblemException;
 
@@ -71,7 +71,7 @@ public record Passport(
             @Schema(examples = "1") String key,
             @Schema(examples = "I") @Nullable String number,
             @Schema(examples = "Подготовительный этап") String title,
-            @Nullable ScheduleView schedule,
+            @Nullable Schedule schedule,
             List<String> items) {}
 
     /** A direction of the work. */

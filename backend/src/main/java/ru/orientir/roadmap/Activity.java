@@ -18,10 +18,9 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.ScheduleParser;
 import ru.orientir.organisation.Party;
-import ru.orientir.organisation.ScheduleInput;
-import ru.orientir.organisation.ScheduleView;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
@@ -60,7 +59,7 @@ public non-sealed class Activity implements Scoped, Placed {
     private @Nullable String level;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable ScheduleView schedule;
+    private @Nullable Schedule schedule;
 
     @Column(name = "first_day")
     private LocalDate firstDay;
@@ -109,21 +108,22 @@ public non-sealed class Activity implements Scoped, Placed {
     /**
      * Public for the importer; everybody else creates an activity over HTTP.
      *
-     * @param plan by which the schedule is read
+     * @param plan the years of the roadmap, within which the schedule takes place
      * @param position see {@link Positions}
      */
-    public static Activity create(Roadmap roadmap, ActivityInput input, PlanContext plan, long position) {
+    public static Activity create(Roadmap roadmap, ActivityContent content, PlanContext plan, long position) {
         roadmap.requireOutOfTrash();
         var activity = new Activity();
         activity.ownerId = roadmap.ownerId();
         activity.roadmapId = roadmap.id();
         activity.position = position;
-        activity.replace(input, plan);
+        activity.replace(content, plan);
         return activity;
     }
 
     /** Replaces everything but its position: in another section it needs a new one. */
-    public void replace(ActivityInput input, PlanContext plan) {
+    public void replace(ActivityContent content, PlanContext plan) {
+        var input = content.input();
         Trash.requireOut(deletedAt);
         sectionId = input.sectionId();
         takeNumber(input.number());
@@ -137,13 +137,13 @@ public non-sealed class Activity implements Scoped, Placed {
         indicatorIds = input.indicatorIds() == null
                 ? List.of()
                 : input.indicatorIds().stream().distinct().toList();
-        takeSchedule(ScheduleInput.read(input.schedule(), schedule, plan), plan);
+        takeSchedule(content.schedule(), plan);
     }
 
     /** Takes the same words by other years. */
     void readScheduleAnew(PlanContext plan) {
         if (schedule != null) {
-            takeSchedule(ScheduleView.of(ScheduleParser.parse(schedule.text(), plan)), plan);
+            takeSchedule(ScheduleParser.parse(schedule.text(), plan), plan);
         }
     }
 
@@ -160,7 +160,7 @@ public non-sealed class Activity implements Scoped, Placed {
         numberKey = printed == null ? NO_NUMBER : Keys.natural(printed);
     }
 
-    private void takeSchedule(@Nullable ScheduleView read, PlanContext plan) {
+    private void takeSchedule(@Nullable Schedule read, PlanContext plan) {
         schedule = read;
         days = CoveredDays.of(read, plan.endYear());
         firstDay = read == null || (read.start() == null && read.end() == null)
@@ -222,6 +222,11 @@ public non-sealed class Activity implements Scoped, Placed {
 
     public String title() {
         return title;
+    }
+
+    @Nullable
+    Schedule schedule() {
+        return schedule;
     }
 
     LocalDate firstDay() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
 
@@ -29,4 +31,10 @@ public record ActivityInput(
         @Schema(examples = "planned") @Nullable ActivityStatus status,
         @Size(max = 4000) @Nullable String indicatorNote,
         @Schema(description = "Indicators it is meant to move.") @Size(max = 50) @Nullable
-                List<@NotNull UUID> indicatorIds) {}
+                List<@NotNull UUID> indicatorIds) {
+
+    /** With its schedule read, unless its words are those already read. */
+    ActivityContent read(@Nullable Schedule known, PlanContext plan) {
+        return new ActivityContent(this, ScheduleInput.read(schedule, known, plan));
+    }
+}

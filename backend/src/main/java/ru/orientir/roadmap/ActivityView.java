@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
-import ru.orientir.organisation.ScheduleView;
 import ru.orientir.platform.http.Versioned;
 
 /** An activity as it is answered. */
@@ -18,7 +18,7 @@ public record ActivityView(
         @Schema(examples = "4.1") @Nullable String number,
         @Schema(examples = "Профориентационная диагностика") String title,
         @Schema(examples = "school") @Nullable String level,
-        @Nullable ScheduleView schedule,
+        @Nullable Schedule schedule,
         List<Party> responsible,
         @Schema(examples = "Охвачено не менее 50 % обучающихся") @Nullable String expectedResult,
         @Schema(examples = "Справка") @Nullable String reportForm,

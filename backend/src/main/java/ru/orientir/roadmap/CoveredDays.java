@@ -11,8 +11,8 @@ import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.ScheduleKind;
-import ru.orientir.organisation.ScheduleView;
 
 /**
  * Every day a schedule covers: what a question for a range of dates is answered from. A quota («3 раза в год») covers
@@ -28,7 +28,7 @@ final class CoveredDays {
      * @param endYear last calendar year of the plan, where repetitions end
      * @return a PostgreSQL {@code datemultirange}; null without dates
      */
-    static @Nullable String of(@Nullable ScheduleView schedule, int endYear) {
+    static @Nullable String of(@Nullable Schedule schedule, int endYear) {
         if (schedule == null) {
             return null;
         }
@@ -45,7 +45,7 @@ final class CoveredDays {
         return days.isEmpty() ? null : literal(days);
     }
 
-    private static Optional<Span> first(ScheduleView schedule) {
+    private static Optional<Span> first(Schedule schedule) {
         if (schedule.start() == null && schedule.end() == null) {
             return Optional.empty();
         }

@@ -136,8 +136,9 @@ public class Roadmaps {
         var roadmap = roadmaps.forParts(roadmapId);
         sections.requireInRoadmap(input.sectionId(), roadmapId, "#/sectionId");
         indicators.requireReferenced(input.indicatorIds(), List.of(), "#/indicatorIds");
-        var activity =
-                Activity.create(roadmap, input, plan(roadmap), places.endOfActivities(roadmapId, input.sectionId()));
+        var plan = plan(roadmap);
+        var activity = Activity.create(
+                roadmap, input.read(null, plan), plan, places.endOfActivities(roadmapId, input.sectionId()));
         activities.persistAndFlush(activity);
         return activity;
     }
@@ -150,7 +151,8 @@ public class Roadmaps {
             activity.moveTo(places.endOfActivities(activity.roadmapId(), input.sectionId()));
         }
         indicators.requireReferenced(input.indicatorIds(), activity.indicatorIds(), "#/indicatorIds");
-        activity.replace(input, plan(roadmap));
+        var plan = plan(roadmap);
+        activity.replace(input.read(activity.schedule(), plan), plan);
         entities.flush();
         return activity;
     }

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.ScheduleParser;
-import ru.orientir.organisation.ScheduleView;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.problem.ProblemException;
 
@@ -27,7 +27,7 @@ class SchedulePreviewResource {
     @GET
     @PermissionsAllowed(RoadmapRepository.READ)
     @Operation(operationId = "previewSchedule", summary = "What a schedule phrase is understood as")
-    public ScheduleView preview(
+    public Schedule preview(
             @RestQuery @NotNull @Size(max = 1000) String text,
             @RestQuery @Min(1900) @Max(2200) @Nullable Integer startYear,
             @RestQuery @Min(1900) @Max(2200) @Nullable Integer endYear,
@@ -38,6 +38,6 @@ class SchedulePreviewResource {
             throw ProblemException.invalidParameter("endYear", "The plan ends before it starts.", List.of());
         }
         var plan = PlanContext.of(start, end, planYear == null ? PlanYear.SCHOOL : planYear);
-        return ScheduleView.of(ScheduleParser.parse(text, plan));
+        return ScheduleParser.parse(text, plan);
     }
 }

@@ -137,6 +137,21 @@ class ImportResourceTest {
     }
 
     @Test
+    void keepsWhatTheRecogniserReadAlsoWhereTheWordsAreThoseOfLastYear() {
+        var town = Given.municipality();
+        confirm(id(send(town, ORDER)), "create").statusCode(200);
+        var mended = send(town, ORDER.replace("2026-2027", "2027-2028"));
+        String roadmapId =
+                confirm(id(mended), "update").statusCode(200).extract().path("result.roadmapIds[0]");
+
+        Given.as("admin")
+                .get("/activities?roadmapId=" + roadmapId)
+                .then()
+                .body("items.find { it.number == '1.1' }.schedule.text", equalTo("сентябрь"))
+                .body("items.find { it.number == '1.1' }.schedule.start", equalTo("2027-09-01"));
+    }
+
+    @Test
     void takesCorrectionsAndReadsTheirDatesAnew() {
         var draft = send(Given.municipality(), ORDER);
         correct(

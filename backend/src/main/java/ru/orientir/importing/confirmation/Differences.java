@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.organisation.Party;
+import ru.orientir.roadmap.ActivityContent;
 import ru.orientir.roadmap.ActivityInput;
 import ru.orientir.roadmap.ActivityView;
 
@@ -36,7 +37,8 @@ final class Differences {
                 compare(
                         differences,
                         known.view(),
-                        merged(activity, section == null ? null : section.id(), known.view()));
+                        merged(activity, section == null ? null : section.id(), known.view())
+                                .input());
             }
         }
         pairing.removedActivities().forEach(a -> differences.add(removed("activity", a.id(), a.title())));
@@ -47,10 +49,11 @@ final class Differences {
     }
 
     /** The new edition of an activity, with what only people know of the old one. */
-    static ActivityInput merged(ActivityDraft draft, @Nullable UUID sectionId, ActivityView known) {
-        var input = DraftConversion.activity(
+    static ActivityContent merged(ActivityDraft draft, @Nullable UUID sectionId, ActivityView known) {
+        var content = DraftConversion.activity(
                 draft, sectionId, new DraftConversion.KnownActivity(known.status(), known.indicatorNote()));
-        return new ActivityInput(
+        var input = content.input();
+        var merged = new ActivityInput(
                 input.sectionId(),
                 input.number(),
                 input.title(),
@@ -64,6 +67,7 @@ final class Differences {
                 input.status(),
                 input.indicatorNote(),
                 known.indicatorIds());
+        return new ActivityContent(merged, content.schedule());
     }
 
     static ImportDifference added(String entity, @Nullable String title) {

@@ -22,8 +22,8 @@ import ru.orientir.organisation.Party;
 import ru.orientir.organisation.PartyKind;
 import ru.orientir.organisation.PartyRole;
 import ru.orientir.organisation.ScheduleInput;
-import ru.orientir.organisation.ScheduleView;
 import ru.orientir.project.Passport;
+import ru.orientir.roadmap.ActivityContent;
 import ru.orientir.roadmap.ActivityInput;
 import ru.orientir.roadmap.ActivityStatus;
 import ru.orientir.roadmap.RoadmapInput;
@@ -111,20 +111,26 @@ final class DraftConversion {
                 parentId, section.number(), Objects.requireNonNullElse(section.title(), ""), section.stageKey());
     }
 
-    /** @param known the status and the note of the activity it updates; null for a new one */
-    static ActivityInput activity(ActivityDraft activity, @Nullable UUID sectionId, @Nullable KnownActivity known) {
-        return new ActivityInput(
+    /**
+     * With the schedule as the recogniser, or whoever corrected it, has read it in its document.
+     *
+     * @param known the status and the note of the activity it updates; null for a new one
+     */
+    static ActivityContent activity(ActivityDraft activity, @Nullable UUID sectionId, @Nullable KnownActivity known) {
+        var schedule = schedule(activity.schedule());
+        var input = new ActivityInput(
                 sectionId,
                 activity.number(),
                 Objects.requireNonNullElse(text(activity.title()), UNTITLED),
                 text(activity.level()),
-                schedule(activity),
+                schedule == null ? null : new ScheduleInput(schedule.text()),
                 activity.responsible().stream().map(DraftConversion::party).toList(),
                 text(activity.expectedResult()),
                 text(activity.reportForm()),
                 known == null ? ActivityStatus.PLANNED : known.status(),
                 known == null ? null : known.indicatorNote(),
                 null);
+        return new ActivityContent(input, schedule);
     }
 
     static Party party(PartyDraft party) {
@@ -139,8 +145,12 @@ final class DraftConversion {
                 party.position());
     }
 
-    static @Nullable ScheduleView schedule(@Nullable Field<Schedule> schedule) {
-        return schedule == null || schedule.value() == null ? null : ScheduleView.of(schedule.value());
+    static @Nullable Schedule schedule(@Nullable Field<Schedule> schedule) {
+        return schedule == null
+                        || schedule.value() == null
+                        || schedule.value().text().isBlank()
+                ? null
+                : schedule.value();
     }
 
     static @Nullable String text(@Nullable Field<String> field) {
@@ -155,13 +165,6 @@ final class DraftConversion {
                         .replace('ё', 'е')
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip();
-    }
-
-    private static @Nullable ScheduleInput schedule(ActivityDraft activity) {
-        var words = activity.schedule() == null || activity.schedule().value() == null
-                ? null
-                : activity.schedule().value().text();
-        return words == null || words.isBlank() ? null : new ScheduleInput(words);
     }
 
     private static Passport.Stage stage(StageDraft stage) {

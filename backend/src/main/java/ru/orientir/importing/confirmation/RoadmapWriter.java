@@ -14,7 +14,6 @@ import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.roadmap.Activity;
-import ru.orientir.roadmap.ActivityInput;
 import ru.orientir.roadmap.Positions;
 import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Section;
@@ -75,14 +74,14 @@ final class RoadmapWriter {
     private void write(ActivityDraft draft, @Nullable RoadmapPairing known) {
         var sectionId = draft.sectionKey() == null ? null : sections.get(draft.sectionKey());
         var activity = known == null ? null : known.activity(draft.key());
-        ActivityInput input = activity == null
+        var content = activity == null
                 ? DraftConversion.activity(draft, sectionId, null)
                 : Differences.merged(draft, sectionId, activity.view());
-        valid(validator, input);
+        valid(validator, content.input());
         if (activity == null) {
-            entities.persist(Activity.create(roadmap, input, plan, nextPlace()));
+            entities.persist(Activity.create(roadmap, content, plan, nextPlace()));
         } else {
-            activity.replace(input, plan);
+            activity.replace(content, plan);
             activity.moveTo(nextPlace());
         }
     }

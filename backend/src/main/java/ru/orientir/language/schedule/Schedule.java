@@ -2,10 +2,11 @@ package ru.orientir.language.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was understood of a schedule phrase, beside the phrase itself.
+ * A schedule phrase and what was understood of it; dates are inclusive.
  *
  * @param text the phrase, unchanged
  * @param start first day, or null
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param approximate the recurrence is a rhythm («3 раза в год»), not a calendar: nothing falls due on a day of it
  */
 public record Schedule(
-        String text,
-        ScheduleKind kind,
-        @Nullable LocalDate start,
-        @Nullable LocalDate end,
+        @Schema(examples = "сентябрь-май") String text,
+        @Schema(examples = "interval") ScheduleKind kind,
+        @Schema(examples = "2026-09-01") @Nullable LocalDate start,
+        @Schema(examples = "2027-05-31") @Nullable LocalDate end,
         List<Window> windows,
-        @Nullable String recurrence,
-        boolean approximate,
+        @Schema(description = "RFC 5545 rule without DTSTART.") @Nullable String recurrence,
+        @Schema(description = "The recurrence is a rhythm; nothing falls due on a day of it.") boolean approximate,
         Precision precision,
         List<ScheduleWarning> warnings) {
 

@@ -2,8 +2,10 @@ package ru.orientir.language.schedule;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Days from {@code start} to {@code end}, both inclusive. */
+@Schema(name = "ScheduleWindow")
 public record Window(LocalDate start, LocalDate end) {
 
     /** @throws IllegalArgumentException if {@code end} is before {@code start} */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
-import ru.orientir.organisation.ScheduleView;
 
 /** What an order says: one value, read and written whole. */
 public record OrderContent(
@@ -53,7 +53,7 @@ public record OrderContent(
             @Schema(examples = "2.1") String number,
             @Schema(examples = "Назначить кураторов") String text,
             List<Party> executors,
-            @Nullable ScheduleView schedule,
+            @Nullable Schedule schedule,
             @Nullable Party controller) {}
 
     /** A line of the acknowledgement list («с приказом ознакомлены»). */

@@ -1,0 +1,12 @@
+package ru.orientir.roadmap;
+
+import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.Schedule;
+
+/**
+ * An activity with its schedule read: by the years of the roadmap, or by whoever read the document it stands in, who knows more than
+ * its words say.
+ *
+ * @param schedule what the words of {@code input} were understood as; null without them
+ */
+public record ActivityContent(ActivityInput input, @Nullable Schedule schedule) {}
