@@ -3439,6 +3439,8 @@ export interface components {
             recurrence?: string;
             /** @description The recurrence is a rhythm; nothing falls due on a day of it. */
             approximate: boolean;
+            /** @description How often, where the recurrence is a rhythm. */
+            rhythm?: components["schemas"]["ScheduleRhythm"];
             precision: components["schemas"]["Precision"];
             warnings: components["schemas"]["ScheduleWarning"][];
         };
@@ -3448,6 +3450,15 @@ export interface components {
         };
         /** @enum {string} */
         ScheduleKind: "interval" | "deadline" | "point" | "recurring" | "open_ended" | "continuous" | "external_schedule" | "unparseable";
+        ScheduleRhythm: {
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            interval: number;
+            unit: components["schemas"]["ScheduleRhythmUnit"];
+        };
+        /** @enum {string} */
+        ScheduleRhythmUnit: "day" | "week" | "decade" | "month" | "quarter" | "term" | "trimester" | "half_year" | "year";
         ScheduleWarning: {
             code: components["schemas"]["ScheduleWarningCode"];
             detail: string;
@@ -4098,7 +4109,7 @@ export interface operations {
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
                 fields?: string;
                 /**
-                 * @description First day of a range; what has no dates is left out.
+                 * @description First day of a range. What names no days is found throughout its roadmap.
                  * @example 2026-09-01
                  */
                 from?: components["schemas"]["LocalDate"];

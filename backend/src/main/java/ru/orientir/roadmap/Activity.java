@@ -69,7 +69,7 @@ public non-sealed class Activity implements Scoped, Placed {
 
     @Column(columnDefinition = "datemultirange")
     @ColumnTransformer(write = "cast(? as datemultirange)")
-    private @Nullable String days;
+    private String days;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Party> responsible = List.of();
@@ -142,9 +142,7 @@ public non-sealed class Activity implements Scoped, Placed {
 
     /** Takes the same words by other years. */
     void readScheduleAnew(PlanContext plan) {
-        if (schedule != null) {
-            takeSchedule(ScheduleParser.parse(schedule.text(), plan), plan);
-        }
+        takeSchedule(schedule == null ? null : ScheduleParser.parse(schedule.text(), plan), plan);
     }
 
     /** @param newNumber null to keep its own */
@@ -162,7 +160,7 @@ public non-sealed class Activity implements Scoped, Placed {
 
     private void takeSchedule(@Nullable Schedule read, PlanContext plan) {
         schedule = read;
-        days = CoveredDays.of(read, plan.endYear());
+        days = CoveredDays.of(read, plan);
         firstDay = read == null || (read.start() == null && read.end() == null)
                 ? NEVER
                 : read.start() == null ? read.end() : read.start();

@@ -31,12 +31,16 @@ public final class ActivityFilter {
     @Nullable
     String responsible;
 
-    @Parameter(description = "First day of a range; what has no dates is left out.", example = "2026-09-01")
+    @Parameter(
+            description = "First day of a range. What names no days is found throughout its roadmap.",
+            example = "2026-09-01")
     @QueryParam("from")
     @Nullable
     LocalDate from;
 
-    @Parameter(description = "Last day of a range; what has no dates is left out.", example = "2026-12-31")
+    @Parameter(
+            description = "Last day of a range. What names no days is found throughout its roadmap.",
+            example = "2026-12-31")
     @QueryParam("to")
     @Nullable
     LocalDate to;

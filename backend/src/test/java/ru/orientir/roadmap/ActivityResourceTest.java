@@ -201,19 +201,61 @@ class ActivityResourceTest {
         scheduled(given, "Осень", "сентябрь - ноябрь");
         scheduled(given, "Срок", "до 15 декабря 2026 г.");
         scheduled(given, "Открыто", "с января 2027 г.");
-        scheduled(given, "Квота", "3 раза в год");
-        scheduled(given, "Всегда", "постоянно");
-        given.activity("Без срока");
+        scheduled(given, "По понедельникам", "по понедельникам с 5 по 20 октября 2026");
+        scheduled(given, "Последняя пятница", "последняя пятница месяца");
+        scheduled(given, "Прежде", "до 1 октября 2019 г.");
 
-        assertThat(given.titles("from=2026-10-01&to=2026-10-31")).containsExactly("Осень");
-        assertThat(given.titles("from=2026-11-30")).containsExactly("Осень", "Срок", "Открыто");
-        assertThat(given.titles("to=2026-09-01")).containsExactly("Осень");
-        assertThat(given.titles("from=2026-12-15&to=2026-12-15")).containsExactly("Срок");
-        assertThat(given.titles("from=2040-01-01")).containsExactly("Открыто");
+        assertThat(given.titles("from=2026-10-06&to=2026-10-10")).containsExactly("Осень", "Прежде");
+        assertThat(given.titles("from=2026-10-12&to=2026-10-12"))
+                .containsExactly("Осень", "По понедельникам", "Прежде");
+        assertThat(given.titles("from=2026-11-30&to=2027-01-31"))
+                .containsExactly("Осень", "Срок", "Открыто", "Последняя пятница", "Прежде");
+        assertThat(given.titles("to=2026-08-31")).containsExactly("Прежде");
+        assertThat(given.titles("from=2026-12-15&to=2026-12-15")).containsExactly("Срок", "Прежде");
+        assertThat(given.titles("from=2019-10-01&to=2019-10-01")).containsExactly("Прежде");
+        assertThat(given.titles("from=2040-01-01")).isEmpty();
         Given.refusedAs("admin")
                 .get("/activities?from=2026-12-15&to=2026-12-14")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void findsWhatNamesNoDaysThroughoutItsRoadmap() {
+        var given = GivenRoadmap.make();
+        for (var schedule : List.of(
+                "4 раза в год",
+                "1 раз в квартал",
+                "постоянно",
+                "в течение проекта",
+                "по графику портала",
+                "уточняется")) {
+            scheduled(given, schedule, schedule);
+        }
+        given.activity("Без срока");
+
+        assertThat(given.titles("from=2026-10-06&to=2026-10-06")).hasSize(7);
+        assertThat(given.titles("from=2027-08-31")).hasSize(7);
+        assertThat(given.titles("from=2027-09-01")).isEmpty();
+        assertThat(given.titles("to=2026-08-31")).isEmpty();
+    }
+
+    @Test
+    void findsWhatNamesNoDaysByTheNewYearsOfItsRoadmap() {
+        var given = GivenRoadmap.make();
+        given.activity("Без срока");
+        scheduled(given, "Квота", "4 раза в год");
+        var input = new HashMap<>(GivenRoadmap.input(given.project(), "Дорожная карта"));
+        input.putAll(Map.of("startYear", 2028, "endYear", 2029));
+        Given.as("admin")
+                .header("If-Match", "*")
+                .body(input)
+                .put("/roadmaps/{id}", given.id())
+                .then()
+                .statusCode(200);
+
+        assertThat(given.titles("to=2028-08-31")).isEmpty();
+        assertThat(given.titles("from=2029-03-01&to=2029-03-01")).containsExactly("Без срока", "Квота");
     }
 
     @Test

@@ -33,6 +33,9 @@ class SchedulePreviewResourceTest {
                 .then()
                 .statusCode(200)
                 .body("approximate", equalTo(true))
+                .body("rhythm.times", equalTo(3))
+                .body("rhythm.interval", equalTo(1))
+                .body("rhythm.unit", equalTo("year"))
                 .body("$", not(hasKey("start")));
     }
 

@@ -72,16 +72,16 @@ final class Composer {
     }
 
     private Schedule open(LocalDate start, Precision precision) {
-        Frequency frequency = parts.rhythm != null ? parts.rhythm : parts.yearly;
+        Frequency frequency = parts.frequency();
         return frequency == null
-                ? parts.build(ScheduleKind.OPEN_ENDED, start, null, List.of(), null, false, precision)
+                ? parts.build(ScheduleKind.OPEN_ENDED, start, null, List.of(), null, null, precision)
                 : parts.build(
                         ScheduleKind.RECURRING,
                         start,
                         null,
                         List.of(),
                         frequency.rule(),
-                        !frequency.exact(),
+                        frequency.rhythmUnlessExact(),
                         precision);
     }
 
@@ -95,7 +95,7 @@ final class Composer {
             return fromDocument();
         }
         if (parts.reading.continuous || parts.reading.wholeProject) {
-            return parts.build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, false, Precision.NONE);
+            return parts.build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, null, Precision.NONE);
         }
         return parts.build(
                 parts.reading.external ? ScheduleKind.EXTERNAL_SCHEDULE : ScheduleKind.UNPARSEABLE,
@@ -103,7 +103,7 @@ final class Composer {
                 null,
                 List.of(),
                 null,
-                false,
+                null,
                 Precision.NONE);
     }
 
@@ -116,9 +116,9 @@ final class Composer {
                 ScheduleKind.OPEN_ENDED,
                 Parts.start(parts.on),
                 null,
-                Windows.merged(parts.windows()),
+                Window.merged(parts.windows()),
                 null,
-                false,
+                null,
                 parts.on.getFirst().precision());
     }
 

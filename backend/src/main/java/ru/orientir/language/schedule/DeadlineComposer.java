@@ -34,15 +34,15 @@ final class DeadlineComposer {
                         days.firstDue(planned),
                         List.of(),
                         days.rule(),
-                        false,
+                        null,
                         Precision.DAY)
                 : parts.build(
                         ScheduleKind.RECURRING,
                         Parts.start(parts.on),
                         Parts.end(parts.on),
-                        List.of(),
+                        days.endSchoolParts() ? List.of() : Window.merged(parts.windows()),
                         days.rule(),
-                        days.spansDays(),
+                        days.spansDays() ? days.rhythm() : null,
                         Precision.DAY);
     }
 
@@ -66,7 +66,7 @@ final class DeadlineComposer {
                 && parts.rhythm.weekdays().isEmpty();
         boolean lastDay = due.getDayOfMonth() == due.lengthOfMonth() && due.getDayOfMonth() > 28;
         Frequency repeated = months ? parts.rhythm.onDay(lastDay ? -1 : due.getDayOfMonth()) : parts.rhythm;
-        return parts.build(ScheduleKind.DEADLINE, null, due, List.of(), repeated.rule(), false, first.precision());
+        return parts.build(ScheduleKind.DEADLINE, null, due, List.of(), repeated.rule(), null, first.precision());
     }
 
     Schedule deadline() {
@@ -77,8 +77,7 @@ final class DeadlineComposer {
         }
         boolean limit = first.span().isYears() || parts.rhythm != null;
         if (parts.rhythm != null || parts.yearly != null && limit) {
-            String rule =
-                    (parts.rhythm != null ? parts.rhythm : parts.yearly).rule() + ";UNTIL=" + Rules.day(first.due());
+            String rule = parts.frequency().rule() + ";UNTIL=" + Rules.day(first.due());
             LocalDate start =
                     parts.from.isEmpty() ? null : parts.from.getFirst().begins();
             return parts.build(
@@ -87,7 +86,7 @@ final class DeadlineComposer {
                     start == null ? null : first.due(),
                     List.of(),
                     rule,
-                    parts.rhythm == null || !parts.rhythm.exact(),
+                    parts.frequency().rhythmUnlessExact(),
                     first.precision());
         }
         boolean sinceYear = parts.yearly != null
@@ -104,7 +103,7 @@ final class DeadlineComposer {
             parts.reading.warn(
                     ScheduleWarningCode.SEVERAL_SCHEDULES, dues.getLast().toString());
         }
-        return parts.build(ScheduleKind.DEADLINE, null, dues.getFirst(), List.of(), rule, false, first.precision());
+        return parts.build(ScheduleKind.DEADLINE, null, dues.getFirst(), List.of(), rule, null, first.precision());
     }
 
     /** The deadlines, moved on by whole years where they lie before the beginning («ежегодно до 1 октября, с 2025 года»). */

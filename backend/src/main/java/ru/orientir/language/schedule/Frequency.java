@@ -85,6 +85,20 @@ record Frequency(
         return unit == Unit.DAY && times == 1 && interval == 1 || !weekdays.isEmpty() && !loose || dayOfMonth != 0;
     }
 
+    /** How often, for a rule that is no calendar; null for one that is. */
+    Rhythm rhythmUnlessExact() {
+        return exact() ? null : rhythm();
+    }
+
+    /** How often, whatever days are named. */
+    Rhythm rhythm() {
+        return switch (unit) {
+            case HALF -> new Rhythm(times, 2 * interval, Rhythm.Unit.WEEK);
+            case DAY_OF_MONTH -> new Rhythm(times, interval, Rhythm.Unit.DAY);
+            default -> new Rhythm(times, interval, Rhythm.Unit.valueOf(unit.name()));
+        };
+    }
+
     /** RFC 5545; several times in a unit are spread evenly, as far as whole months and days allow. */
     String rule() {
         if (!weekdays.isEmpty()) {

@@ -65,6 +65,15 @@ final class MonthDayComposer {
         return days.from() != days.to() && !days.both();
     }
 
+    /** Whether they follow the school year, which bounds them. */
+    boolean endSchoolParts() {
+        return !schoolEnds.isEmpty();
+    }
+
+    Rhythm rhythm() {
+        return frequency.rhythm();
+    }
+
     String rule() {
         if (!schoolEnds.isEmpty()) {
             String months = schoolEnds.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));

@@ -1,109 +1,101 @@
 package ru.orientir.language.schedule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** When a schedule falls due within a range of days. A rhythm without days of its own («3 раза в год») never does. */
+/**
+ * When a schedule takes place: the one answer to «on which days».
+ *
+ * <p>Named days and windows are taken as they are, also outside the plan; what repeats or goes on without an end ends with the plan. A
+ * rhythm without days («4 раза в год») becomes approximate windows, one for each time. What the plan holds without saying when, or
+ * dates elsewhere, is found throughout the plan.
+ */
 public final class Occurrences {
 
-    /** A Monday: rules without a start of their own count from it, so that the answer doesn't depend on the range asked for. */
-    private static final LocalDate EPOCH = LocalDate.of(2001, 1, 1);
-
-    private static final int MOST = 5_000;
+    /** More than anybody plans: thirteen years of days. What is beyond becomes one approximate window, so that nothing is lost. */
+    static final int MOST = 5_000;
 
     private Occurrences() {}
 
     /**
-     * The occurrences that touch the range, ascending; a deadline is a window of one day.
+     * All of them, by the first day of their windows.
      *
-     * @throws IllegalArgumentException if {@code to} is before {@code from}, or if the schedule's recurrence is no RFC 5545 rule
+     * @param schedule null where none is written
      */
-    public static List<Window> within(Schedule schedule, LocalDate from, LocalDate to) {
+    public static List<Occurrence> of(@Nullable Schedule schedule, PlanContext plan) {
+        List<Occurrence> found = schedule == null ? List.of() : found(schedule, plan);
+        Stream<Occurrence> unsaid = found.stream().noneMatch(one -> plan.touches(one.window()))
+                ? Stream.of(new Occurrence(plan.span(), true))
+                : Stream.empty();
+        return limited(Stream.concat(found.stream(), unsaid)
+                .sorted(Comparator.comparing(one -> one.window().start()))
+                .toList());
+    }
+
+    /**
+     * Those whose windows touch the range.
+     *
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
+    public static List<Occurrence> within(@Nullable Schedule schedule, PlanContext plan, LocalDate from, LocalDate to) {
         Window range = new Window(from, to);
-        if (schedule.approximate()) {
-            return List.of();
-        }
-        if (schedule.recurrence() != null) {
-            return expanded(schedule, range);
-        }
-        boolean deadline = schedule.kind() == ScheduleKind.DEADLINE && schedule.end() != null;
-        List<Window> known = deadline ? List.of(new Window(schedule.end(), schedule.end())) : schedule.windows();
-        return known.stream().filter(window -> touches(window, range)).toList();
+        return of(schedule, plan).stream()
+                .filter(one -> one.window().touches(range))
+                .toList();
     }
 
-    private static List<Window> expanded(Schedule schedule, Window range) {
-        boolean rhythm = !schedule.recurrence().startsWith("FREQ=YEARLY");
-        boolean deadline = schedule.kind() == ScheduleKind.DEADLINE;
-        LocalDate anchor = deadline ? schedule.end() : schedule.start() == null ? EPOCH : schedule.start();
-        Window shape = rhythm || deadline || schedule.end() == null
-                ? new Window(anchor, anchor)
-                : new Window(anchor, schedule.end());
-        List<Window> result = new ArrayList<>();
-        RecurrenceRuleIterator days = iterator(schedule.recurrence(), anchor);
-        long longest = shape.start().until(shape.end(), ChronoUnit.DAYS) + 31;
-        LocalDate forward = range.start().minusDays(longest);
-        if (forward.isAfter(anchor)) {
-            days.fastForward(dateTime(forward));
+    /** The days they cover, as windows that neither touch nor overlap, ascending; never empty. */
+    public static List<Window> days(@Nullable Schedule schedule, PlanContext plan) {
+        return Window.merged(of(schedule, plan).stream().map(Occurrence::window).toList());
+    }
+
+    private static List<Occurrence> found(Schedule schedule, PlanContext plan) {
+        return switch (schedule.kind()) {
+            case INTERVAL, POINT -> named(schedule.windows());
+            case DEADLINE -> named(NamedDays.deadlines(schedule, plan));
+            case RECURRING ->
+                schedule.approximate()
+                        ? approximate(RhythmWindows.of(schedule, plan))
+                        : named(NamedDays.repetitions(schedule, plan));
+            case OPEN_ENDED -> openEnded(schedule, plan);
+            case CONTINUOUS -> named(plan.years());
+            case EXTERNAL_SCHEDULE -> approximate(plan.years());
+            case UNPARSEABLE -> List.of();
+        };
+    }
+
+    /** «Август-сентябрь 2023, далее постоянно»: the window named, then every year of the plan to its end. */
+    private static List<Occurrence> openEnded(Schedule schedule, PlanContext plan) {
+        if (schedule.start() == null) {
+            return approximate(plan.years());
         }
-        while (days.hasNext() && result.size() < MOST) {
-            LocalDate start = date(days.nextDateTime());
-            if (start.isAfter(range.end())) {
-                break;
-            }
-            Window window = window(start, shape, rhythm ? List.of() : schedule.windows());
-            if (touches(window, range) && (!rhythm || within(schedule, window))) {
-                result.add(window);
-            }
+        List<Window> windows = schedule.windows();
+        LocalDate on =
+                windows.isEmpty() ? schedule.start() : windows.getLast().end().plusDays(1);
+        List<Window> later = plan.yearsFrom(on);
+        boolean beyond = windows.isEmpty() && later.isEmpty();
+        return named(Stream.concat(windows.stream(), beyond ? Stream.of(new Window(on, on)) : later.stream())
+                .toList());
+    }
+
+    private static List<Occurrence> named(List<Window> windows) {
+        return windows.stream().map(window -> new Occurrence(window, false)).toList();
+    }
+
+    private static List<Occurrence> approximate(List<Window> windows) {
+        return windows.stream().map(window -> new Occurrence(window, true)).toList();
+    }
+
+    private static List<Occurrence> limited(List<Occurrence> all) {
+        if (all.size() <= MOST) {
+            return all;
         }
-        return result;
-    }
-
-    /** A rhythm «с сентября по май» beats only there. */
-    private static boolean within(Schedule schedule, Window window) {
-        return schedule.windows().isEmpty()
-                || schedule.kind() == ScheduleKind.DEADLINE
-                || schedule.windows().stream().anyMatch(known -> touches(known, window));
-    }
-
-    private static Window window(LocalDate start, Window shape, List<Window> known) {
-        for (Window window : known) {
-            if (window.start().equals(start)) {
-                return window;
-            }
-        }
-        YearMonth lastMonth = YearMonth.from(shape.end());
-        boolean wholeMonths = shape.start().getDayOfMonth() == 1 && shape.end().equals(lastMonth.atEndOfMonth());
-        if (wholeMonths) {
-            long months = YearMonth.from(shape.start()).until(lastMonth, ChronoUnit.MONTHS);
-            return new Window(start, YearMonth.from(start).plusMonths(months).atEndOfMonth());
-        }
-        return new Window(start, start.plusDays(shape.start().until(shape.end(), ChronoUnit.DAYS)));
-    }
-
-    private static boolean touches(Window one, Window other) {
-        return !one.start().isAfter(other.end()) && !one.end().isBefore(other.start());
-    }
-
-    private static RecurrenceRuleIterator iterator(String rule, LocalDate anchor) {
-        try {
-            return new RecurrenceRule(rule).iterator(dateTime(anchor));
-        } catch (InvalidRecurrenceRuleException broken) {
-            throw new IllegalArgumentException("no RFC 5545 rule: " + rule, broken);
-        }
-    }
-
-    private static DateTime dateTime(LocalDate date) {
-        return new DateTime(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-    }
-
-    private static LocalDate date(DateTime day) {
-        return LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDayOfMonth());
+        LocalDate end = all.getLast().window().end();
+        Window rest = new Window(all.get(MOST - 1).window().start(), end);
+        return Stream.concat(all.stream().limit(MOST - 1L), Stream.of(new Occurrence(rest, true)))
+                .toList();
     }
 }

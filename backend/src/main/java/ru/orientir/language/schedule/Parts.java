@@ -61,6 +61,11 @@ final class Parts {
                 : rarer.onOneOf(finest.weekdays());
     }
 
+    /** How often it takes place, as finely as it is said; null if it isn't. */
+    Frequency frequency() {
+        return rhythm != null ? rhythm : yearly;
+    }
+
     private static List<Resolved> role(List<Resolved> all, Role role) {
         return new ArrayList<>(all.stream().filter(item -> item.role() == role).toList());
     }
@@ -73,7 +78,7 @@ final class Parts {
                 window.end(),
                 List.of(window),
                 null,
-                false,
+                null,
                 precision);
     }
 
@@ -101,7 +106,7 @@ final class Parts {
             LocalDate end,
             List<Window> windows,
             String rule,
-            boolean approximate,
+            Rhythm approximate,
             Precision precision) {
         return new Schedule(
                 text,
@@ -110,6 +115,7 @@ final class Parts {
                 end,
                 windows,
                 rule,
+                approximate != null,
                 approximate,
                 precision,
                 reading.warnings.stream().distinct().toList());

@@ -245,8 +245,9 @@ final class PeriodGrammar {
 
     private static List<Span> halfOf(Span year, int number) {
         boolean school = year.first().period().month() == 9;
-        Period half =
-                school ? SchoolParts.of(Unit.HALF_YEAR, number) : new Months(number == 1 ? 1 : 7, 6, Precision.QUARTER);
+        Period half = school
+                ? SchoolParts.of(Unit.HALF_YEAR, number == 1 ? 1 : 2)
+                : new Months(number == 1 ? 1 : 7, 6, Precision.QUARTER);
         return List.of(Span.of(half).inYear(year.first().year()));
     }
 

@@ -1,7 +1,6 @@
 package ru.orientir.language.schedule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +72,7 @@ final class Rules {
         Window first = windows.getFirst();
         boolean days = windows.stream().allMatch(window -> window.start().equals(window.end()));
         boolean shape = days
-                || windows.stream().allMatch(window -> months(window) > 0 && months(window) == months(first))
+                || windows.stream().allMatch(window -> window.months() > 0 && window.months() == first.months())
                 || yearSteps(starts) != null
                         && windows.stream()
                                 .allMatch(window -> window.end().getDayOfYear()
@@ -84,14 +83,6 @@ final class Rules {
         }
         String rule = counted(starts);
         return rule == null || days ? rule : rule.replace(";BYMONTHDAY=1;", ";");
-    }
-
-    /** Whole months of a window, or 0. */
-    private static int months(Window window) {
-        YearMonth last = YearMonth.from(window.end());
-        boolean whole = window.start().getDayOfMonth() == 1 && window.end().equals(last.atEndOfMonth());
-        YearMonth start = YearMonth.from(window.start());
-        return whole ? (last.getYear() - start.getYear()) * 12 + last.getMonthValue() - start.getMonthValue() + 1 : 0;
     }
 
     private static String yearSteps(List<LocalDate> days) {

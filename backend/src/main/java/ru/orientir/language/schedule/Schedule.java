@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param windows all windows the phrase names within the plan, ascending; empty without dates
  * @param recurrence RFC 5545 rule without DTSTART, or null
  * @param approximate the recurrence is a rhythm («3 раза в год»), not a calendar: nothing falls due on a day of it
+ * @param rhythm how often, when {@code approximate}: the recurrence says it only as far as whole months and days allow; else null
  */
 public record Schedule(
         @Schema(examples = "сентябрь-май") String text,
@@ -23,6 +24,7 @@ public record Schedule(
         List<Window> windows,
         @Schema(description = "RFC 5545 rule without DTSTART.") @Nullable String recurrence,
         @Schema(description = "The recurrence is a rhythm; nothing falls due on a day of it.") boolean approximate,
+        @Schema(description = "How often, where the recurrence is a rhythm.") @Nullable Rhythm rhythm,
         Precision precision,
         List<ScheduleWarning> warnings) {
 

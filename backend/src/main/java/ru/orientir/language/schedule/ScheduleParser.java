@@ -49,6 +49,6 @@ public final class ScheduleParser {
         warnings.removeIf(warning -> warning.code() == ScheduleWarningCode.LEFTOVER_TEXT);
         warnings.add(new ScheduleWarning(code, detail));
         return new Schedule(
-                text, ScheduleKind.UNPARSEABLE, null, null, List.of(), null, false, Precision.NONE, warnings);
+                text, ScheduleKind.UNPARSEABLE, null, null, List.of(), null, false, null, Precision.NONE, warnings);
     }
 }

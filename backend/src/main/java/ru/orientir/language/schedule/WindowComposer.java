@@ -17,38 +17,43 @@ final class WindowComposer {
     Schedule recurring() {
         if (parts.on.isEmpty()) {
             if (parts.reading.continuous && parts.rhythm == null) {
-                return parts.build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, false, Precision.NONE);
+                return parts.build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, null, Precision.NONE);
             }
-            Frequency frequency = parts.rhythm != null ? parts.rhythm : parts.yearly;
+            Frequency frequency = parts.frequency();
             return parts.build(
                     ScheduleKind.RECURRING,
                     null,
                     null,
                     List.of(),
                     frequency.rule(),
-                    !frequency.exact(),
+                    frequency.rhythmUnlessExact(),
                     Precision.NONE);
         }
         return parts.rhythm == null || parts.rhythm.inYear() == parts.on.size() ? yearlyWindows() : rhythmInWindows();
     }
 
     private Schedule rhythmInWindows() {
-        List<Window> windows = Windows.merged(parts.windows());
+        List<Window> windows = bounds();
         Window first = windows.getFirst();
-        List<Window> bounds = parts.reading.then && parts.rhythm.exact() ? List.<Window>of() : windows;
         return parts.build(
                 ScheduleKind.RECURRING,
                 first.start(),
                 first.end(),
-                bounds,
+                parts.reading.then ? List.of() : windows,
                 parts.rhythm.rule(),
-                !parts.rhythm.exact(),
+                parts.rhythm.rhythmUnlessExact(),
                 parts.on.getFirst().precision());
+    }
+
+    /** What the rhythm is bound to: «ежегодно с сентября по май 1 раз в месяц» to all those months, where no year is printed. */
+    private List<Window> bounds() {
+        boolean printed = parts.on.stream().anyMatch(Resolved::printed);
+        return parts.yearly == null || printed ? Window.merged(parts.windows()) : expanded(parts.yearly.interval());
     }
 
     private Schedule yearlyWindows() {
         int interval = parts.yearly == null ? 1 : parts.yearly.interval();
-        List<Window> windows = Windows.merged(parts.windows());
+        List<Window> windows = Window.merged(parts.windows());
         Window first = windows.getFirst();
         boolean years =
                 parts.on.getFirst().span().isYears() && parts.on.getFirst().printed();
@@ -65,7 +70,7 @@ final class WindowComposer {
                 first.end(),
                 all,
                 rule,
-                years,
+                years ? parts.frequency().rhythm() : null,
                 parts.on.getFirst().precision());
     }
 
@@ -79,24 +84,22 @@ final class WindowComposer {
     }
 
     private List<Window> expanded(int interval) {
-        List<Window> all = new ArrayList<>(Windows.merged(parts.windows()));
-        int lastYear = parts.plan.planYear() == PlanYear.SCHOOL
-                ? Math.max(parts.plan.endYear(), parts.plan.startYear() + 1)
-                : parts.plan.endYear();
-        for (int years = interval; years <= lastYear - parts.plan.startYear() + interval; years += interval) {
+        List<Window> all = new ArrayList<>(Window.merged(parts.windows()));
+        int longest = parts.plan.lastYear() - parts.plan.startYear() + interval;
+        for (int years = interval; years <= longest; years += interval) {
             int shift = years;
             List<Window> later = parts.on.stream()
                     .flatMap(item -> item.later(shift).stream())
-                    .filter(window -> window.end().getYear() <= lastYear)
+                    .filter(window -> parts.plan.repeatsUntil(window.start()))
                     .toList();
-            all.addAll(Windows.merged(later));
+            all.addAll(Window.merged(later));
         }
         all.sort(Comparator.comparing(Window::start));
         return all;
     }
 
     Schedule dated() {
-        List<Window> windows = Windows.merged(parts.windows());
+        List<Window> windows = Window.merged(parts.windows());
         Precision precision = parts.on.getFirst().precision();
         if (windows.size() == 1) {
             return parts.interval(windows.getFirst(), precision);
@@ -107,9 +110,9 @@ final class WindowComposer {
                     ScheduleWarningCode.SEVERAL_SCHEDULES,
                     windows.getLast().start() + " - " + windows.getLast().end());
             LocalDate end = windows.getLast().end();
-            return parts.build(ScheduleKind.INTERVAL, windows.getFirst().start(), end, windows, null, false, precision);
+            return parts.build(ScheduleKind.INTERVAL, windows.getFirst().start(), end, windows, null, null, precision);
         }
         Window first = windows.getFirst();
-        return parts.build(ScheduleKind.RECURRING, first.start(), first.end(), windows, rule, false, precision);
+        return parts.build(ScheduleKind.RECURRING, first.start(), first.end(), windows, rule, null, precision);
     }
 }

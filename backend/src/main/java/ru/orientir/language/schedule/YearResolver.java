@@ -296,9 +296,7 @@ final class YearResolver {
     private void warnOutside(Resolved item) {
         int from = item.window().start().getYear();
         int to = item.window().end().getYear();
-        int planEnd =
-                plan.planYear() == PlanYear.SCHOOL ? Math.max(plan.endYear(), plan.startYear() + 1) : plan.endYear();
-        if (item.printed() && (from < plan.startYear() || to > planEnd)) {
+        if (item.printed() && (from < plan.startYear() || to > plan.lastYear())) {
             reading.warn(
                     ScheduleWarningCode.OUTSIDE_PLAN,
                     item.window().start() + " - " + item.window().end());

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The real documents and their truth, which live beside the checkout. */
-final class SharedSeeds {
+public final class SharedSeeds {
 
     static final List<String> KEYS = List.of("000", "001", "002", "003", "004");
     private static final Path SHARED = Path.of("../../shared");
@@ -20,7 +20,7 @@ final class SharedSeeds {
     private SharedSeeds() {}
 
     /** Skips the test when the documents are not on this machine; the build server must have them. */
-    static void require() {
+    public static void require() {
         boolean here = Files.isDirectory(SHARED);
         if ("true".equals(System.getenv("CI"))) {
             assertTrue(here, "../shared is not here");
@@ -37,7 +37,7 @@ final class SharedSeeds {
         }
     }
 
-    static String text(String key) {
+    public static String text(String key) {
         try {
             return Files.readString(
                     SHARED.resolve("seeds").resolve(truth().get(key).get("file").asText()));

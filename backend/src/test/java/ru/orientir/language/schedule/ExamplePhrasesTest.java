@@ -53,7 +53,7 @@ class ExamplePhrasesTest {
         return value == null ? "" : value.toString();
     }
 
-    private static List<String> lines() throws IOException {
+    static List<String> lines() throws IOException {
         try (InputStream examples = ExamplePhrasesTest.class.getResourceAsStream("phrases.tsv")) {
             return new String(examples.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
