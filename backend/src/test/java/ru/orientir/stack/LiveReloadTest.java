@@ -67,7 +67,7 @@ class LiveReloadTest {
             Http.awaitAnswer(main, vite);
             Http.awaitAnswer(api.resolve("/q/health/ready"), quarkus);
 
-            change("backend/src/main/java/ru/orientir/platform/http/RequestId.java", "X-Request-Id", "X-Changed-Id");
+            change("backend/src/main/java/ru/orientir/platform/problem/RequestId.java", "X-Request-Id", "X-Changed-Id");
             Http.Answer changed =
                     Http.awaitAnswer(contract, quarkus, answer -> answer.status() == 500 || answer.has("X-Changed-Id"));
             assertThat(changed.status())
