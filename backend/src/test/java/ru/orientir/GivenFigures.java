@@ -12,7 +12,7 @@ public final class GivenFigures {
     private GivenFigures() {}
 
     /** An indicator of the municipality under a code, with what is special about its definition. */
-    public static void indicator(Given.Made owner, String code, Map<String, ?> special) {
+    public static Given.Made indicator(Given.Made owner, String code, Map<String, ?> special) {
         var definition = new HashMap<String, Object>(Map.of(
                 "name", "Доля " + code,
                 "type", "percentage",
@@ -24,7 +24,7 @@ public final class GivenFigures {
         if ("count".equals(definition.get("type"))) {
             definition.remove("denominator");
         }
-        Given.create(
+        return Given.create(
                 "/indicators",
                 Map.of("organisationId", owner.id(), "code", code, "definition", definition),
                 owner.id());

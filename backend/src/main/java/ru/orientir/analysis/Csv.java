@@ -15,15 +15,15 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** A table for programs: commas, decimal points, stable codes as columns. The moment and the next page stand in headers. */
-final class Csv {
-    static final String TYPE = "text/csv";
+public final class Csv {
+    public static final String TYPE = "text/csv";
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}
 
     /** Whether the caller would rather have it than JSON. */
-    static boolean isAsked(HttpHeaders headers) {
+    public static boolean isAsked(HttpHeaders headers) {
         for (var type : headers.getAcceptableMediaTypes()) {
             if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return false;
@@ -35,7 +35,7 @@ final class Csv {
         return false;
     }
 
-    static Response answer(List<String> titles, List<List<Object>> rows, long asOf, @Nullable String next) {
+    public static Response answer(List<String> titles, List<List<Object>> rows, long asOf, @Nullable String next) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(titles);
@@ -51,7 +51,7 @@ final class Csv {
     }
 
     /** A row in the making; what is absent is an empty cell. */
-    static List<Object> row(@Nullable Object... cells) {
+    public static List<Object> row(@Nullable Object... cells) {
         var row = new ArrayList<Object>();
         for (var cell : cells) {
             row.add(cell == null ? "" : cell);

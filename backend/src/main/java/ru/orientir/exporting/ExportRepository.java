@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.figures.moment.Moments;
 
 /** What an annex says of where it comes from. */
 @ApplicationScoped
@@ -18,6 +17,9 @@ class ExportRepository {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Moments moments;
 
     /** The name of an organisation the caller has been let see; everything in sight when there is none. */
     @Transactional
@@ -33,11 +35,7 @@ class ExportRepository {
     /** When a change set was written. */
     @Transactional
     String moment(long number) {
-        List<Instant> found = entities.createNativeQuery("select at from change_set where number = ?1", Instant.class)
-                .setParameter(1, number)
-                .getResultList();
-        return found.stream()
-                .findFirst()
+        return moments.writtenAt(number)
                 .map(at -> "Данные на %s, изменение № %d"
                         .formatted(MINUTE.format(at.atZone(ZoneId.systemDefault())), number))
                 .orElse("Данные на начало работы");

@@ -12,8 +12,8 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import ru.orientir.analysis.RankingParameters;
-import ru.orientir.analysis.SummaryTableParameters;
+import ru.orientir.analysis.ranking.RankingParameters;
+import ru.orientir.analysis.summary.SummaryTableParameters;
 import ru.orientir.platform.http.Attachment;
 
 /** Annexes to an order: whole, and with small cohorts hidden, whoever asks. */

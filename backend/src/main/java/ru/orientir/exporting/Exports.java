@@ -3,17 +3,17 @@ package ru.orientir.exporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import ru.orientir.analysis.RankingPages;
-import ru.orientir.analysis.RankingParameters;
-import ru.orientir.analysis.SummaryTableParameters;
-import ru.orientir.analysis.SummaryTables;
+import ru.orientir.analysis.ranking.RankingPages;
+import ru.orientir.analysis.ranking.RankingParameters;
+import ru.orientir.analysis.summary.SummaryTableParameters;
+import ru.orientir.analysis.summary.SummaryTables;
+import ru.orientir.figures.sight.Sights;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.ProblemException;
 
 /** Makes annexes of what the analysis answers, as everybody may see it. */
 @ApplicationScoped
 class Exports {
-    private static final String EXACT = "observation:exact";
     /** A document of more is no annex to read; whoever calculates takes the text file. */
     private static final int MOST_ROWS = 2_000;
 
@@ -30,14 +30,14 @@ class Exports {
     Access access;
 
     Annex summaryTable(SummaryTableParameters asked) {
-        access.forgo(EXACT);
+        access.forgo(Sights.EXACT);
         var view = tables.whole(asked);
         requireFew(view.items().size());
         return new SummaryTableAnnex(view).annex(repository.name(asked.under()), repository.moment(view.asOf()));
     }
 
     Annex ranking(RankingParameters asked) {
-        access.forgo(EXACT);
+        access.forgo(Sights.EXACT);
         var view = rankings.whole(asked);
         requireFew(view.items().size() + view.unranked().size());
         return new RankingAnnex(view).annex(repository.name(view.question().under()), repository.moment(view.asOf()));

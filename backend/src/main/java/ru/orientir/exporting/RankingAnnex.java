@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import ru.orientir.analysis.RankingQuestionView.CriterionView;
-import ru.orientir.analysis.RankingView;
 import ru.orientir.analysis.Unranked;
+import ru.orientir.analysis.ranking.RankingQuestionView.CriterionView;
+import ru.orientir.analysis.ranking.RankingView;
 
 /** A ranking with what each indicator contributes to each score. */
 record RankingAnnex(RankingView view) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.analysis.Figure;
-import ru.orientir.analysis.SummaryTableView;
+import ru.orientir.analysis.summary.Figure;
+import ru.orientir.analysis.summary.SummaryTableView;
 import ru.orientir.figures.observation.ObservationStatus;
 
 /** The summary table of organisations by indicators: number, value, last year. */

@@ -4,7 +4,7 @@ package ru.orientir.figures.observation;
  * The one way a value is written. What is current and differs is marked with the change set that replaces it, then what has no
  * equal current row is inserted as the next revision. A racing writer meets the index {@code observation_current}.
  */
-final class Revisions {
+public final class Revisions {
     private Revisions() {}
 
     private static final String SAME_CELL =

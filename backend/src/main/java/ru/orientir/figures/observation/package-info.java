@@ -1,4 +1,4 @@
-/** What was measured: append-only observations, their roll-ups over the organisation tree, and the bulk load. */
+/** What was said: append-only observations, written through one gate, and read as they stood at a moment. */
 @Face
 package ru.orientir.figures.observation;
 

@@ -18,6 +18,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
 import ru.orientir.GivenFigures;
+import ru.orientir.figures.bulk.BulkLoadTest;
+import ru.orientir.figures.page.ObservationResourceTest;
 
 /** What holds of any tree, any sequence of revisions and any race, asked of the real thing. */
 @QuarkusTest

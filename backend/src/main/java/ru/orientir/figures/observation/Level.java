@@ -1,8 +1,0 @@
-package ru.orientir.figures.observation;
-
-/** Whose figures are answered: what organisations reported themselves, or the roll-up of all below a municipality or region. */
-public enum Level {
-    ORGANISATION,
-    MUNICIPALITY,
-    REGION
-}

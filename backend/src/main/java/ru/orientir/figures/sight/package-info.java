@@ -1,0 +1,5 @@
+/** Seen by whom: whose values a caller may see, how exactly, and which of them stay hidden. */
+@Face
+package ru.orientir.figures.sight;
+
+import ru.orientir.platform.Face;

@@ -1,0 +1,28 @@
+package ru.orientir.figures.target;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.definition.Arithmetic;
+
+/** An organisation with the target that holds there. */
+public record EffectiveTargetView(
+        UUID organisationId,
+        @Schema(examples = "Школа № 3") String name,
+        @Schema(description = "Absent where nobody has set any.", examples = "55") @Nullable BigDecimal value,
+        @Nullable UUID targetId,
+        @Schema(description = "The organisation above it that it comes from; absent where it is its own.") @Nullable
+                UUID inheritedFrom) {
+
+    static EffectiveTargetView of(UUID organisation, String name, TargetsInForce.@Nullable InForce target) {
+        return target == null
+                ? new EffectiveTargetView(organisation, name, null, null, null)
+                : new EffectiveTargetView(
+                        organisation,
+                        name,
+                        Arithmetic.plain(target.value()),
+                        target.targetId(),
+                        target.inheritedBy(organisation));
+    }
+}
