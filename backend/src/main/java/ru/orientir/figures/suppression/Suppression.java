@@ -12,44 +12,33 @@ import org.jspecify.annotations.Nullable;
 /** The pattern of hidden figures of one indicator line in one period; the same for everybody who doesn't see exactly. */
 public final class Suppression {
     /** Nothing is hidden. */
-    public static final Suppression NONE = new Suppression(Map.of());
+    public static final Suppression NONE = new Suppression();
 
-    private final Map<UUID, UUID> parents;
     private final Map<UUID, Set<String>> sums = new HashMap<>();
     private final Map<UUID, Set<String>> own = new HashMap<>();
 
-    private Suppression(Map<UUID, UUID> parents) {
-        this.parents = parents;
-    }
+    private Suppression() {}
 
     /**
      * @param places the whole tree whose sums are published, from its roots
      * @param figures what was reported, at most one by organisation and slice
      */
     public static Suppression of(Rule rule, Collection<Place> places, Collection<Figure> figures) {
-        return of(rule, places, places, figures);
+        if (rule.smallCohort() <= 0 || figures.isEmpty()) {
+            return NONE;
+        }
+        var forest = new Forest(places, figures, rule.measure());
+        var result = new Suppression();
+        new Tables(forest, rule).hide().forEach(table -> result.add(forest, table));
+        return result;
     }
 
     /** Of an indicator whose figures are never added up: each organisation has its own. */
     public static Suppression ofEachAlone(Rule rule, Collection<Place> places, Collection<Figure> figures) {
         return of(
                 rule,
-                places,
                 places.stream().map(p -> new Place(p.organisation(), null)).toList(),
                 figures);
-    }
-
-    private static Suppression of(
-            Rule rule, Collection<Place> places, Collection<Place> summed, Collection<Figure> figures) {
-        if (rule.smallCohort() <= 0 || figures.isEmpty()) {
-            return NONE;
-        }
-        var forest = new Forest(summed, figures, rule.measure());
-        var parents = HashMap.<UUID, UUID>newHashMap(places.size());
-        places.stream().filter(p -> p.parent() != null).forEach(p -> parents.put(p.organisation(), p.parent()));
-        var result = new Suppression(parents);
-        new Tables(forest, rule).hide().forEach(table -> result.add(forest, table));
-        return result;
     }
 
     private void add(Forest forest, Table table) {
@@ -79,35 +68,13 @@ public final class Suppression {
         return own.getOrDefault(organisation, Set.of()).contains(slice);
     }
 
-    public boolean hidesFrom(Audience audience, UUID organisation, String slice) {
-        return hides(organisation, slice) && !seesExactly(audience, organisation);
-    }
-
-    public boolean hidesOwnFrom(Audience audience, UUID organisation, String slice) {
-        return hidesOwn(organisation, slice) && !seesExactly(audience, organisation);
-    }
-
     /** Each hidden sum. */
     public void forEach(BiConsumer<UUID, String> hidden) {
         sums.forEach((organisation, slices) -> slices.forEach(slice -> hidden.accept(organisation, slice)));
     }
 
-    /** Each hidden figure that an organisation reported itself. */
-    public void forEachOwn(BiConsumer<UUID, String> hidden) {
-        own.forEach((organisation, slices) -> slices.forEach(slice -> hidden.accept(organisation, slice)));
-    }
-
     public boolean isEmpty() {
         return sums.isEmpty() && own.isEmpty();
-    }
-
-    private boolean seesExactly(Audience audience, UUID organisation) {
-        for (@Nullable UUID id = organisation; id != null; id = parents.get(id)) {
-            if (audience.seesExactly().contains(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

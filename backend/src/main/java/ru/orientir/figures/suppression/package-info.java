@@ -6,7 +6,6 @@
  * var suppression = Suppression.of(new Rule(5, Measure.SHARE, Set.of("gender")), places, figures);
  * suppression.hides(organisation, slice);                     // the figure of this node of the tree, own and below added up
  * suppression.hidesOwn(organisation, slice);                  // only what the organisation reported itself
- * suppression.hidesFrom(audience, organisation, slice);       // the same for who sees some subtrees exactly
  * }</pre>
  *
  * <p><b>What to pass.</b> One indicator line, one period, one moment. The <em>whole</em> tree, from its roots: a pattern

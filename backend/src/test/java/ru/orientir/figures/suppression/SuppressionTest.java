@@ -73,29 +73,12 @@ class SuppressionTest {
     }
 
     @Test
-    void whoSeesExactlySeesTheOwnOnly() {
-        reports(11, TOWN, 3, 4);
-        reports(12, TOWN, 2, 4);
-        reports(13, TOWN, 20, 40);
-        var suppression = suppression();
-        assertThat(suppression.hidesFrom(new Audience(Set.of(id(11))), id(11), ""))
-                .isFalse();
-        assertThat(suppression.hidesFrom(new Audience(Set.of(id(11))), id(12), ""))
-                .isTrue();
-        assertThat(suppression.hidesFrom(new Audience(Set.of(TOWN)), id(12), ""))
-                .isFalse();
-        assertThat(suppression.hidesFrom(Audience.EVERYBODY, id(11), "")).isTrue();
-    }
-
-    @Test
     void figuresThatAreNeverAddedUpNeedNoCompany() {
         reports(11, TOWN, 3, 4);
         reports(12, TOWN, 20, 40);
         var suppression = Suppression.ofEachAlone(rule(), places, figures);
         assertThat(suppression.hides(id(11), "")).isTrue();
         assertThat(suppression.hides(id(12), "")).isFalse();
-        assertThat(suppression.hidesFrom(new Audience(Set.of(TOWN)), id(11), ""))
-                .isFalse();
     }
 
     private void reports(int school, UUID parent, int numerator, int denominator) {
