@@ -2806,6 +2806,10 @@ export interface components {
             items: components["schemas"]["ChangeView"][];
             next?: string;
         };
+        PageEffectiveTargetView: {
+            items: components["schemas"]["EffectiveTargetView"][];
+            next?: string;
+        };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
             next?: string;
@@ -2872,10 +2876,6 @@ export interface components {
         };
         PageTermCalendarView: {
             items: components["schemas"]["TermCalendarView"][];
-            next?: string;
-        };
-        PageView: {
-            items: components["schemas"]["EffectiveTargetView"][];
             next?: string;
         };
         /** @enum {string} */
@@ -5695,7 +5695,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PageView"];
+                    "application/json": components["schemas"]["PageEffectiveTargetView"];
                     /**
                      * @example {
                      *       "items": [

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.CompletenessView.State;
+import ru.orientir.figures.reporter.Reporter;
+import ru.orientir.figures.reporter.Reporters;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.platform.clock.ChangeClock;
@@ -27,7 +29,7 @@ class Completeness {
     SubmissionRepository submissions;
 
     @Inject
-    Participants participants;
+    Reporters reporters;
 
     @Inject
     IndicatorRepository indicators;
@@ -45,7 +47,7 @@ class Completeness {
         var page = submissions.find(campaignId, null, status, null, paging);
         var definitions = definitions(campaign);
         var organisations =
-                participants.get(page.items().stream().map(Submission::ownerId).toList());
+                reporters.of(page.items().stream().map(Submission::ownerId).toList());
         var answered = answered(page.items().stream().map(Submission::id).toList());
         return new CompletenessView(
                 page.items().stream()
@@ -93,7 +95,7 @@ class Completeness {
 
     private static CompletenessView.Participant participant(
             Submission submission,
-            Participants.Participant organisation,
+            Reporter organisation,
             Campaign campaign,
             Map<Integer, Definition> definitions,
             Map<UUID, Map<Integer, Answered>> answered,
@@ -103,7 +105,7 @@ class Completeness {
         return new CompletenessView.Participant(
                 submission.ownerId(),
                 view.organisationName(),
-                organisation.kind(),
+                organisation.profile().kind(),
                 submission.id(),
                 submission.status(),
                 submission.dueOn(),
@@ -121,9 +123,8 @@ class Completeness {
                         .toList());
     }
 
-    private static State state(
-            Participants.Participant organisation, @Nullable Definition definition, Answered answered) {
-        if (definition == null || !organisation.isAsked(definition) || !organisation.canHave(definition)) {
+    private static State state(Reporter organisation, @Nullable Definition definition, Answered answered) {
+        if (definition == null || !organisation.profile().mustReport(definition)) {
             return State.NOT_APPLICABLE;
         }
         if (answered.flagged) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import ru.orientir.collection.entry.Asked;
 import ru.orientir.collection.entry.Finding;
 import ru.orientir.collection.entry.FormCheck;
 import ru.orientir.collection.entry.Measure;
@@ -29,11 +30,7 @@ class Findings {
     /** @param atHandover whether an answer still awaited is an error too */
     List<Finding> of(Form form, List<Background.Before> before, Map<String, FormCell.Known> known, boolean atHandover) {
         var around = new Surroundings(
-                previous(form, before),
-                peers(form),
-                known(form, known),
-                members(form),
-                form.organisation().forRules());
+                previous(form, before), peers(form), known(form, known), members(form), Asked.of(form.organisation()));
         return new FormCheck(Rules.of(form.campaign().rules())).check(form.answers(), around, atHandover);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Figures;
 import ru.orientir.collection.entry.Question;
+import ru.orientir.figures.reporter.Reporter;
 import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.RollUp;
@@ -22,7 +23,7 @@ import ru.orientir.platform.problem.ProblemType;
 public final class Form {
     private final Campaign campaign;
     private final Submission submission;
-    private final Participants.Participant organisation;
+    private final Reporter organisation;
     private final List<Row> rows;
     private final Map<Place, DraftCell> typed;
     private final LocalDate today;
@@ -30,7 +31,7 @@ public final class Form {
     Form(
             Campaign campaign,
             Submission submission,
-            Participants.Participant organisation,
+            Reporter organisation,
             Map<Integer, IndicatorVersionRef> versions,
             List<DraftCell> cells,
             LocalDate today) {
@@ -47,8 +48,9 @@ public final class Form {
     }
 
     private Optional<Row> row(AskedIndicator asked, IndicatorVersionRef version) {
-        return organisation.isAsked(version.definition())
-                ? Optional.of(new Row(asked, version, organisation.canHave(version.definition())))
+        var profile = organisation.profile();
+        return profile.isAsked(version.definition())
+                ? Optional.of(new Row(asked, version, profile.canHave(version.definition())))
                 : Optional.empty();
     }
 
@@ -84,7 +86,7 @@ public final class Form {
         return submission;
     }
 
-    Participants.Participant organisation() {
+    Reporter organisation() {
         return organisation;
     }
 

@@ -13,6 +13,7 @@ import ru.orientir.collection.entry.Answer;
 import ru.orientir.collection.entry.Finding;
 import ru.orientir.evidence.EvidenceRef;
 import ru.orientir.evidence.EvidenceRepository;
+import ru.orientir.figures.reporter.Reporters;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Arithmetic;
 import ru.orientir.indicator.definition.Disaggregation;
@@ -33,7 +34,7 @@ public class Forms {
     IndicatorRepository indicators;
 
     @Inject
-    Participants participants;
+    Reporters reporters;
 
     @Inject
     Background background;
@@ -52,7 +53,7 @@ public class Forms {
         return new Form(
                 campaign,
                 submission,
-                participants.get(submission.ownerId()),
+                reporters.of(List.of(submission.ownerId())).get(submission.ownerId()),
                 indicators.versions(campaign.indicators().stream()
                         .map(AskedIndicator::versionId)
                         .toList()),
@@ -99,7 +100,8 @@ public class Forms {
     }
 
     Map<String, FormCell.Known> known(Form form) {
-        return background.known(form.organisation().id(), form.campaign().periodId());
+        return background.known(
+                form.organisation().id(), ReportingPeriod.parse(form.campaign().period()));
     }
 
     private record Beside(

@@ -1,8 +1,10 @@
 package ru.orientir.collection.entry;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.figures.reporter.Reporter;
 
 /**
  * What rules may ask about the organisation that reports.
@@ -12,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asked(
         String kind, @Nullable String settlement, @Nullable Integer lowestGrade, @Nullable Integer highestGrade) {
+
+    public static Asked of(Reporter organisation) {
+        var settlement = organisation.settlement();
+        var grades = organisation.profile().grades();
+        return new Asked(
+                organisation.profile().kind().name().toLowerCase(Locale.ROOT),
+                settlement == null ? null : settlement.name().toLowerCase(Locale.ROOT),
+                grades == null ? null : grades.from(),
+                grades == null ? null : grades.to());
+    }
 
     Map<String, Object> forRules() {
         var map = new HashMap<String, Object>();

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.period.Periods;
@@ -29,16 +28,6 @@ public class KnownFigures implements PanacheRepositoryBase<KnownFigure, UUID> {
 
     @Inject
     Periods periods;
-
-    /** What is known of an organisation in a period, for the measure of a denominator. */
-    public Optional<KnownFigure> known(UUID organisationId, String measure, ReportingPeriod period) {
-        return find(
-                        "ownerId = ?1 and measure = ?2 and period = ?3 and deletedAt is null",
-                        organisationId,
-                        measure,
-                        period.code())
-                .firstResultOptional();
-    }
 
     /** All that is known of an organisation in a period. */
     public List<KnownFigure> known(UUID organisationId, ReportingPeriod period) {
