@@ -6,15 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -48,68 +43,21 @@ class BulkLoad {
     @Inject
     BulkCells cells;
 
+    @Inject
+    BulkAnswers answers;
+
     /** In the caller's transaction. @throws ProblemException 422 with the faults of the rows, 409 when somebody writes the same cells */
     BulkResult load(InputStream body, @Nullable String key) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
-            var digest = sha256();
-            var stream = new DigestInputStream(new BufferedInputStream(body, BUFFER), digest);
             try {
-                var before = key == null ? null : answered(connection, key);
-                if (before == null) {
-                    var result = write(connection, stream);
-                    keep(connection, key, digest.digest(), result);
-                    return result;
-                }
-                stream.transferTo(OutputStream.nullOutputStream());
-                return before.to(digest.digest());
+                var stream = new BufferedInputStream(body, BUFFER);
+                return key == null
+                        ? write(connection, stream)
+                        : answers.once(connection, key, stream, sent -> write(connection, sent));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private record Answered(byte[] body, BulkResult result) {
-        BulkResult to(byte[] sent) {
-            if (!Arrays.equals(body, sent)) {
-                throw ProblemException.because(
-                        ProblemType.INVALID_INPUT, "key-reused", "This Idempotency-Key came with another body.");
-            }
-            return result;
-        }
-    }
-
-    /** Whoever comes second with a key waits for the first. */
-    private @Nullable Answered answered(Connection connection, String key) throws SQLException {
-        try (var lock = connection.prepareStatement(BulkSql.LOCK)) {
-            lock.setString(1, access.subject());
-            lock.setString(2, key);
-            lock.execute();
-        }
-        try (var ask = connection.prepareStatement(BulkSql.ANSWERED)) {
-            ask.setString(1, access.subject());
-            ask.setString(2, key);
-            try (var rows = ask.executeQuery()) {
-                return rows.next()
-                        ? new Answered(
-                                rows.getBytes(1),
-                                new BulkResult(rows.getInt(2), rows.getInt(3), rows.getInt(2) - rows.getInt(3)))
-                        : null;
-            }
-        }
-    }
-
-    private void keep(Connection connection, @Nullable String key, byte[] body, BulkResult result) throws SQLException {
-        if (key == null) {
-            return;
-        }
-        try (var insert = connection.prepareStatement(BulkSql.ANSWER)) {
-            insert.setString(1, access.subject());
-            insert.setString(2, key);
-            insert.setBytes(3, body);
-            insert.setInt(4, result.rows());
-            insert.setInt(5, result.written());
-            insert.executeUpdate();
-        }
     }
 
     private BulkResult write(Connection connection, InputStream body) throws SQLException, IOException {
@@ -244,14 +192,6 @@ class BulkLoad {
                 statement.setObject(i + 1, parameters[i]);
             }
             return statement.executeUpdate();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
