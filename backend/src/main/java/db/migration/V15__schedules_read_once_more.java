@@ -14,7 +14,7 @@ import org.flywaydb.core.api.migration.Context;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.Schedule;
-import ru.orientir.language.schedule.ScheduleParser;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 import ru.orientir.roadmap.CoveredDays;
 
 /**

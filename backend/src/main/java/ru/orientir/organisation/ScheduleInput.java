@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.Schedule;
-import ru.orientir.language.schedule.ScheduleParser;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 
 /**
  * A schedule as it is written: the coordinator's own words. What they mean is read by the server.

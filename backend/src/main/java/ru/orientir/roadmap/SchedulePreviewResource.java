@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.Schedule;
-import ru.orientir.language.schedule.ScheduleParser;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.problem.ProblemException;
 

@@ -11,7 +11,7 @@ import ru.orientir.indicator.definition.IndicatorType;
 import ru.orientir.indicator.definition.Threshold;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
-import ru.orientir.language.schedule.ScheduleParser;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 import ru.orientir.organisation.Grades;
 
 /** Short phrases of a methodology: «не менее 50%», «июль-август», «5-11 классов». What is not understood is left out. */

@@ -20,7 +20,7 @@ import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.recogniser.indicator.IndicatorFaults;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
-import ru.orientir.language.schedule.ScheduleParser;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;

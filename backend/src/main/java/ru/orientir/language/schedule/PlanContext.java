@@ -66,7 +66,7 @@ public record PlanContext(int startYear, int endYear, PlanYear planYear, Optiona
     }
 
     /** Whether what is repeated is still repeated on this day: a month belongs to the year of the plan in which it is printed bare. */
-    boolean repeatsUntil(LocalDate day) {
+    public boolean repeatsUntil(LocalDate day) {
         return planYear == PlanYear.SCHOOL ? day.isBefore(LocalDate.of(lastYear(), 8, 1)) : day.getYear() <= endYear;
     }
 }

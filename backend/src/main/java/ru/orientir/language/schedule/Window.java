@@ -52,7 +52,7 @@ public record Window(LocalDate start, LocalDate end) {
     }
 
     /** How many whole months it consists of; 0 if it doesn't. */
-    int months() {
+    public int months() {
         YearMonth last = YearMonth.from(end);
         boolean whole = start.getDayOfMonth() == 1 && end.equals(last.atEndOfMonth());
         return whole ? (int) YearMonth.from(start).until(last, ChronoUnit.MONTHS) + 1 : 0;

@@ -1,4 +1,7 @@
-/** The date language: reads the schedule phrases coordinators write, and keeps their words beside what was understood. */
+/**
+ * What a schedule phrase was understood as, and when that takes place: {@code Schedule} stands beside the coordinator's words,
+ * {@code Occurrences} is the one answer to «on which days».
+ */
 @Face
 package ru.orientir.language.schedule;
 

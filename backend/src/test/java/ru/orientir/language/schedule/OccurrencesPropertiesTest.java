@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import ru.orientir.language.schedule.parser.ExamplePhrasesTest;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 
 /** Holds for every phrase of the table of examples, in plans of every kind and length. */
 class OccurrencesPropertiesTest {

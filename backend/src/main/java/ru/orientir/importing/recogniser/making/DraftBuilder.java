@@ -27,7 +27,7 @@ import ru.orientir.importing.recogniser.line.Line;
 import ru.orientir.importing.recogniser.line.PlanYears;
 import ru.orientir.importing.recogniser.line.Words;
 import ru.orientir.language.schedule.Schedule;
-import ru.orientir.language.schedule.ScheduleParser;
+import ru.orientir.language.schedule.parser.ScheduleParser;
 
 /** The draft in the making: the recognisers put into it what they read. */
 public final class DraftBuilder {

@@ -1,0 +1,122 @@
+package ru.orientir.language.schedule.parser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.language.schedule.Precision;
+import ru.orientir.language.schedule.Rhythm;
+import ru.orientir.language.schedule.Schedule;
+import ru.orientir.language.schedule.ScheduleKind;
+import ru.orientir.language.schedule.Window;
+import ru.orientir.language.schedule.grammar.Frequency;
+import ru.orientir.language.schedule.grammar.Reading;
+import ru.orientir.language.schedule.grammar.Reading.Role;
+import ru.orientir.language.schedule.word.Unit;
+
+/** What a phrase consists of once its years are settled: dates by their role, and how often. */
+final class Parts {
+
+    final String text;
+    final Reading reading;
+    final PlanContext plan;
+    final List<Resolved> on;
+    final List<Resolved> until;
+    final List<Resolved> from;
+    /** Finer than yearly, or several times a year; null if there is none. */
+    final Frequency rhythm;
+    /** Once in so many years; null if there is none. */
+    final Frequency yearly;
+
+    Parts(String text, Reading reading, PlanContext plan) {
+        this.text = text;
+        this.reading = reading;
+        this.plan = plan;
+        List<Resolved> all = YearResolver.resolve(reading, plan);
+        on = role(all, Role.ON);
+        until = role(all, Role.UNTIL);
+        from = role(all, Role.FROM);
+        rhythm = rhythm(reading.frequencies());
+        yearly = reading.frequencies().stream()
+                .filter(Frequency::onceInYears)
+                .max(Comparator.comparing(Frequency::interval))
+                .orElse(null);
+    }
+
+    /**
+     * The one with days of its own wins; «ежемесячно, каждый третий четверг» is the third of a month, not of three weeks,
+     * and «1 раз в месяц по пятницам» one Friday of a month.
+     */
+    private static Frequency rhythm(List<Frequency> frequencies) {
+        Frequency finest = frequencies.stream()
+                .filter(frequency -> !frequency.onceInYears())
+                .max(Comparator.comparing(Frequency::exact))
+                .orElse(null);
+        boolean onWeekdays = finest != null
+                && finest.unit() == Unit.WEEK
+                && !finest.weekdays().isEmpty();
+        Frequency rarer = frequencies.stream()
+                .filter(frequency -> !frequency.exact() && !frequency.onceInYears())
+                .filter(frequency -> frequency.unit().months() > 0 || frequency.unit() == Unit.WEEK)
+                .findFirst()
+                .orElse(null);
+        if (!onWeekdays || rarer == null || rarer.unit() == Unit.WEEK && rarer.times() > 1) {
+            return finest;
+        }
+        return finest.interval() > 1 && finest.interval() <= Frequency.MOST_IN_MONTH
+                ? Frequency.nth(finest.weekdays().getFirst(), List.of(finest.interval()), Unit.MONTH)
+                : rarer.onOneOf(finest.weekdays());
+    }
+
+    /** How often it takes place, as finely as it is said; null if it isn't. */
+    Frequency frequency() {
+        return rhythm != null ? rhythm : yearly;
+    }
+
+    private static List<Resolved> role(List<Resolved> all, Role role) {
+        return new ArrayList<>(all.stream().filter(item -> item.role() == role).toList());
+    }
+
+    Schedule interval(Window window, Precision precision) {
+        boolean oneDay = window.start().equals(window.end());
+        return build(
+                oneDay ? ScheduleKind.POINT : ScheduleKind.INTERVAL,
+                window.start(),
+                window.end(),
+                List.of(window),
+                null,
+                null,
+                precision);
+    }
+
+    List<Window> windows() {
+        return on.stream().map(Resolved::window).toList();
+    }
+
+    static LocalDate start(List<Resolved> items) {
+        return items.stream()
+                .map(item -> item.window().start())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    static LocalDate end(List<Resolved> items) {
+        return items.stream()
+                .min(Comparator.comparing(item -> item.window().start()))
+                .map(item -> item.window().end())
+                .orElse(null);
+    }
+
+    Schedule build(
+            ScheduleKind kind,
+            LocalDate start,
+            LocalDate end,
+            List<Window> windows,
+            String rule,
+            Rhythm approximate,
+            Precision precision) {
+        return new Schedule(
+                text, kind, start, end, windows, rule, approximate != null, approximate, precision, reading.warnings());
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of a phrase: tokens with what each can mean in Russian or English, misspelt ones read by sense. */
+package ru.orientir.language.schedule.word;
