@@ -15,7 +15,7 @@ import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.parser.ScheduleParser;
-import ru.orientir.roadmap.CoveredDays;
+import ru.orientir.roadmap.part.CoveredDays;
 
 /**
  * Days were covered by a rule of their own, and wrongly; a rhythm was kept only as a rule. So every activity's words are read once more

@@ -18,6 +18,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
 import ru.orientir.platform.http.Trash;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.ActivityFilter;
+import ru.orientir.roadmap.part.ActivityInput;
+import ru.orientir.roadmap.part.ActivityRepository;
+import ru.orientir.roadmap.part.ActivityView;
+import ru.orientir.roadmap.part.RoadmapRepository;
 
 @Path("/activities")
 @Tag(name = "roadmaps")

@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Created;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
+import ru.orientir.roadmap.outline.LayoutInput;
+import ru.orientir.roadmap.part.ActivityInput;
+import ru.orientir.roadmap.part.ActivityView;
+import ru.orientir.roadmap.part.Roadmap;
+import ru.orientir.roadmap.part.RoadmapInput;
+import ru.orientir.roadmap.part.RoadmapRepository;
+import ru.orientir.roadmap.part.RoadmapView;
+import ru.orientir.roadmap.part.Section;
+import ru.orientir.roadmap.part.SectionInput;
+import ru.orientir.roadmap.part.SectionRepository;
+import ru.orientir.roadmap.part.SectionView;
 
 @Path("/roadmaps")
 @Tag(name = "roadmaps")

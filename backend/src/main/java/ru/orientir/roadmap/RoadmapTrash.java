@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.project.ProjectRestored;
 import ru.orientir.project.ProjectTrashed;
+import ru.orientir.roadmap.part.RoadmapRepository;
 
 /**
  * Puts parts into the trash together with what they are part of, and takes back exactly those: they bear the same

@@ -14,6 +14,20 @@ import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.ProjectRepository;
+import ru.orientir.roadmap.outline.DocumentOrder;
+import ru.orientir.roadmap.outline.LayoutInput;
+import ru.orientir.roadmap.outline.Outline;
+import ru.orientir.roadmap.outline.Places;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.ActivityInput;
+import ru.orientir.roadmap.part.ActivityRepository;
+import ru.orientir.roadmap.part.Positions;
+import ru.orientir.roadmap.part.Roadmap;
+import ru.orientir.roadmap.part.RoadmapInput;
+import ru.orientir.roadmap.part.RoadmapRepository;
+import ru.orientir.roadmap.part.Section;
+import ru.orientir.roadmap.part.SectionInput;
+import ru.orientir.roadmap.part.SectionRepository;
 
 /** The use cases that touch a roadmap and its parts together. */
 @ApplicationScoped

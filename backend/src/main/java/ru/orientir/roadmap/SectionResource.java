@@ -14,6 +14,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import ru.orientir.roadmap.part.RoadmapRepository;
+import ru.orientir.roadmap.part.SectionInput;
+import ru.orientir.roadmap.part.SectionRepository;
+import ru.orientir.roadmap.part.SectionView;
 
 @Path("/sections")
 @Tag(name = "roadmaps")

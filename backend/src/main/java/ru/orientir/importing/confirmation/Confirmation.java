@@ -14,8 +14,8 @@ import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.Project;
-import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Roadmaps;
+import ru.orientir.roadmap.part.Roadmap;
 
 /** Turns a draft into order, project, roadmaps and indicators, or into changes of those it has become before. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.organisation.Party;
-import ru.orientir.roadmap.ActivityContent;
-import ru.orientir.roadmap.ActivityInput;
-import ru.orientir.roadmap.ActivityView;
+import ru.orientir.roadmap.part.ActivityContent;
+import ru.orientir.roadmap.part.ActivityInput;
+import ru.orientir.roadmap.part.ActivityView;
 
 /** What an update would change, field by field, in the words of both editions. */
 final class Differences {

@@ -23,11 +23,11 @@ import ru.orientir.organisation.PartyKind;
 import ru.orientir.organisation.PartyRole;
 import ru.orientir.organisation.ScheduleInput;
 import ru.orientir.project.Passport;
-import ru.orientir.roadmap.ActivityContent;
-import ru.orientir.roadmap.ActivityInput;
-import ru.orientir.roadmap.ActivityStatus;
-import ru.orientir.roadmap.RoadmapInput;
-import ru.orientir.roadmap.SectionInput;
+import ru.orientir.roadmap.part.ActivityContent;
+import ru.orientir.roadmap.part.ActivityInput;
+import ru.orientir.roadmap.part.ActivityStatus;
+import ru.orientir.roadmap.part.RoadmapInput;
+import ru.orientir.roadmap.part.SectionInput;
 
 /** What a draft says, in the words of the features it becomes part of. */
 final class DraftConversion {

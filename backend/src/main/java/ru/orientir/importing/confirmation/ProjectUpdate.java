@@ -13,10 +13,10 @@ import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.organisation.order.Order;
 import ru.orientir.project.Project;
-import ru.orientir.roadmap.Activity;
-import ru.orientir.roadmap.Roadmap;
 import ru.orientir.roadmap.Roadmaps;
-import ru.orientir.roadmap.Section;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.Roadmap;
+import ru.orientir.roadmap.part.Section;
 
 /**
  * Brings a known project up to a newer edition of its document. What a document cannot know, the status of an activity and

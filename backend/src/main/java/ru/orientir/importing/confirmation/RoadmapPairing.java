@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
-import ru.orientir.roadmap.Activity;
-import ru.orientir.roadmap.ActivityView;
-import ru.orientir.roadmap.Roadmap;
-import ru.orientir.roadmap.Section;
-import ru.orientir.roadmap.SectionView;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.ActivityView;
+import ru.orientir.roadmap.part.Roadmap;
+import ru.orientir.roadmap.part.Section;
+import ru.orientir.roadmap.part.SectionView;
 
 /**
  * Which row of a document is which row of a known roadmap. The surest sign is tried first for all rows, then the next:

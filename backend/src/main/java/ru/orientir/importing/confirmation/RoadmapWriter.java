@@ -13,10 +13,10 @@ import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
 import ru.orientir.language.schedule.PlanContext;
-import ru.orientir.roadmap.Activity;
-import ru.orientir.roadmap.Positions;
-import ru.orientir.roadmap.Roadmap;
-import ru.orientir.roadmap.Section;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.Positions;
+import ru.orientir.roadmap.part.Roadmap;
+import ru.orientir.roadmap.part.Section;
 
 /** Writes the sections and activities of a draft into a roadmap, in the order of the document. */
 final class RoadmapWriter {

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.preview;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
@@ -18,6 +18,7 @@ import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.parser.ScheduleParser;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.roadmap.part.RoadmapRepository;
 
 @Path("/schedule-preview")
 @Tag(name = "previews")

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.outline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +10,14 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.roadmap.part.ActivityRepository;
+import ru.orientir.roadmap.part.Placed;
+import ru.orientir.roadmap.part.Positions;
+import ru.orientir.roadmap.part.SectionRepository;
 
 /** Finds where something new stands in a roadmap. */
 @ApplicationScoped
-class Places {
+public class Places {
     @Inject
     EntityManager entities;
 
@@ -24,7 +28,7 @@ class Places {
     ActivityRepository activities;
 
     /** After everything inside the section, or at the end of the roadmap. */
-    long endOfSection(UUID roadmapId, @Nullable UUID sectionId) {
+    public long endOfSection(UUID roadmapId, @Nullable UUID sectionId) {
         if (sectionId == null) {
             return after(roadmapId, () -> last("e.roadmapId = :of", "e.roadmapId = :of", roadmapId));
         }
@@ -33,7 +37,7 @@ class Places {
     }
 
     /** After the last activity of the section itself, or at the beginning of the roadmap. */
-    long endOfActivities(UUID roadmapId, @Nullable UUID sectionId) {
+    public long endOfActivities(UUID roadmapId, @Nullable UUID sectionId) {
         return sectionId == null
                 ? after(
                         roadmapId,

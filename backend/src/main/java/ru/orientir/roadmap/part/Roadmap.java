@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -108,18 +108,19 @@ public class Roadmap implements Scoped {
     }
 
     /** Notes that its sections and activities were arranged anew. */
-    void arranged() {
+    public void arranged() {
         Trash.requireOut(deletedAt);
         arrangements++;
     }
 
-    void trash(Instant moment) {
+    /** With it go its parts, at the same moment. */
+    public void trash(Instant moment) {
         Trash.requireOut(deletedAt);
         deletedAt = moment;
     }
 
     /** Leaves the trash; answers the moment it was put there, by which what went with it is found. */
-    Instant restore() {
+    public Instant restore() {
         var moment = Trash.requireIn(deletedAt);
         deletedAt = null;
         return moment;

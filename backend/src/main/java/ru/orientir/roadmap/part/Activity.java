@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -141,12 +141,12 @@ public non-sealed class Activity implements Scoped, Placed {
     }
 
     /** Takes the same words by other years. */
-    void readScheduleAnew(PlanContext plan) {
+    public void readScheduleAnew(PlanContext plan) {
         takeSchedule(schedule == null ? null : ScheduleParser.parse(schedule.text(), plan), plan);
     }
 
     /** @param newNumber null to keep its own */
-    void arrange(@Nullable UUID newSectionId, @Nullable String newNumber) {
+    public void arrange(@Nullable UUID newSectionId, @Nullable String newNumber) {
         sectionId = newSectionId;
         if (newNumber != null) {
             takeNumber(newNumber);
@@ -172,7 +172,8 @@ public non-sealed class Activity implements Scoped, Placed {
         deletedAt = moment;
     }
 
-    void restore() {
+    /** Leaves the trash; its roadmap and section must be out of it. */
+    public void restore() {
         Trash.requireIn(deletedAt);
         deletedAt = null;
     }
@@ -210,7 +211,8 @@ public non-sealed class Activity implements Scoped, Placed {
         return sectionId;
     }
 
-    List<UUID> indicatorIds() {
+    /** Indicators it is meant to move. */
+    public List<UUID> indicatorIds() {
         return indicatorIds;
     }
 
@@ -222,8 +224,9 @@ public non-sealed class Activity implements Scoped, Placed {
         return title;
     }
 
+    /** What its words were understood as; null without them. */
     @Nullable
-    Schedule schedule() {
+    public Schedule schedule() {
         return schedule;
     }
 

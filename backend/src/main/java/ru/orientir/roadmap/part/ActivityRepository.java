@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,25 +33,30 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
     @Inject
     SectionRepository sections;
 
-    Activity get(UUID id) {
+    /** @throws ProblemException 404 when there is none, or not in sight */
+    public Activity get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("activity", id));
     }
 
-    Activity forChange(UUID id) {
+    /** Locks the activity; 404, 403, 412 and 428 as they are due. */
+    public Activity forChange(UUID id) {
         return guard.load(Activity.class, id, RoadmapRepository.EDIT);
     }
 
-    Activity forRestore(UUID id) {
+    /** Locks the activity in the trash; 404 and 403 as they are due. */
+    public Activity forRestore(UUID id) {
         return guard.loadUnversioned(Activity.class, id, RoadmapRepository.EDIT);
     }
 
-    List<Activity> ofRoadmapForChange(UUID roadmapId) {
+    /** Locks all of them but those in the trash, in the order of the document. */
+    public List<Activity> ofRoadmapForChange(UUID roadmapId) {
         return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    Page<Activity> find(ActivityFilter filter, Paging paging) {
+    /** A page of those in sight that the filter asks for. */
+    public Page<Activity> find(ActivityFilter filter, Paging paging) {
         var person = filter.person();
         return PageQuery.of(Activity.class)
                 .where(filter.trashed ? "e.deletedAt is not null" : "e.deletedAt is null")

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.Placed;
+import ru.orientir.roadmap.part.Positions;
+import ru.orientir.roadmap.part.Section;
 
 /** The sections and activities of one roadmap in document order, loaded for change, to be arranged anew. */
-final class Outline {
+public final class Outline {
     private static final int NAMED = 20;
 
     private final Map<UUID, Section> sections = new HashMap<>();
@@ -20,13 +24,13 @@ final class Outline {
     private final List<Placed> order = new ArrayList<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    Outline(List<Section> sections, List<Activity> activities) {
+    public Outline(List<Section> sections, List<Activity> activities) {
         sections.forEach(section -> this.sections.put(section.id(), section));
         activities.forEach(activity -> this.activities.put(activity.id(), activity));
     }
 
     /** Moves, renumbers and reorders everything in one step; 422 with all errors when the layout isn't whole. */
-    void arrange(LayoutInput layout) {
+    public void arrange(LayoutInput layout) {
         var placed = new HashSet<UUID>();
         for (int i = 0; i < layout.sections().size(); i++) {
             var item = layout.sections().get(i);

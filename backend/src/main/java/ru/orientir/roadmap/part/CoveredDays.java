@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +34,7 @@ public record ActivityInput(
                 List<@NotNull UUID> indicatorIds) {
 
     /** With its schedule read, unless its words are those already read. */
-    ActivityContent read(@Nullable Schedule known, PlanContext plan) {
+    public ActivityContent read(@Nullable Schedule known, PlanContext plan) {
         return new ActivityContent(this, ScheduleInput.read(schedule, known, plan));
     }
 }

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

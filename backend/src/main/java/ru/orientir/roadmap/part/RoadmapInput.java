@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

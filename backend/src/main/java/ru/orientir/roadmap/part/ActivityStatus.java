@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 /** How far an activity is. */
 public enum ActivityStatus {

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.preview;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import ru.orientir.language.name.PersonName;
 import ru.orientir.language.responsible.ResponsibleCell;
 import ru.orientir.language.responsible.ResponsiblePart;
 import ru.orientir.organisation.person.PersonRepository;
+import ru.orientir.roadmap.part.RoadmapRepository;
 
 @Path("/responsible-preview")
 @Tag(name = "previews")

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,20 +22,23 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
     @Inject
     ChangeGuard guard;
 
-    Section get(UUID id) {
+    /** @throws ProblemException 404 when there is none, or not in sight */
+    public Section get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("section", id));
     }
 
-    Section forChange(UUID id) {
+    /** Locks the section; 404, 403, 412 and 428 as they are due. */
+    public Section forChange(UUID id) {
         return guard.load(Section.class, id, RoadmapRepository.EDIT);
     }
 
-    Section forRestore(UUID id) {
+    /** Locks the section in the trash; 404 and 403 as they are due. */
+    public Section forRestore(UUID id) {
         return guard.loadUnversioned(Section.class, id, RoadmapRepository.EDIT);
     }
 
     /** Asked for before the section is loaded: the roadmap is locked first. */
-    UUID roadmapOf(UUID id) {
+    public UUID roadmapOf(UUID id) {
         return getEntityManager()
                 .createQuery("select e.roadmapId from Section e where e.id = :id", UUID.class)
                 .setParameter("id", id)
@@ -45,7 +48,7 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
     }
 
     /** Refuses with 422 a section that is not there, in the trash, or of another roadmap. */
-    void requireInRoadmap(@Nullable UUID id, UUID roadmapId, String pointer) {
+    public void requireInRoadmap(@Nullable UUID id, UUID roadmapId, String pointer) {
         if (id == null) {
             return;
         }
@@ -55,14 +58,15 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
         }
     }
 
-    List<Section> ofRoadmapForChange(UUID roadmapId) {
+    /** Locks all of them but those in the trash, in the order of the document. */
+    public List<Section> ofRoadmapForChange(UUID roadmapId) {
         return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** The section and all sections inside it, in the trash or not. */
-    List<UUID> subtree(UUID id) {
+    public List<UUID> subtree(UUID id) {
         var all = new ArrayList<>(List.of(id));
         for (var level = List.of(id); !level.isEmpty(); ) {
             level = getEntityManager()
@@ -74,7 +78,8 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
         return all;
     }
 
-    Page<Section> find(UUID roadmapId, boolean inTrash, @Nullable String sort, Paging paging) {
+    /** A page of a roadmap's sections. */
+    public Page<Section> find(UUID roadmapId, boolean inTrash, @Nullable String sort, Paging paging) {
         return PageQuery.of(Section.class)
                 .where(inTrash ? "e.deletedAt is not null" : "e.deletedAt is null")
                 .where("e.roadmapId = :roadmapId", "roadmapId", roadmapId)

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.preview;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,7 +20,7 @@ public final class Positions {
     }
 
     /** A place right after one and before the next; empty when there is no room. */
-    static OptionalLong between(long after, @Nullable Long next) {
+    public static OptionalLong between(long after, @Nullable Long next) {
         if (next == null) {
             return OptionalLong.of(after + STEP);
         }
@@ -29,7 +29,7 @@ public final class Positions {
     }
 
     /** Makes positions ascend in this order, moving as few items as can be. */
-    static void settle(List<? extends Placed> inOrder) {
+    public static void settle(List<? extends Placed> inOrder) {
         var kept = longestAscent(inOrder);
         if (!spread(inOrder, kept)) {
             renumber(inOrder);
@@ -37,7 +37,7 @@ public final class Positions {
     }
 
     /** Spreads everything evenly, with room between. */
-    static void renumber(List<? extends Placed> inOrder) {
+    public static void renumber(List<? extends Placed> inOrder) {
         for (int i = 0; i < inOrder.size(); i++) {
             inOrder.get(i).moveTo(at(i));
         }

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +17,11 @@ import ru.orientir.platform.problem.ProblemType;
 
 @ApplicationScoped
 public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
-    static final String READ = "roadmap:read";
-    static final String EDIT = "roadmap:edit";
+    /** Permission to see roadmaps and their parts. */
+    public static final String READ = "roadmap:read";
+
+    /** Permission to change roadmaps and their parts. */
+    public static final String EDIT = "roadmap:edit";
 
     private static final int KEY = 200;
     private static final Sorting<Roadmap> SORTING =
@@ -33,30 +36,32 @@ public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
     }
 
     /** Locks the roadmap; 404, 403, 412 and 428 as they are due. */
-    Roadmap forChange(UUID id) {
+    public Roadmap forChange(UUID id) {
         return guard.load(Roadmap.class, id, EDIT);
     }
 
     /** Locks the roadmap to change its parts: two such changes come one after the other. */
-    Roadmap forParts(UUID id) {
+    public Roadmap forParts(UUID id) {
         return guard.loadUnversioned(Roadmap.class, id, EDIT);
     }
 
     /** A part can't come back while the roadmap itself lies in the trash. */
-    void requireOutOfTrash(UUID id) {
+    public void requireOutOfTrash(UUID id) {
         if (get(id).isTrashed()) {
             throw ProblemException.because(ProblemType.CONFLICT, "parent-in-trash", "Restore the roadmap first.");
         }
     }
 
-    List<UUID> ofProject(UUID projectId) {
+    /** Also those in the trash. */
+    public List<UUID> ofProject(UUID projectId) {
         return getEntityManager()
                 .createQuery("select e.id from Roadmap e where e.projectId = :project", UUID.class)
                 .setParameter("project", projectId)
                 .getResultList();
     }
 
-    Page<Roadmap> find(
+    /** A page of those in sight; null asks for all. */
+    public Page<Roadmap> find(
             @Nullable String q, @Nullable UUID projectId, boolean inTrash, @Nullable String sort, Paging paging) {
         return PageQuery.of(Roadmap.class)
                 .where(inTrash ? "e.deletedAt is not null" : "e.deletedAt is null")

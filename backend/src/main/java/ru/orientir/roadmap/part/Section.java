@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -70,27 +70,29 @@ public non-sealed class Section implements Scoped, Placed {
     }
 
     /** @param newNumber null to keep its own */
-    void arrange(@Nullable UUID newParentId, @Nullable String newNumber) {
+    public void arrange(@Nullable UUID newParentId, @Nullable String newNumber) {
         parentId = newParentId;
         number = newNumber == null ? number : newNumber;
     }
 
     /** The moment it was put into the trash, by which what went with it is found. */
-    Instant requireInTrash() {
+    public Instant requireInTrash() {
         return Trash.requireIn(deletedAt);
     }
 
-    /** Public for the importer; see {@link Roadmaps} for everybody else. */
+    /** Public for the importer; see the roadmap's use cases for everybody else. */
     public void trash(Instant moment) {
         Trash.requireOut(deletedAt);
         deletedAt = moment;
     }
 
-    void requireOutOfTrash() {
+    /** @throws ProblemException 409 while it lies in the trash */
+    public void requireOutOfTrash() {
         Trash.requireOut(deletedAt);
     }
 
-    boolean isTrashed() {
+    /** Whether it lies in the trash. */
+    public boolean isTrashed() {
         return deletedAt != null;
     }
 
@@ -123,8 +125,9 @@ public non-sealed class Section implements Scoped, Placed {
         return roadmapId;
     }
 
+    /** The section it stands in; null at the top. */
     @Nullable
-    UUID parentId() {
+    public UUID parentId() {
         return parentId;
     }
 

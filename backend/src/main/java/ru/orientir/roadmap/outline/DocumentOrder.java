@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.Placed;
+import ru.orientir.roadmap.part.Section;
 
 /** Reads sections and activities as the document prints them: a heading, its activities, the sections inside it. */
-final class DocumentOrder {
+public final class DocumentOrder {
     private final Section last;
     private final List<Section> sections;
     private final List<Activity> activities;
@@ -21,7 +24,7 @@ final class DocumentOrder {
     }
 
     /** Everything in order, the section the last one inside its parent. */
-    static List<Placed> withLast(Section section, List<Section> sections, List<Activity> activities) {
+    public static List<Placed> withLast(Section section, List<Section> sections, List<Activity> activities) {
         var document = new DocumentOrder(section, sections, activities);
         document.read(null);
         return document.order;

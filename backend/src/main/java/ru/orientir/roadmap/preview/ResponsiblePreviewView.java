@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.preview;
 
 import java.util.List;
 import java.util.UUID;

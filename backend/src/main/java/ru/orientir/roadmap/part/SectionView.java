@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.outline;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

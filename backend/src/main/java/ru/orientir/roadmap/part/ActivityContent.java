@@ -1,4 +1,4 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.Schedule;

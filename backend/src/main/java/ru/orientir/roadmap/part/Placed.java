@@ -1,7 +1,7 @@
-package ru.orientir.roadmap;
+package ru.orientir.roadmap.part;
 
 /** A section or an activity on the line of positions of its roadmap. */
-sealed interface Placed permits Section, Activity {
+public sealed interface Placed permits Section, Activity {
     long position();
 
     void moveTo(long position);

@@ -1,0 +1,2 @@
+/** The order of a roadmap's parts: where a new one stands, and what happens when somebody arranges them anew. */
+package ru.orientir.roadmap.outline;
