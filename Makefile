@@ -75,7 +75,7 @@ test: tools ## pass every test: backend, contract, architecture, SPA, browser; a
 
 .PHONY: test-backend
 test-backend: tools $(SPA)
-	cd backend && $(MVN) package dependency:build-classpath
+	cd backend && $(MVN) verify dependency:build-classpath
 	@touch $(JAR)
 
 .PHONY: test-spa

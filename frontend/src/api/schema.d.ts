@@ -568,6 +568,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work in the background, the newest first
+         * @description Of each kind where you hold what it needs: of imports where you may import.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a job up that has not ended; nothing it has not finished yet will count */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/known-figures": {
         parameters: {
             query?: never;
@@ -1507,6 +1561,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        About: {
+            /** @example campaign */
+            entity: string;
+            id: components["schemas"]["UUID"];
+        };
         AcknowledgementDraft: {
             name?: components["schemas"]["FieldString"];
             date?: components["schemas"]["LocalDate"];
@@ -2112,13 +2171,6 @@ export interface components {
         };
         /** @enum {string} */
         ImportDifferenceKind: "added" | "changed" | "removed";
-        ImportProblem: {
-            /** @example password-protected */
-            type: string;
-            /** @example The file is protected by a password */
-            title: string;
-            detail: string;
-        };
         ImportResult: {
             orderId?: components["schemas"]["UUID"];
             projectId: components["schemas"]["UUID"];
@@ -2147,7 +2199,7 @@ export interface components {
              */
             progress: number;
             createdAt: components["schemas"]["Instant"];
-            problem?: components["schemas"]["ImportProblem"];
+            problem?: components["schemas"]["JobProblem"];
             result?: components["schemas"]["ImportResult"];
             draft?: components["schemas"]["Draft"];
             matches?: components["schemas"]["UUID"];
@@ -2404,6 +2456,41 @@ export interface components {
             executors: components["schemas"]["PartyDraft"][];
             schedule?: components["schemas"]["FieldSchedule"];
             controller?: components["schemas"]["PartyDraft"];
+        };
+        JobProblem: {
+            /** @example password-protected */
+            type: string;
+            /** @example The file is protected by a password */
+            title: string;
+            detail: string;
+        };
+        /** @enum {string} */
+        JobState: "queued" | "running" | "done" | "failed" | "cancelled";
+        JobView: {
+            id: components["schemas"]["UUID"];
+            version: string;
+            /** @example import */
+            kind: string;
+            about: components["schemas"]["About"];
+            organisationId: components["schemas"]["UUID"];
+            /** @example Лугова Марина Петровна */
+            askedBy: string;
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: int32
+             * @description Percent.
+             * @example 60
+             */
+            progress: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            attempts: number;
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            problem?: components["schemas"]["JobProblem"];
         };
         KnownFigureInput: {
             organisationId: components["schemas"]["UUID"];
@@ -2824,6 +2911,10 @@ export interface components {
         };
         PageItem: {
             items: components["schemas"]["CatalogueIndicator"][];
+            next?: string;
+        };
+        PageJobView: {
+            items: components["schemas"]["JobView"][];
             next?: string;
         };
         PageKnownFigureView: {
@@ -7161,6 +7252,202 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /** @example import */
+                kind?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                organisationId?: components["schemas"]["UUID"];
+                sort?: string;
+                state?: components["schemas"]["JobState"];
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "kind": "import",
+                     *           "about": {
+                     *             "entity": "campaign",
+                     *             "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           },
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "askedBy": "Лугова Марина Петровна",
+                     *           "state": "queued",
+                     *           "progress": 60,
+                     *           "attempts": 1,
+                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageJobView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "import",
+                     *       "about": {
+                     *         "entity": "campaign",
+                     *         "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       },
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "askedBy": "Лугова Марина Петровна",
+                     *       "state": "queued",
+                     *       "progress": 60,
+                     *       "attempts": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "kind": "import",
+                     *       "about": {
+                     *         "entity": "campaign",
+                     *         "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *       },
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "askedBy": "Лугова Марина Петровна",
+                     *       "state": "queued",
+                     *       "progress": 60,
+                     *       "attempts": 1,
+                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

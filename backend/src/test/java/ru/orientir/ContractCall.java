@@ -53,11 +53,11 @@ record ContractCall(String path, PathItem.HttpMethod method, Operation operation
      * refused or breaks the rule of references; lists and previews answer what the caller sees.
      */
     List<Integer> refusals() {
-        if (isPlaceless()) {
-            return List.of(200);
-        }
         if (path.contains("{id}")) {
             return List.of(403, 404);
+        }
+        if (isPlaceless()) {
+            return List.of(200);
         }
         if (operation.getRequestBody() != null) {
             return List.of(403, 404, 422);

@@ -123,6 +123,13 @@ public final class Given {
                 .path("id"));
     }
 
+    /** The work in the background that was asked for an organisation, the newest first. */
+    public static List<UUID> jobsOf(Made organisation) {
+        return pages("/jobs?organisationId=" + organisation.id(), "id").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
     /** One field of all items of a list, read page by page along {@code next}. */
     public static List<String> pages(String path, String field) {
         var found = new ArrayList<String>();

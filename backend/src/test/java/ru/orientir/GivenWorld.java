@@ -70,6 +70,7 @@ public record GivenWorld(Given.Made municipality, Map<String, UUID> byCollection
                 null);
         var indicator = GivenIndicator.share(town);
         var campaign = GivenCampaign.open(town, GivenCampaign.schools(town, 1), List.of(indicator));
+        var imported = Given.importOf(town);
         return new GivenWorld(
                 town,
                 Map.ofEntries(
@@ -94,7 +95,8 @@ public record GivenWorld(Given.Made municipality, Map<String, UUID> byCollection
                         Map.entry(
                                 "known-figures",
                                 GivenIndicator.enrolment(town, 412).id()),
-                        Map.entry("imports", Given.importOf(town))));
+                        Map.entry("imports", imported),
+                        Map.entry("jobs", Given.jobsOf(town).getFirst())));
     }
 
     List<UUID> ids() {

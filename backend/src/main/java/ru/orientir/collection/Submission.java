@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.evidence.About;
+import ru.orientir.platform.About;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;

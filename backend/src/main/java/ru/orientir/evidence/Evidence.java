@@ -13,6 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.About;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
@@ -63,7 +64,7 @@ public class Evidence implements Scoped {
     static Evidence of(About about, UUID ownerId, EvidenceInput input) {
         var evidence = new Evidence();
         evidence.ownerId = ownerId;
-        evidence.about = about.kind();
+        evidence.about = about.entity();
         evidence.aboutId = about.id();
         evidence.kind = input.meant();
         evidence.number = input.number;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.About;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
@@ -29,7 +30,7 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
     /** What proves a thing, by id, the oldest first. */
     public Map<UUID, EvidenceRef> of(About about) {
         var proofs = new LinkedHashMap<UUID, EvidenceRef>();
-        list("about = ?1 and aboutId = ?2 order by id", about.kind(), about.id())
+        list("about = ?1 and aboutId = ?2 order by id", about.entity(), about.id())
                 .forEach(proof -> proofs.put(proof.id(), proof.ref()));
         return proofs;
     }
@@ -40,7 +41,7 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
      * @throws ProblemException 409 when there are too many, 413 and 415 for the file
      */
     public Evidence add(About about, UUID ownerId, EvidenceInput input) {
-        if (count("about = ?1 and aboutId = ?2", about.kind(), about.id()) >= MOST) {
+        if (count("about = ?1 and aboutId = ?2", about.entity(), about.id()) >= MOST) {
             throw ProblemException.because(
                     ProblemType.CONFLICT,
                     "too-much-evidence",

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,6 +19,7 @@ import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.job.JobProblem;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
@@ -51,18 +53,13 @@ class Import implements Scoped {
     private int progress;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable ImportProblem problem;
+    private @Nullable JobProblem problem;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ImportResult result;
 
     private int revision;
     private String subject;
-
-    @Column(name = "subject_name")
-    private String subjectName;
-
-    private boolean administrator;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -77,19 +74,23 @@ class Import implements Scoped {
         started.digest = upload.digest();
         started.idempotencyKey = upload.idempotencyKey();
         started.subject = access.subject();
-        started.subjectName = access.name();
-        started.administrator = access.isAdministrator();
         started.createdAt = Instant.now();
         return started;
     }
 
+    /** One step on, or back to the first one where another attempt is made; never away from what has become of it. */
     void advance(ImportStatus next, int percent) {
+        if (!status.isRunning()) {
+            throw ProblemException.because(
+                    ProblemType.CONFLICT, "import-not-running", "The import is " + word(status) + ".");
+        }
         status = next;
-        progress = percent;
+        progress = Math.max(progress, percent);
     }
 
-    void fail(ImportProblem why) {
-        status = ImportStatus.FAILED;
+    /** @param why absent when somebody has given up waiting for it */
+    void abandon(@Nullable JobProblem why) {
+        status = why == null ? ImportStatus.DISCARDED : ImportStatus.FAILED;
         problem = why;
     }
 
@@ -116,10 +117,12 @@ class Import implements Scoped {
     void requireReady() {
         if (status != ImportStatus.READY) {
             throw ProblemException.because(
-                    ProblemType.CONFLICT,
-                    "import-not-ready",
-                    "The import is " + status.name().toLowerCase(java.util.Locale.ROOT) + ".");
+                    ProblemType.CONFLICT, "import-not-ready", "The import is " + word(status) + ".");
         }
+    }
+
+    private static String word(ImportStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -150,17 +153,13 @@ class Import implements Scoped {
     }
 
     @Nullable
-    ImportProblem problem() {
+    JobProblem problem() {
         return problem;
     }
 
     @Nullable
     ImportResult result() {
         return result;
-    }
-
-    void actThrough(Access access) {
-        access.actAs(subject, subjectName, administrator, ImportRepository.EDIT);
     }
 
     @Override

@@ -3,13 +3,13 @@ package ru.orientir.importing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -43,6 +43,12 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
         return guard.loadUnversioned(Import.class, id, EDIT);
     }
 
+    /** For a step of the program's own; nobody else changes it until the step is over. */
+    Import locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("import", id));
+    }
+
     ImportedDocument document(UUID id) {
         return getEntityManager().find(ImportedDocument.class, id);
     }
@@ -61,15 +67,6 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
                 .where("e.organisationId = :organisationId", "organisationId", organisationId)
                 .where("e.status = :status", "status", status)
                 .page(getEntityManager(), SORTING, sort == null ? "-createdAt" : sort, paging);
-    }
-
-    /** In the order they were sent. */
-    List<UUID> running() {
-        return getEntityManager()
-                .createQuery(
-                        "select e.id from Import e where e.status in (QUEUED, READING, RECOGNISING) order by e.createdAt",
-                        UUID.class)
-                .getResultList();
     }
 
     /** Streams the upload into the database; a file of 30 MB never stands in memory whole. */

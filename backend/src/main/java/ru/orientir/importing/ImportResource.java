@@ -122,8 +122,7 @@ class ImportResource {
     @PermissionsAllowed(ImportRepository.EDIT)
     @Operation(operationId = "discardImport", summary = "Give an import up; nothing of the file stays")
     public void discard(@RestPath UUID id) {
-        repository.forChange(id).discard();
-        repository.forget(id);
+        imports.discard(id);
     }
 
     @Schema(type = SchemaType.STRING, format = "binary")

@@ -9,6 +9,7 @@ import ru.orientir.importing.confirmation.ImportDifference;
 import ru.orientir.importing.confirmation.ImportResult;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.http.Versioned;
+import ru.orientir.platform.job.JobProblem;
 
 /**
  * An import as it is answered.
@@ -26,7 +27,7 @@ public record ImportView(
         ImportStatus status,
         @Schema(description = "Percent.", examples = "100") int progress,
         Instant createdAt,
-        @Nullable ImportProblem problem,
+        @Nullable JobProblem problem,
         @Nullable ImportResult result,
         @Nullable Draft draft,
         @Nullable UUID matches,

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,14 @@ import ru.orientir.importing.review.PatchOperation;
 import ru.orientir.importing.review.SourceView;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.job.Jobs;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
 /** The use cases of an import that touch the file, the queue and the draft together. */
 @ApplicationScoped
 class Imports {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long MAX_SIZE = 30L * 1024 * 1024;
 
     @Inject
@@ -41,7 +39,7 @@ class Imports {
     ImportSteps steps;
 
     @Inject
-    ImportWorker worker;
+    Jobs jobs;
 
     @Inject
     Corrections corrections;
@@ -74,7 +72,7 @@ class Imports {
         var path = file.uploadedFile();
         var id = steps.begin(
                 organisationId, new Upload(path, file.fileName(), file.size(), digest(path), idempotencyKey));
-        await(worker.submit(id));
+        jobs.await(ImportJob.NAME, ImportJob.key(id), PATIENCE);
         imports.getEntityManager().clear();
         var view = show(id);
         if (view.status() == ImportStatus.FAILED && view.problem() != null) {
@@ -114,6 +112,13 @@ class Imports {
         return withDraft(corrected);
     }
 
+    /** Nothing of the file stays, and nobody reads it any more. */
+    void discard(UUID id) {
+        imports.forChange(id).discard();
+        imports.forget(id);
+        jobs.cancel(ImportJob.NAME, ImportJob.key(id));
+    }
+
     ImportView confirm(UUID id, ConfirmationMode mode) {
         var confirmed = imports.forConfirmation(id);
         if (confirmed.status() != ImportStatus.CONFIRMED) {
@@ -146,18 +151,6 @@ class Imports {
             throw ProblemException.because(ProblemType.CONFLICT, "import-not-ready", "There is no draft.");
         }
         return document.draft();
-    }
-
-    private static void await(CompletableFuture<Void> reading) {
-        try {
-            reading.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (TimeoutException e) {
-            // It goes on in the background; the sender asks again.
-        }
     }
 
     private static ProblemException refusal(String slug, String title, String detail) {

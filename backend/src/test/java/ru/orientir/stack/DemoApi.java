@@ -68,8 +68,7 @@ final class DemoApi {
 
     /** Sends a document to the importer and waits for its draft. */
     JsonNode importFile(Path file, String organisation) {
-        String path = "/imports?organisationId=" + organisation;
-        JsonNode state = send("POST", path, multipart(file), "multipart/form-data; boundary=" + BOUNDARY, null);
+        JsonNode state = upload(file, organisation);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!state.get("status").asText().equals("ready")) {
             if (state.has("problem") || System.nanoTime() > end) {
@@ -79,6 +78,12 @@ final class DemoApi {
             state = get("/imports/" + state.get("id").asText());
         }
         return state;
+    }
+
+    /** Sends a document to the importer; answers how far it came meanwhile. */
+    JsonNode upload(Path file, String organisation) {
+        String path = "/imports?organisationId=" + organisation;
+        return send("POST", path, multipart(file), "multipart/form-data; boundary=" + BOUNDARY, null);
     }
 
     private static BodyPublisher multipart(Path file) {

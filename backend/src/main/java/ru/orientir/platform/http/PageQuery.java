@@ -39,6 +39,12 @@ public final class PageQuery<T extends Stored> {
         return this;
     }
 
+    /** Gives the parameters that a fixed condition names. */
+    public PageQuery<T> with(Map<String, ?> named) {
+        parameters.putAll(named);
+        return this;
+    }
+
     public Page<T> page(EntityManager entities, Sorting<T> sorting, @Nullable String sort, Paging paging) {
         var order = sorting.order(sort);
         var cursor = paging.cursor();

@@ -13,6 +13,7 @@ public final class QueryFunctions implements FunctionContributor {
         add(functions, "overlaps_days", "?1 && cast(?2 as daterange)");
         add(functions, "contains_json", "?1 @> cast(?2 as jsonb)");
         add(functions, "links_contain_json", "(?1 -> 'links') @> cast(?2 as jsonb)");
+        add(functions, "is_below", "?1 in (select below.id from organisations_below(?2) below)");
         add(functions, "starts_as", "search_text(?1) like search_text(?2) || '%'");
     }
 

@@ -2,6 +2,7 @@ package ru.orientir.platform.openapi;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -33,7 +34,7 @@ final class ProblemSchemas {
         if (secured) {
             statuses.addAll(Set.of(401, 403));
         }
-        if (permitted) {
+        if (permitted || hasParameter(operation, parameter -> parameter.getIn() == Parameter.In.PATH)) {
             statuses.add(404);
         }
         if (method != PathItem.HttpMethod.GET) {
@@ -46,15 +47,15 @@ final class ProblemSchemas {
             // A step without a body can break a rule too.
             statuses.add(422);
         }
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(ProblemSchemas::isIfMatch)) {
+        if (hasParameter(operation, parameter -> "If-Match".equals(parameter.getName()))) {
             statuses.addAll(Set.of(412, 428));
         }
         return statuses;
     }
 
-    private static boolean isIfMatch(Parameter parameter) {
-        return "If-Match".equals(parameter.getName());
+    private static boolean hasParameter(Operation operation, Predicate<Parameter> searched) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(searched);
     }
 
     private static APIResponse response(ProblemType type) {

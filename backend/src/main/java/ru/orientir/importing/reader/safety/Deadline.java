@@ -2,7 +2,10 @@ package ru.orientir.importing.reader.safety;
 
 import java.time.Duration;
 
-/** Bounds the time one document may take; whoever loops over a document asks it now and then. */
+/**
+ * Bounds the time one document may take, or ends it when nobody waits for it any more; whoever loops over a document asks it now
+ * and then.
+ */
 public final class Deadline {
 
     private final long end;
@@ -12,7 +15,7 @@ public final class Deadline {
     }
 
     public void check() {
-        if (System.nanoTime() - end > 0) {
+        if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
             throw new UnreadableDocumentException(
                     UnreadableReason.READING_TOOK_TOO_LONG, "Reading the document took too long.");
         }

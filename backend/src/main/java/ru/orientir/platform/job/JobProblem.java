@@ -1,0 +1,33 @@
+package ru.orientir.platform.job;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.orientir.platform.problem.ProblemException;
+
+/**
+ * Why a job failed, in the words of a problem.
+ *
+ * @param type last part of the problem's type, e.g. {@code password-protected}
+ */
+public record JobProblem(
+        @Schema(examples = "password-protected") String type,
+        @Schema(examples = "The file is protected by a password") String title,
+        String detail) {
+
+    /** Our own fault. */
+    public static JobProblem internal(String detail) {
+        return new JobProblem("internal", "Something went wrong on our side", detail);
+    }
+
+    static JobProblem tooLong(Duration deadline) {
+        return new JobProblem(
+                "job-took-too-long", "It took too long", "It was ended after %d s.".formatted(deadline.toSeconds()));
+    }
+
+    static JobProblem of(ProblemException refusal) {
+        var type = refusal.type();
+        return new JobProblem(
+                Objects.requireNonNullElse(refusal.reason(), type.slug()), type.title(), refusal.getMessage());
+    }
+}
