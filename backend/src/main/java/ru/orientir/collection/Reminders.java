@@ -3,7 +3,6 @@ package ru.orientir.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,21 +34,28 @@ class Reminders {
         return new RemindersSent(reminded.size(), reminded, before);
     }
 
-    /** Reminds whoever has not handed in yet, where a campaign has planned it for this day. */
-    @Transactional
-    void sendPlanned(LocalDate day) {
-        campaigns.open().stream()
+    /** The campaigns that have planned a reminder for this day. */
+    List<Campaign> planned(LocalDate day) {
+        return campaigns.open().stream()
                 .filter(campaign -> campaign.reminders().stream().anyMatch(planned -> campaign.closesOn()
                         .minusDays(planned.daysBefore())
                         .equals(day)))
-                .forEach(campaign -> remind(
-                        campaign,
-                        day,
-                        List.of(
-                                SubmissionStatus.NOT_STARTED,
-                                SubmissionStatus.DRAFT,
-                                SubmissionStatus.APPROVED,
-                                SubmissionStatus.RETURNED)));
+                .toList();
+    }
+
+    /** Reminds whoever has not handed in yet, if the campaign still asks. */
+    void sendPlanned(UUID campaignId, LocalDate day) {
+        var campaign = campaigns.get(campaignId);
+        if (campaign.status() == CampaignStatus.OPEN) {
+            remind(
+                    campaign,
+                    day,
+                    List.of(
+                            SubmissionStatus.NOT_STARTED,
+                            SubmissionStatus.DRAFT,
+                            SubmissionStatus.APPROVED,
+                            SubmissionStatus.RETURNED));
+        }
     }
 
     private List<UUID> remind(Campaign campaign, LocalDate day, List<SubmissionStatus> whose) {

@@ -2,8 +2,10 @@ package ru.orientir.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +13,21 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.Given;
 import ru.orientir.GivenCampaign;
 import ru.orientir.GivenIndicator;
+import ru.orientir.platform.access.Access;
+import ru.orientir.platform.job.Jobs;
 
 @QuarkusTest
-class AutomaticRemindersTest {
+class ReminderJobTest {
     private static final LocalDate CLOSES = LocalDate.of(2098, 8, 31);
 
     @Inject
-    AutomaticReminders automatic;
+    ReminderJob kind;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Access access;
 
     @Test
     void remindOnThePlannedDayWhoeverHasNotHandedIn() {
@@ -32,14 +42,25 @@ class AutomaticRemindersTest {
         campaign.of(1).type(1, 2);
         campaign.of(1).manned();
 
-        automatic.send(CLOSES.minusDays(8));
+        planAndWait(CLOSES.minusDays(8));
         assertThat(told()).isZero();
-        automatic.send(CLOSES.minusDays(7));
+        planAndWait(CLOSES.minusDays(7));
         assertThat(told()).isEqualTo(1);
-        automatic.send(CLOSES.minusDays(7));
+        planAndWait(CLOSES.minusDays(7));
         assertThat(told()).as("not twice on one day").isEqualTo(1);
         Given.member("reporter", schools.get(0));
         assertThat(told()).as("who has handed in").isZero();
+    }
+
+    /** What the planner of each backend does on a day, until it is done. */
+    private void planAndWait(LocalDate day) {
+        access.actAsSystem();
+        var due = QuarkusTransaction.requiringNew().call(() -> {
+            var planned = kind.due(day);
+            planned.forEach(jobs::submit);
+            return planned;
+        });
+        due.forEach(job -> jobs.await(job.kind(), job.key(), Duration.ofSeconds(30)));
     }
 
     private static int told() {
