@@ -2614,23 +2614,26 @@ export interface components {
             text: string;
             reason: components["schemas"]["Reason"];
         };
-        /** @enum {string} */
-        NotificationKind: "reminder" | "submission_returned" | "submission_reopened" | "submission_accepted";
         NotificationReading: {
             ids: string[];
         };
         NotificationView: {
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["NotificationKind"];
+            /** @example submission_returned */
+            kind: string;
+            about: components["schemas"]["About"];
             organisationId: components["schemas"]["UUID"];
             /** @example Школа № 3 */
             organisationName: string;
-            campaignId: components["schemas"]["UUID"];
-            /** @example Сбор показателей за 2025/26 учебный год */
-            campaignTitle: string;
-            submissionId?: components["schemas"]["UUID"];
-            dueOn?: components["schemas"]["LocalDate"];
-            reason?: string;
+            /**
+             * @example {
+             *       "campaign": "Сбор показателей за 2025/26 учебный год",
+             *       "due": "2026-08-31"
+             *     }
+             */
+            parameters: {
+                [key: string]: string;
+            };
             createdAt: components["schemas"]["Instant"];
             readAt?: components["schemas"]["Instant"];
         };
@@ -8019,11 +8022,17 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "kind": "reminder",
+                     *           "kind": "submission_returned",
+                     *           "about": {
+                     *             "entity": "campaign",
+                     *             "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           },
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationName": "Школа № 3",
-                     *           "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *           "parameters": {
+                     *             "campaign": "Сбор показателей за 2025/26 учебный год",
+                     *             "due": "2026-08-31"
+                     *           },
                      *           "createdAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ]
@@ -8094,11 +8103,17 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "kind": "reminder",
+                     *           "kind": "submission_returned",
+                     *           "about": {
+                     *             "entity": "campaign",
+                     *             "id": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *           },
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationName": "Школа № 3",
-                     *           "campaignId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "campaignTitle": "Сбор показателей за 2025/26 учебный год",
+                     *           "parameters": {
+                     *             "campaign": "Сбор показателей за 2025/26 учебный год",
+                     *             "due": "2026-08-31"
+                     *           },
                      *           "createdAt": "2022-03-10T16:15:50Z"
                      *         }
                      *       ]

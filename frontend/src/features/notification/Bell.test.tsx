@@ -11,11 +11,8 @@ const notice = {
   kind: 'submission_returned',
   organisationId: 'o1',
   organisationName: 'Школа № 3',
-  campaignId: 'ca1',
-  campaignTitle: 'Сбор показателей',
-  submissionId: 'su1',
-  dueOn: '2026-08-31',
-  reason: 'Проверьте 10 класс',
+  about: { entity: 'submission', id: 'su1' },
+  parameters: { campaign: 'Сбор показателей', due: '2026-08-31', reason: 'Проверьте 10 класс' },
   createdAt: '2026-08-20T08:00:00Z',
   readAt: undefined as string | undefined,
 };
@@ -40,6 +37,7 @@ test('says how much is unread, leads to the form, and forgets what was looked at
   await user.click(bell);
   const item = await screen.findByRole('menuitem', { name: /Возвращено на исправление: Сбор показателей/ });
   expect(item).toHaveAttribute('href', '/submissions/su1');
+  expect(item).toHaveTextContent('Школа № 3 · до 31 авг. 2026 г.');
   expect(item).toHaveTextContent('«Проверьте 10 класс»');
   await user.keyboard('{Escape}');
   await waitFor(() => expect(read).toEqual([['n1']]));

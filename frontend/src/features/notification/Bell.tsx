@@ -1,13 +1,9 @@
-import { ActionIcon, Indicator, Menu, Text } from '@mantine/core';
+import { ActionIcon, Indicator, Menu } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
-import type { components } from '@/api/schema';
 import { IconBell } from '@/components/icons';
-import { MenuLink } from '@/components/links';
-import { day, moment } from '@/format/days';
-
-type Notice = components['schemas']['NotificationView'];
+import { NoticeItem } from './NoticeItem';
 
 const MINUTE = 60_000;
 
@@ -50,36 +46,5 @@ export function Bell() {
         ))}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function NoticeItem({ notice }: { notice: Notice }) {
-  const { t } = useTranslation();
-  const { kind, organisationName, campaignTitle, submissionId, dueOn, reason, createdAt, readAt } = notice;
-  const content = (
-    <>
-      <Text component="span" display="block" size="sm" fw={readAt ? 400 : 600}>
-        {t(`notice.kind.${kind}`, { title: campaignTitle })}
-      </Text>
-      <Text component="span" display="block" size="sm">
-        {organisationName}
-        {dueOn && kind !== 'submission_accepted' && ` · ${t('notice.until', { day: day(dueOn) })}`}
-      </Text>
-      {reason && (
-        <Text component="span" display="block" size="sm">
-          «{reason}»
-        </Text>
-      )}
-      <Text component="span" display="block" size="xs" c="dimmed">
-        {moment(createdAt)}
-      </Text>
-    </>
-  );
-  return submissionId ? (
-    <MenuLink to="/submissions/$submissionId" params={{ submissionId }}>
-      {content}
-    </MenuLink>
-  ) : (
-    <Menu.Item>{content}</Menu.Item>
   );
 }

@@ -72,6 +72,11 @@ public record GivenCampaign(Made town, List<Made> schools, List<Made> indicators
         return of(schools.get(school));
     }
 
+    /** The ids of all submissions. */
+    public List<String> submissions() {
+        return Given.pages("/submissions?campaignId=" + id, "id");
+    }
+
     public Report of(Made organisation) {
         List<String> ids = Given.as("admin")
                 .get("/submissions?campaignId={campaign}&organisationId={school}", id, organisation.id())

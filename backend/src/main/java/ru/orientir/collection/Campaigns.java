@@ -25,6 +25,7 @@ import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Trash;
+import ru.orientir.platform.notice.Notice;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
 
@@ -53,7 +54,7 @@ class Campaigns {
     ChangeSets changes;
 
     @Inject
-    Event<SubmissionReviewed> reviewed;
+    Event<Notice> told;
 
     Campaign create(CampaignInput input) {
         guard.requireScope(input.organisationId(), CampaignRepository.EDIT);
@@ -158,7 +159,7 @@ class Campaigns {
                         "#/organisationId", "unknown_reference", "It is not asked in this campaign."));
         submission.reopen(reopening.until(), reopening.reason());
         campaigns.flush();
-        reviewed.fire(submission.reviewed(SubmissionReviewed.Outcome.REOPENED));
+        told.fire(CampaignNotice.SUBMISSION_REOPENED.of(submission));
         return campaign;
     }
 

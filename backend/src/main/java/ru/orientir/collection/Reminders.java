@@ -3,12 +3,16 @@ package ru.orientir.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.clock.Today;
+import ru.orientir.platform.notice.Notice;
 
 /** Reminds who has not started; nobody twice on one day. */
 @ApplicationScoped
@@ -23,7 +27,7 @@ class Reminders {
     ChangeSets changes;
 
     @Inject
-    Event<ReminderAsked> asked;
+    Event<Notice> told;
 
     /** @param campaign found and locked by the caller, whose right reaches its whole subtree */
     RemindersSent remind(Campaign campaign) {
@@ -61,9 +65,9 @@ class Reminders {
     private List<UUID> remind(Campaign campaign, LocalDate day, List<SubmissionStatus> whose) {
         var reminded = write(campaign.id(), day, whose);
         if (!reminded.isEmpty()) {
-            asked.fire(new ReminderAsked(campaign.id(), campaign.title(), campaign.closesOn(), reminded));
+            told.fire(CampaignNotice.reminder(campaign, reminded));
         }
-        return reminded;
+        return List.copyOf(reminded.keySet());
     }
 
     private int remindedOn(UUID campaignId, LocalDate day) {
@@ -78,21 +82,25 @@ class Reminders {
                 .getSingleResult();
     }
 
-    private List<UUID> write(UUID campaignId, LocalDate day, List<SubmissionStatus> whose) {
-        return session.createNativeQuery(
+    /** Answers the submissions by organisation. */
+    private Map<UUID, UUID> write(UUID campaignId, LocalDate day, List<SubmissionStatus> whose) {
+        var reminded = new LinkedHashMap<UUID, UUID>();
+        session.createNativeQuery(
                         """
                         with reminded as (
                             update submission set reminded_on = ?2, version = ?3
                             where campaign_id = ?1 and status = any (cast(?4 as text[]))
                               and reminded_on is distinct from ?2
-                            returning owner_id)
-                        select owner_id from reminded order by owner_id
+                            returning owner_id, id)
+                        select owner_id, id from reminded order by owner_id
                         """,
-                        UUID.class)
+                        Tuple.class)
                 .setParameter(1, campaignId)
                 .setParameter(2, day)
                 .setParameter(3, changes.current())
                 .setParameter(4, whose.stream().map(Enum::name).toArray(String[]::new))
-                .getResultList();
+                .getResultList()
+                .forEach(row -> reminded.put(row.get(0, UUID.class), row.get(1, UUID.class)));
+        return reminded;
     }
 }

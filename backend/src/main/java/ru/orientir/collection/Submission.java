@@ -179,10 +179,6 @@ public class Submission implements Scoped {
         acceptedBy = null;
     }
 
-    SubmissionReviewed reviewed(SubmissionReviewed.Outcome outcome) {
-        return new SubmissionReviewed(id, campaignId, ownerId, outcome, dueOn, reason);
-    }
-
     boolean isReopened(LocalDate day) {
         return reopenedUntil != null && !reopenedUntil.isBefore(day);
     }
@@ -235,6 +231,10 @@ public class Submission implements Scoped {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    String campaignTitle() {
+        return campaignTitle;
     }
 
     String organisationName() {

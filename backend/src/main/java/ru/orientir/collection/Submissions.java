@@ -13,6 +13,7 @@ import ru.orientir.evidence.EvidenceInput;
 import ru.orientir.evidence.EvidenceRepository;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.change.ChangeSets;
+import ru.orientir.platform.notice.Notice;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
@@ -45,7 +46,7 @@ class Submissions {
     ChangeSets changes;
 
     @Inject
-    Event<SubmissionReviewed> reviewed;
+    Event<Notice> told;
 
     /** Keeps what proves an answer, while the form is still being filled in. */
     Evidence prove(UUID id, EvidenceInput input) {
@@ -81,7 +82,7 @@ class Submissions {
         submission.accept(access.name());
         unflag(submission);
         submissions.flush();
-        reviewed.fire(submission.reviewed(SubmissionReviewed.Outcome.ACCEPTED));
+        told.fire(CampaignNotice.SUBMISSION_ACCEPTED.of(submission));
         return submission;
     }
 
@@ -94,7 +95,7 @@ class Submissions {
         submission.sendBack(input.reason());
         flag(forms.load(submission), input.cells());
         submissions.flush();
-        reviewed.fire(submission.reviewed(SubmissionReviewed.Outcome.RETURNED));
+        told.fire(CampaignNotice.SUBMISSION_RETURNED.of(submission));
         return submission;
     }
 

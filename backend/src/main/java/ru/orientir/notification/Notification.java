@@ -6,16 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.About;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.notice.Channel;
 
-/** One notice to one person. Who has left the organisation no longer sees it. */
+/** One notice to one person, by one way. Who has left the organisation no longer sees it. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
 public class Notification implements Scoped {
@@ -30,25 +34,22 @@ public class Notification implements Scoped {
 
     private String subject;
 
+    private String kind;
+
+    @Column(name = "about_entity")
+    private String aboutEntity;
+
+    @Column(name = "about_id")
+    private UUID aboutId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> parameters;
+
     @Enumerated(EnumType.STRING)
-    private NotificationKind kind;
-
-    @Column(name = "campaign_id")
-    private UUID campaignId;
-
-    @Formula("(select c.title from campaign c where c.id = campaign_id)")
-    private String campaignTitle;
+    private Channel channel;
 
     @Formula("(select o.name from organisation o where o.id = owner_id)")
     private String organisationName;
-
-    @Column(name = "submission_id")
-    private @Nullable UUID submissionId;
-
-    @Column(name = "due_on")
-    private @Nullable LocalDate dueOn;
-
-    private @Nullable String reason;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -86,16 +87,6 @@ public class Notification implements Scoped {
     @Override
     public NotificationView view() {
         return new NotificationView(
-                id,
-                kind,
-                ownerId,
-                organisationName,
-                campaignId,
-                campaignTitle,
-                submissionId,
-                dueOn,
-                reason,
-                createdAt,
-                readAt);
+                id, kind, new About(aboutEntity, aboutId), ownerId, organisationName, parameters, createdAt, readAt);
     }
 }

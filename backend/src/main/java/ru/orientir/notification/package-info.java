@@ -1,2 +1,2 @@
-/** Notification: what people are told of what waits for them. */
+/** Notification: stores what people are told of, and delivers it. */
 package ru.orientir.notification;

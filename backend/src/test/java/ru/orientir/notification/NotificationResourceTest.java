@@ -26,10 +26,11 @@ class NotificationResourceTest {
         campaign.step("admin", "reminders", null).body("sent", equalTo(1));
         var notice = of("reporter", campaign)
                 .body("items", hasSize(1))
-                .body("items[0].kind", equalTo("reminder"))
+                .body("items[0].kind", equalTo("campaign_reminder"))
                 .body("items[0].organisationName", equalTo("Школа № 1"))
-                .body("items[0].submissionId", equalTo(campaign.of(0).id().toString()))
-                .body("items[0].dueOn", equalTo("2099-08-31"))
+                .body("items[0].about.entity", equalTo("submission"))
+                .body("items[0].about.id", equalTo(campaign.of(0).id().toString()))
+                .body("items[0].parameters", equalTo(Map.of("campaign", "Сбор показателей", "due", "2099-08-31")))
                 .extract()
                 .<String>path("items[0].id");
         of("director", campaign).body("items", hasSize(1));
@@ -75,8 +76,9 @@ class NotificationResourceTest {
                         "reason", "Уточнение"));
         of("reporter", campaign)
                 .body("items.kind", contains("submission_reopened", "submission_accepted", "submission_returned"))
-                .body("items[0].reason", equalTo("Уточнение"))
-                .body("items[2].reason", equalTo("Проверьте"));
+                .body("items[0].parameters.reason", equalTo("Уточнение"))
+                .body("items[1].parameters", equalTo(Map.of("campaign", "Сбор показателей")))
+                .body("items[2].parameters.reason", equalTo("Проверьте"));
     }
 
     @Test
@@ -95,8 +97,8 @@ class NotificationResourceTest {
     /** What a login is told of a campaign; the logins have lived in other tests. */
     private static ValidatableResponse of(String login, GivenCampaign campaign) {
         var answer = Given.as(login).get("/notifications").then().statusCode(200);
-        List<String> campaigns = answer.extract().path("items.campaignId");
-        assertThat(campaigns).allMatch(id -> id.equals(campaign.id().toString()));
+        List<String> submissions = answer.extract().path("items.about.id");
+        assertThat(campaign.submissions()).containsAll(submissions);
         return answer;
     }
 }
