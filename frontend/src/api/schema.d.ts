@@ -203,7 +203,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who changed what and when, in commit order */
+        /**
+         * Who changed what and when, field by field, in commit order
+         * @description An entry is answered to whoever may read the thing itself.
+         */
         get: operations["listChanges"];
         put?: never;
         post?: never;
@@ -1850,11 +1853,17 @@ export interface components {
             actor: string;
             request: string;
             reason?: string;
-            /** @example activity */
-            entity: string & components["schemas"]["TrackedEntity"];
-            entityId: components["schemas"]["UUID"];
+            entity: components["schemas"]["TrackedEntity"];
+            /** @description Of an observation, the organisation: its values written at once are one entry. */
+            entityId: string & components["schemas"]["UUID"];
+            /** @description Whose it was. */
+            organisationId: string & components["schemas"]["UUID"];
             /** @example update */
             operation: string & components["schemas"]["ChangeOperation"];
+            /** @description Absent where the caller may not see what exactly was changed, such as small cohorts. */
+            fields?: components["schemas"]["FieldChange"][];
+            /** @description True where more was changed than stands in fields. */
+            more?: boolean;
         };
         ClientConfigView: {
             /** @example http://localhost:8180/realms/orientir */
@@ -2011,6 +2020,22 @@ export interface components {
              */
             size?: number;
             sha256?: string;
+        };
+        FieldChange: {
+            /** @example schedule.text */
+            field: string;
+            /**
+             * @description Absent where there was nothing.
+             * @example сентябрь
+             */
+            before?: unknown;
+            /**
+             * @description Absent where nothing is left.
+             * @example октябрь
+             */
+            after?: unknown;
+            /** @description True where a value is too long and only its beginning is said. */
+            cut?: boolean;
         };
         FieldLocalDate: {
             value: components["schemas"]["LocalDate"];
@@ -3884,8 +3909,6 @@ export interface components {
             kind: string & components["schemas"]["PeriodKind"];
             terms: components["schemas"]["Term"][];
         };
-        /** @enum {string} */
-        TrackedEntity: "organisation" | "person" | "order" | "project" | "roadmap" | "section" | "activity" | "indicator" | "target" | "term_calendar" | "known_figure" | "campaign" | "submission";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -3894,6 +3917,8 @@ export interface components {
         Unranked: "suppressed" | "small_cohort" | "not_reported" | "not_applicable";
         /** @enum {string} */
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
+        /** @enum {string} */
+        TrackedEntity: "activity" | "campaign" | "import" | "indicator" | "known_figure" | "membership" | "observation" | "order" | "organisation" | "person" | "project" | "roadmap" | "section" | "submission" | "target" | "term_calendar";
         /** @description What is wrong with one field. */
         FieldError: {
             /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
@@ -5560,6 +5585,7 @@ export interface operations {
                      *           "request": "…",
                      *           "entity": "activity",
                      *           "entityId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "operation": "update"
                      *         }
                      *       ]
@@ -5592,7 +5618,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -19,6 +19,7 @@ import ru.orientir.collection.entry.Rule;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
@@ -26,6 +27,7 @@ import ru.orientir.platform.problem.ProblemType;
 /** A collection campaign: which indicators are asked of whom, for which period and until when. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "campaign", permission = CampaignRepository.READ)
 public class Campaign implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

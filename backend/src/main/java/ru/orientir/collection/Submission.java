@@ -18,12 +18,17 @@ import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
 import ru.orientir.platform.clock.Today;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
 /** The answer of one participant to a campaign («сдача отчёта»); made by the campaign when it opens. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(
+        value = "submission",
+        permission = SubmissionRepository.READ,
+        untold = {"campaignTitle", "period", "organisationName", "late", "cells", "filled"})
 public class Submission implements Scoped {
     @Id
     private UUID id;

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 
 /** A role somebody holds in the subtree of an organisation, for a time or until it is ended. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.BELOW)
+@Tracked(value = "membership", permission = MembershipRepository.EDIT)
 public class Membership implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

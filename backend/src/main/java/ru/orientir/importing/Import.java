@@ -19,6 +19,7 @@ import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.job.JobProblem;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
@@ -27,6 +28,7 @@ import ru.orientir.platform.problem.ProblemType;
 @Entity
 @Table(name = "document_import")
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.BELOW)
+@Tracked(value = "import", permission = ImportRepository.EDIT)
 class Import implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -18,11 +18,16 @@ import ru.orientir.indicator.definition.Semver;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** An indicator («показатель») as its newest version defines it. Its code never changes. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(
+        value = "indicator",
+        permission = IndicatorRepository.READ,
+        untold = {"unfinished", "activityCount"})
 public class Indicator implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

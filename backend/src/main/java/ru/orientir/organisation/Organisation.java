@@ -19,6 +19,7 @@ import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
 import ru.orientir.platform.clock.Today;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
@@ -27,6 +28,7 @@ import ru.orientir.platform.problem.ProblemType;
  */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "organisation", permission = "organisation:read", untold = "closed")
 public class Organisation implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

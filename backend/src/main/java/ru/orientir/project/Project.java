@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** A project: what a municipality, a school or a region has set out to do, with its passport. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "project", permission = "project:read", untold = "roadmapCount")
 public class Project implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

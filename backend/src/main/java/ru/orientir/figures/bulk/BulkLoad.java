@@ -176,6 +176,7 @@ class BulkLoad {
             boolean all = replaced == 0 || execute(connection, BulkSql.SUPERSEDE, changeSet) == replaced;
             if (all) {
                 execute(connection, BulkSql.INSERT, changeSet);
+                execute(connection, BulkSql.NOTE, changeSet);
             }
             return all;
         } catch (SQLException e) {

@@ -201,4 +201,12 @@ final class BulkSql {
                    denominator, members, 'BULK', note, ?
             from load_value where not same order by organisation_id, period_id, line_id, slice
             """;
+
+    /** For history; from the file, which is quicker than from what was inserted. */
+    static final String NOTE =
+            """
+            insert into observation_change (change_set_id, organisation_id, corrected)
+            select ?, organisation_id, bool_or(current_id is not null) from load_value where not same group by organisation_id
+            order by organisation_id
+            """;
 }

@@ -2,7 +2,8 @@ package ru.orientir.figures.observation;
 
 /**
  * The one way a value is written. What is current and differs is marked with the change set that replaces it, then what has no
- * equal current row is inserted as the next revision. A racing writer meets the index {@code observation_current}.
+ * equal current row is inserted as the next revision, and whose values were written is noted for history. A racing writer meets the
+ * index {@code observation_current}.
  */
 public final class Revisions {
     private Revisions() {}
@@ -27,6 +28,7 @@ public final class Revisions {
     /** @param given a table expression named {@code given}; the change set is the first parameter */
     static String insert(String given) {
         return """
+                with written as (
                 insert into observation (line_id, version_id, period_id, slice, organisation_id, revision, status, numerator,
                                          denominator, members, source, source_file, submission_id, note, change_set_id)
                 select line_id, version_id, period_id, slice, organisation_id,
@@ -38,6 +40,10 @@ public final class Revisions {
                 from %s
                 where not exists (select 1 from observation cell where %s and %s)
                 order by period_id, organisation_id, line_id, slice
+                returning change_set_id, organisation_id, revision)
+                insert into observation_change (change_set_id, organisation_id, corrected)
+                select change_set_id, organisation_id, max(revision) > 1 from written group by change_set_id, organisation_id
+                on conflict (change_set_id, organisation_id) do update set corrected = observation_change.corrected or excluded.corrected
                 """
                 .formatted(given, SAME_CELL, SAME_VALUE);
     }

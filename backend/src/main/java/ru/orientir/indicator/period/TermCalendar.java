@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** When the terms of a school year are taught, at an organisation and below it where nobody says otherwise. */
 @Entity
 @Table(name = "term_calendar")
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "term_calendar", permission = TermCalendars.READ)
 public class TermCalendar implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

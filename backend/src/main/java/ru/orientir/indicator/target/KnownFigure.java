@@ -16,12 +16,14 @@ import ru.orientir.indicator.definition.Arithmetic;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** A figure known from elsewhere, such as enrolment, that fills in a denominator and stands beside what a school says. */
 @Entity
 @Table(name = "known_figure")
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "known_figure", permission = KnownFigures.READ)
 public class KnownFigure implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

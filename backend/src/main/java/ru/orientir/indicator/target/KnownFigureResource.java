@@ -26,14 +26,11 @@ import ru.orientir.platform.http.Trash;
 @Path("/known-figures")
 @Tag(name = "indicators")
 class KnownFigureResource {
-    /** A known figure may be a small cohort itself: only who sees exact values reads it. */
-    private static final String READ = "observation:exact";
-
     @Inject
     KnownFigures figures;
 
     @GET
-    @PermissionsAllowed(READ)
+    @PermissionsAllowed(KnownFigures.READ)
     @Operation(operationId = "listKnownFigures", summary = "Figures known from elsewhere, such as enrolment")
     public Page<KnownFigureView> list(
             @RestQuery @Nullable UUID organisationId,
@@ -54,7 +51,7 @@ class KnownFigureResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed(READ)
+    @PermissionsAllowed(KnownFigures.READ)
     @Operation(operationId = "getKnownFigure", summary = "One known figure")
     public KnownFigureView get(@RestPath UUID id) {
         return figures.get(id).view();

@@ -18,6 +18,9 @@ import ru.orientir.platform.problem.ProblemException;
 /** Known figures by organisation, measure and period. */
 @ApplicationScoped
 public class KnownFigures implements PanacheRepositoryBase<KnownFigure, UUID> {
+    /** A known figure may be a small cohort itself: only who sees exact values reads it. */
+    static final String READ = "observation:exact";
+
     static final String EDIT = "observation:edit";
 
     private static final Sorting<KnownFigure> SORTING =

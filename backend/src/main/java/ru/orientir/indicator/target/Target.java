@@ -10,15 +10,18 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Arithmetic;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** What an organisation aims at in a period; holds below it where the definition lets it be inherited. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "target", permission = IndicatorRepository.READ)
 public class Target implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** An order (приказ): who ordered what, on which grounds, to whom, by when. */
 @Entity
 @Table(name = "orders")
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "order", permission = "order:read")
 public class Order implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

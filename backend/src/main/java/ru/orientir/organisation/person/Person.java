@@ -20,11 +20,13 @@ import ru.orientir.platform.Lists;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** A person with the posts held over time. Whoever leaves a post keeps the line with its last day. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "person", permission = "person:read", untold = "displayName")
 public class Person implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -1,4 +1,4 @@
-/** What is written at one moment: change sets, numbered at commit, the history that hangs on them, and the 304 for who has seen it. */
+/** What is written at one moment: change sets, numbered at commit, and the 304 for who has seen it. */
 @Face
 package ru.orientir.platform.change;
 

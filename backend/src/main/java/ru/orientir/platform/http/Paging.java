@@ -41,13 +41,12 @@ public final class Paging {
         return limit;
     }
 
-    @Nullable
-    Cursor cursor() {
+    public @Nullable Cursor cursor() {
         return cursor == null ? null : Cursor.decode(cursor);
     }
 
     /** The address of the page that begins after the cursor, with all other parameters kept. */
-    String next(Cursor after) {
+    public String next(Cursor after) {
         return after.on(uri);
     }
 }

@@ -20,6 +20,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import ru.orientir.platform.history.ChangeView;
 
 /**
  * Adds to the contract what holds for every operation, so that resources don't repeat it: permission, security, problems,
@@ -32,6 +33,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName IF_MATCH = DotName.createSimple("ru.orientir.platform.http.IfMatch");
+    private static final DotName TRACKED = DotName.createSimple("ru.orientir.platform.history.Tracked");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     /** Where two records share a simple name, the generator numbers the second. */
     private static final Pattern NUMBERED = Pattern.compile("\\d+$");
@@ -56,6 +58,7 @@ public class ContractFilter implements OASFilter {
                                 .description("Access token of Keycloak."));
         var schemas = openApi.getComponents().getSchemas();
         schemas.forEach(this::completeSchema);
+        openApi.getComponents().addSchema(ChangeView.WORDS, trackedWords());
         ProblemSchemas.addTo(openApi.getComponents());
         var examples = new Examples(schemas);
         openApi.getPaths().getPathItems().values().forEach(item -> item.getOperations()
@@ -82,6 +85,17 @@ public class ContractFilter implements OASFilter {
                 .getResponses()
                 .addAPIResponse(String.valueOf(status), ProblemSchemas.reference(status)));
         examples.addTo(operation);
+    }
+
+    /** What history is told of stands on each entity, and nowhere else. */
+    private Schema trackedWords() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .enumeration(index.getAnnotations(TRACKED).stream()
+                        .map(tracked -> (Object) tracked.value().asString())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static boolean needsIfMatch(PathItem.HttpMethod method, MethodInfo java) {

@@ -24,12 +24,14 @@ import ru.orientir.organisation.Party;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Trash;
 
 /** An activity («мероприятие»): a row of a roadmap. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "activity", permission = RoadmapRepository.READ)
 public non-sealed class Activity implements Scoped, Placed {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final String NO_NUMBER = "~";

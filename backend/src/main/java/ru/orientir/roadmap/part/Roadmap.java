@@ -22,6 +22,7 @@ import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.project.Passport;
@@ -30,6 +31,7 @@ import ru.orientir.project.Project;
 /** A roadmap («дорожная карта») of a project. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "roadmap", permission = RoadmapRepository.READ, untold = "activityCount")
 public class Roadmap implements Scoped {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
 /** A section of a roadmap, perhaps inside another one. */
 @Entity
 @Filter(name = ScopeFilter.NAME, condition = ScopeFilter.CONDITION)
+@Tracked(value = "section", permission = RoadmapRepository.READ)
 public non-sealed class Section implements Scoped, Placed {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -1,4 +1,4 @@
-package ru.orientir.platform;
+package ru.orientir.platform.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

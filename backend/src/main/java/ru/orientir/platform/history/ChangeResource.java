@@ -1,12 +1,13 @@
-package ru.orientir.platform.change;
+package ru.orientir.platform.history;
 
-import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,17 +19,20 @@ import ru.orientir.platform.http.Paging;
 @Tag(name = "changes")
 class ChangeResource {
     @Inject
-    ChangeRepository changes;
+    ChangeHistory history;
 
     @GET
-    @PermissionsAllowed("roadmap:read")
-    @Operation(operationId = "listChanges", summary = "Who changed what and when, in commit order")
+    @Authenticated
+    @Operation(
+            operationId = "listChanges",
+            summary = "Who changed what and when, field by field, in commit order",
+            description = "An entry is answered to whoever may read the thing itself.")
     public Page<ChangeView> list(
-            @RestQuery @Nullable TrackedEntity entity,
+            @Parameter(schema = @Schema(ref = ChangeView.WORDS)) @RestQuery @Nullable String entity,
             @RestQuery @Nullable UUID entityId,
             @Parameter(description = "Only what has a higher number.", example = "41") @RestQuery @Nullable Long since,
             @Parameter(description = "number or -number", example = "-number") @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
-        return changes.find(entity, entityId, since, sort, paging).map(Change::view);
+        return history.page(new ChangeQuestion(entity, entityId, since, sort), paging);
     }
 }

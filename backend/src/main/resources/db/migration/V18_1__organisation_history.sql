@@ -1,0 +1,2 @@
+select track_changes('person', 'search');
+select track_changes('orders', 'search');
