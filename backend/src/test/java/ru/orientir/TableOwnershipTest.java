@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class TableOwnershipTest {
     private static final Map<String, List<String>> OWNED = Map.ofEntries(
-            entry("platform", List.of("change_clock", "change_set", "change", "job")),
+            entry("platform", List.of("change_clock", "change_set", "change", "job", "outbox_cursor")),
             entry(
                     "organisation",
                     List.of("organisation", "organisation_tree", "organisation_succession", "person", "orders")),

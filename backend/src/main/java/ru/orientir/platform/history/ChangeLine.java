@@ -57,4 +57,8 @@ record ChangeLine(
                 revision == null ? null : FieldChanges.between(revision),
                 revision == null || revision.whole() ? null : Boolean.TRUE);
     }
+
+    Committed committed() {
+        return new Committed(number, at, actor, request, thing.word(), entry.entityId(), ownerId, operation);
+    }
 }
