@@ -21,6 +21,7 @@ export type ActivityInput = Schemas['ActivityInput'];
 export type Schedule = Schemas['Schedule'];
 export type Party = Schemas['Party'];
 export type ResponsiblePreview = Schemas['ResponsiblePreviewView'];
+export type FieldChange = Schemas['FieldChange'];
 
 export type Definition = Schemas['IndicatorDefinition'];
 export type Indicator = Schemas['IndicatorView'];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
 import { moment } from '@/format/days';
 import { historyQuery } from '../outline/api';
+import { ChangedFields } from './ChangedFields';
 
 export function ActivityHistory({ activity }: { activity: Activity }) {
   const { t } = useTranslation();
@@ -15,10 +16,13 @@ export function ActivityHistory({ activity }: { activity: Activity }) {
         {t('history.title')}
       </Text>
       {data.items.map((change) => (
-        <Text key={change.number} size="xs" c="dimmed">
-          {moment(change.at)} · {change.actor} ·{' '}
-          {t(`history.${change.operation}`, { defaultValue: change.operation })}
-        </Text>
+        <Box key={change.number}>
+          <Text size="xs" c="dimmed">
+            {moment(change.at)} · {change.actor} ·{' '}
+            {t(`history.${change.operation}`, { defaultValue: change.operation })}
+          </Text>
+          {change.operation === 'update' && <ChangedFields fields={change.fields ?? []} />}
+        </Box>
       ))}
     </Box>
   );
