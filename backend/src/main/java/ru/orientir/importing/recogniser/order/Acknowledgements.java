@@ -9,7 +9,7 @@ import ru.orientir.importing.draft.order.AcknowledgementDraft;
 import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.line.DocumentDates;
 import ru.orientir.importing.recogniser.line.Line;
-import ru.orientir.importing.recogniser.line.PersonName;
+import ru.orientir.importing.recogniser.line.SignedName;
 import ru.orientir.importing.recogniser.making.DraftBuilder;
 
 /** Reads the list under «С приказом ознакомлены». */
@@ -70,12 +70,12 @@ public final class Acknowledgements {
     }
 
     private static boolean isEntry(Line line) {
-        return line.text().length() < 120 && PersonName.isIn(line.text()) && !line.heading();
+        return line.text().length() < 120 && SignedName.isIn(line.text()) && !line.heading();
     }
 
     private void add(Line line) {
         for (String part : line.text().split("[;,]\\s*(?=\\p{Lu})|\\n")) {
-            Matcher name = PersonName.in(part);
+            Matcher name = SignedName.in(part);
             boolean named = name.find();
             String rest = named ? part.replace(name.group(1), "").replaceAll("[\\s_«»\"./\\d]+|г\\.?", "") : "";
             found.add(new AcknowledgementDraft(

@@ -13,7 +13,7 @@ import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.line.AnnexLine;
 import ru.orientir.importing.recogniser.line.DocumentDates;
 import ru.orientir.importing.recogniser.line.Line;
-import ru.orientir.importing.recogniser.line.PersonName;
+import ru.orientir.importing.recogniser.line.SignedName;
 import ru.orientir.importing.recogniser.line.RoadmapTitle;
 import ru.orientir.importing.recogniser.line.Words;
 import ru.orientir.importing.recogniser.making.DraftBuilder;
@@ -34,7 +34,7 @@ public final class OrderMention {
     private static final Pattern IN_STAMP = Pattern.compile(
             "(?isu)^(?:приказ|распоряж|постановл|протокол|решени|от\\s|№|«?\\s?_*\\d{0,2}_*\\s?»|\\d{1,2}[.\\s]|_+|к\\s+приказу|на\\s+заседан|педагогич|управляющ"
                     + "|и\\.?\\s?о\\.?\\s|директор|начальник|глав|заведующ|руковод|заместит|председател|администрац|управлени|отдел|комитет).{0,200}|_*\\s?"
-                    + PersonName.REGEX + "\\s?_*");
+                    + SignedName.REGEX + "\\s?_*");
     private static final Pattern ISSUER = Pattern.compile(
             "(?isu)(?:к\\s+)?(?:приказ|распоряжени|постановлени)(?:ом|ем|у|ю)\\s+(.+?)(?:\\s+от\\s.*|\\s*№.*|\\n(?!\\p{Ll}).*)?$");
 
@@ -132,7 +132,7 @@ public final class OrderMention {
         for (Line line : lines.subList(from, end)) {
             String text =
                     line.text().replaceFirst("(?iu)^утвержда(?:ю|ем):?", "").strip();
-            Matcher name = PersonName.in(text);
+            Matcher name = SignedName.in(text);
             if (name.find()) {
                 post.add(text.substring(0, name.start()).replaceAll("[\\s_/]+$", ""));
                 String position = String.join(" ", post).strip();

@@ -10,7 +10,7 @@ import ru.orientir.importing.draft.order.SignerDraft;
 import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.line.AnnexLine;
 import ru.orientir.importing.recogniser.line.Line;
-import ru.orientir.importing.recogniser.line.PersonName;
+import ru.orientir.importing.recogniser.line.SignedName;
 import ru.orientir.importing.recogniser.line.Words;
 
 /** Where the instructions of an order end, and who has signed under them. */
@@ -40,7 +40,7 @@ final class Signature {
         return line.heading()
                 || AnnexLine.opens(text) && text.length() < 60
                 || text.matches("(?iu).*ознакомлен.{0,20}")
-                || PersonName.is(text)
+                || SignedName.is(text)
                 || Words.numbered(text).number() == null && (signs(at) || capitals(text));
     }
 
@@ -48,7 +48,7 @@ final class Signature {
         var text = lines.get(at).text();
         return POST.matcher(text).matches()
                 && text.length() < LONGEST_LINE
-                && (PersonName.isIn(text) || nameFollows(at + 1));
+                && (SignedName.isIn(text) || nameFollows(at + 1));
     }
 
     private static boolean capitals(String text) {
@@ -63,7 +63,7 @@ final class Signature {
                 && lines.get(at).text().length() < LONGEST_REST_OF_POST) {
             at++;
         }
-        return at < lines.size() && PersonName.is(lines.get(at).text());
+        return at < lines.size() && SignedName.is(lines.get(at).text());
     }
 
     /** Answers the line after the signature, or the given one when there is none. */
@@ -74,9 +74,9 @@ final class Signature {
             if (isNoPart(line)) {
                 return from;
             }
-            Matcher name = PersonName.in(line.text());
+            Matcher name = SignedName.in(line.text());
             boolean signs = name.find()
-                    && (PersonName.is(line.text()) || POST.matcher(line.text()).matches());
+                    && (SignedName.is(line.text()) || POST.matcher(line.text()).matches());
             post.add(signs ? line.text().replace(name.group(1), "") : line.text());
             if (signs) {
                 var position = String.join(" ", post).strip().replaceAll("[\\s_/]+$", "");

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A name with initials as signatures print it: «Р.А. Тетерин», «Тетерин Р. А.». */
-public final class PersonName {
+public final class SignedName {
     /** With the name as its one group. */
     public static final String REGEX =
             "(\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)";
@@ -12,7 +12,7 @@ public final class PersonName {
     private static final Pattern NAME = Pattern.compile(REGEX);
     private static final int LONGEST = 50;
 
-    private PersonName() {}
+    private SignedName() {}
 
     /** To be searched; the name is its first group. */
     public static Matcher in(String text) {
