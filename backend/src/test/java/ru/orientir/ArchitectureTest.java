@@ -1,5 +1,9 @@
 package ru.orientir;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,10 +18,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -108,6 +114,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence..");
+
+    /** The importer hands contents to the features and asks them; only its own tables it reads itself. */
+    @ArchTest
+    static final ArchRule THE_IMPORTER_SPEAKS_TO_FEATURES = noClasses()
+            .that()
+            .resideInAPackage("ru.orientir.importing..")
+            .and()
+            .doNotHaveSimpleName("ImportRepository")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .orShould()
+            .dependOnClassesThat(resideOutsideOfPackage("ru.orientir.importing..")
+                    .and(assignableTo(PanacheRepositoryBase.class)
+                            .and(not(equivalentTo(PanacheRepositoryBase.class)))));
 
     private static ArchCondition<JavaClass> dependOnLowerFeaturesOnly() {
         return new ArchCondition<>("depend on lower features only") {

@@ -53,6 +53,11 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
         return getEntityManager().find(ImportedDocument.class, id);
     }
 
+    /** What has been loaded is loaded anew: others have written it meanwhile. */
+    void forgetLoaded() {
+        getEntityManager().clear();
+    }
+
     Optional<Import> repeated(String subject, @Nullable String idempotencyKey) {
         return idempotencyKey == null
                 ? Optional.empty()

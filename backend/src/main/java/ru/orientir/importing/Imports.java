@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.confirmation.Confirmation;
 import ru.orientir.importing.confirmation.ConfirmationMode;
+import ru.orientir.importing.confirmation.KnownProject;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.reader.safety.UnreadableReason;
 import ru.orientir.importing.review.Corrections;
@@ -73,7 +74,7 @@ class Imports {
         var id = steps.begin(
                 organisationId, new Upload(path, file.fileName(), file.size(), digest(path), idempotencyKey));
         jobs.await(ImportJob.NAME, ImportJob.key(id), PATIENCE);
-        imports.getEntityManager().clear();
+        imports.forgetLoaded();
         var view = show(id);
         if (view.status() == ImportStatus.FAILED && view.problem() != null) {
             steps.dismiss(id);
@@ -137,13 +138,12 @@ class Imports {
         if (shown.status() != ImportStatus.READY) {
             return shown.view().with(document.draft(), null, null);
         }
-        var known = confirmation.match(shown.ownerId(), document.draft());
+        var known = confirmation.known(shown.ownerId(), document.draft());
         return shown.view()
                 .with(
                         document.draft(),
-                        known.orElse(null),
-                        known.map(project -> confirmation.diff(project, document.draft()))
-                                .orElse(null));
+                        known.map(KnownProject::id).orElse(null),
+                        known.map(KnownProject::differences).orElse(null));
     }
 
     private static Draft draft(@Nullable ImportedDocument document) {

@@ -54,15 +54,14 @@ public class Project implements Scoped {
 
     protected Project() {}
 
-    /** Public for the importer; everybody else creates a project over HTTP. */
-    public static Project create(UUID ownerId, String title, @Nullable UUID orderId, Passport passport) {
+    static Project create(UUID ownerId, String title, @Nullable UUID orderId, Passport passport) {
         var project = new Project();
         project.ownerId = ownerId;
         project.replace(title, orderId, passport);
         return project;
     }
 
-    public void replace(String newTitle, @Nullable UUID newOrderId, Passport newPassport) {
+    void replace(String newTitle, @Nullable UUID newOrderId, Passport newPassport) {
         Trash.requireOut(deletedAt);
         title = newTitle;
         orderId = newOrderId;

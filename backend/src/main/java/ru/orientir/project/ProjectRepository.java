@@ -103,6 +103,28 @@ public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .findFirst();
     }
 
+    /** Those of an organisation that are not in the trash, the newest first. */
+    List<Project> keptOf(UUID organisationId) {
+        return list("ownerId = ?1 and deletedAt is null order by id desc", organisationId);
+    }
+
+    Optional<Project> ofOrder(UUID organisationId, String number, LocalDate date) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select p from Project p join Order o on o.id = p.orderId
+                        where p.ownerId = :owner and p.deletedAt is null and o.number = :number and o.date = :date
+                        order by p.id desc
+                        """,
+                        Project.class)
+                .setParameter("owner", organisationId)
+                .setParameter("number", number)
+                .setParameter("date", date)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Page<Project> find(
             @Nullable String q, @Nullable UUID organisationId, boolean inTrash, @Nullable String sort, Paging paging) {
         return PageQuery.of(Project.class)

@@ -11,6 +11,7 @@ import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Trash;
+import ru.orientir.platform.problem.InputRules;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.ProjectRepository;
@@ -57,6 +58,12 @@ public class Roadmaps {
     RoadmapTrash trash;
 
     @Inject
+    RoadmapWriter writer;
+
+    @Inject
+    InputRules rules;
+
+    @Inject
     ChangeGuard guard;
 
     Roadmap create(RoadmapInput input) {
@@ -75,6 +82,38 @@ public class Roadmaps {
         }
         entities.flush();
         return roadmap;
+    }
+
+    /**
+     * Adds a roadmap that comes whole.
+     *
+     * @throws ProblemException 403 or 404 where the caller may not, 422 for what breaks the limits of the API
+     */
+    public UUID write(RoadmapContent content) {
+        var roadmap = create(rules.require(content.roadmap()));
+        writer.write(roadmap, plan(roadmap), content);
+        return roadmap.id();
+    }
+
+    /** Brings a roadmap up to a newer edition of its document: what the edition doesn't name goes to the trash. */
+    public void rewrite(UUID id, RoadmapContent edition) {
+        var roadmap = roadmaps.forParts(id);
+        roadmap.replace(rules.require(edition.roadmap()));
+        writer.rewrite(roadmap, plan(roadmap), edition);
+    }
+
+    /** The roadmaps of a project that are not in the trash, the oldest first. */
+    public List<RoadmapOutline> outlines(UUID projectId) {
+        return roadmaps.keptOf(projectId).stream()
+                .map(roadmap -> new RoadmapOutline(
+                        roadmap.view(),
+                        sections.ofRoadmap(roadmap.id()).stream()
+                                .map(Section::view)
+                                .toList(),
+                        activities.ofRoadmap(roadmap.id()).stream()
+                                .map(Activity::view)
+                                .toList()))
+                .toList();
     }
 
     Roadmap arrange(UUID id, LayoutInput layout) {

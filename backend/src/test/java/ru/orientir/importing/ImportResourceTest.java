@@ -152,6 +152,30 @@ class ImportResourceTest {
     }
 
     @Test
+    void pointsAtTheOrderOfAnotherOrganisationAndLeavesItAsItIs() {
+        var region = Given.region();
+        var town = Given.municipalityOf(region);
+        var ordered = Map.of(
+                "organisationId", region.id(),
+                "issuer", "Министерство образования",
+                "number", "214",
+                "date", "2026-08-12",
+                "title", "О региональной дорожной карте");
+        var orderId = Given.create("/orders", ordered, region.id()).id().toString();
+        Given.create(
+                "/projects", Map.of("organisationId", town.id(), "title", "Проект", "orderId", orderId), town.id());
+
+        var draft = send(town, ORDER).body("matches", notNullValue());
+        confirm(id(draft), "update").statusCode(200).body("result.orderId", equalTo(orderId));
+
+        Given.as("admin")
+                .get("/orders/{id}", orderId)
+                .then()
+                .body("title", equalTo("О региональной дорожной карте"))
+                .body("organisationId", equalTo(region.id().toString()));
+    }
+
+    @Test
     void takesCorrectionsAndReadsTheirDatesAnew() {
         var draft = send(Given.municipality(), ORDER);
         correct(

@@ -1,5 +1,6 @@
 package ru.orientir.importing.confirmation;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ public record ImportDifference(
         @Schema(examples = "schedule") @Nullable String field,
         @Nullable String before,
         @Nullable String after) {
+
+    static ImportDifference added(String entity, @Nullable String title) {
+        return new ImportDifference(Kind.ADDED, entity, null, Objects.requireNonNullElse(title, ""), null, null, null);
+    }
+
+    static ImportDifference removed(String entity, UUID id, String title) {
+        return new ImportDifference(Kind.REMOVED, entity, id, title, null, null, null);
+    }
 
     /** What happens to it. */
     @Schema(name = "ImportDifferenceKind")

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.order.InstructionDraft;
 import ru.orientir.importing.draft.order.OrderDraft;
-import ru.orientir.organisation.order.Order;
 import ru.orientir.organisation.order.OrderContent;
+import ru.orientir.organisation.order.OrderDocument;
 
 /** The order head of a draft as an order. */
 final class OrderConversion {
@@ -18,7 +18,7 @@ final class OrderConversion {
     private OrderConversion() {}
 
     /** An order needs a date; a head without one stays in the draft only. */
-    static Optional<LocalDate> date(OrderDraft order) {
+    static Optional<LocalDate> date(@Nullable OrderDraft order) {
         return order == null || order.date() == null
                 ? Optional.empty()
                 : Optional.ofNullable(order.date().value());
@@ -28,13 +28,11 @@ final class OrderConversion {
         return Objects.requireNonNullElse(DraftConversion.text(order.number()), NO_NUMBER);
     }
 
-    static Order create(UUID ownerId, OrderDraft order, String title) {
-        return Order.create(
-                ownerId, issuer(order), number(order), date(order).orElseThrow(), title(order, title), content(order));
-    }
-
-    static void update(Order known, OrderDraft order, String title) {
-        known.replace(issuer(order), number(order), date(order).orElseThrow(), title(order, title), content(order));
+    /** @param title of the project, for an order that has none */
+    static Optional<OrderDocument> document(@Nullable OrderDraft order, String title) {
+        return date(order)
+                .map(date ->
+                        new OrderDocument(issuer(order), number(order), date, title(order, title), content(order)));
     }
 
     private static String issuer(OrderDraft order) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
-import ru.orientir.roadmap.part.Activity;
+import ru.orientir.language.Wording;
+import ru.orientir.roadmap.RoadmapOutline;
 import ru.orientir.roadmap.part.ActivityView;
-import ru.orientir.roadmap.part.Roadmap;
-import ru.orientir.roadmap.part.Section;
 import ru.orientir.roadmap.part.SectionView;
 
 /**
@@ -23,49 +23,54 @@ import ru.orientir.roadmap.part.SectionView;
  * same title in the same section, same title anywhere, same number in the same section.
  */
 final class RoadmapPairing {
-    private final Map<String, Section> sections = new HashMap<>();
-    private final Map<String, Activity> activities = new HashMap<>();
-    private final Set<Section> removedSections;
-    private final Set<Activity> removedActivities;
-    final Roadmap roadmap;
-    final RoadmapDraft draft;
+    /** Of a roadmap nothing is known of. */
+    static final RoadmapPairing NONE = new RoadmapPairing(List.of(), List.of());
 
-    RoadmapPairing(Roadmap roadmap, RoadmapDraft draft, List<Section> knownSections, List<Activity> knownActivities) {
-        this.roadmap = roadmap;
-        this.draft = draft;
+    private final Map<String, SectionView> sections = new HashMap<>();
+    private final Map<String, ActivityView> activities = new HashMap<>();
+    private final Set<SectionView> removedSections;
+    private final Set<ActivityView> removedActivities;
+
+    private RoadmapPairing(List<SectionView> knownSections, List<ActivityView> knownActivities) {
         removedSections = new LinkedHashSet<>(knownSections);
         removedActivities = new LinkedHashSet<>(knownActivities);
-        pairSections(RoadmapPairing::sameNumberAndTitle);
-        pairSections((d, k) -> same(d.title(), k.title()) && !k.title().isBlank());
-        pairSections((d, k) -> d.number() != null && d.number().equals(k.number()));
-        pairActivities((d, k) -> sameTitle(d, k) && inSameSection(d, k));
-        pairActivities(RoadmapPairing::sameTitle);
-        pairActivities((d, k) -> d.number() != null && d.number().equals(k.number()) && inSameSection(d, k));
+    }
+
+    RoadmapPairing(RoadmapOutline known, RoadmapDraft draft) {
+        this(known.sections(), known.activities());
+        pairSections(draft, RoadmapPairing::sameNumberAndTitle);
+        pairSections(
+                draft,
+                (d, k) -> Wording.same(d.title(), k.title()) && !k.title().isBlank());
+        pairSections(draft, (d, k) -> d.number() != null && d.number().equals(k.number()));
+        pairActivities(draft, (d, k) -> sameTitle(d, k) && inSameSection(d, k));
+        pairActivities(draft, RoadmapPairing::sameTitle);
+        pairActivities(draft, (d, k) -> d.number() != null && d.number().equals(k.number()) && inSameSection(d, k));
     }
 
     @Nullable
-    Section section(@Nullable String key) {
+    SectionView section(@Nullable String key) {
         return key == null ? null : sections.get(key);
     }
 
     @Nullable
-    Activity activity(String key) {
+    ActivityView activity(String key) {
         return activities.get(key);
     }
 
-    List<Section> removedSections() {
+    List<SectionView> removedSections() {
         return new ArrayList<>(removedSections);
     }
 
-    List<Activity> removedActivities() {
+    List<ActivityView> removedActivities() {
         return new ArrayList<>(removedActivities);
     }
 
-    private void pairSections(BiPredicate<SectionDraft, SectionView> same) {
+    private void pairSections(RoadmapDraft draft, BiPredicate<SectionDraft, SectionView> same) {
         for (var d : draft.sections()) {
             if (!sections.containsKey(d.key())) {
                 removedSections.stream()
-                        .filter(k -> same.test(d, k.view()))
+                        .filter(k -> same.test(d, k))
                         .findFirst()
                         .ifPresent(k -> {
                             sections.put(d.key(), k);
@@ -75,11 +80,11 @@ final class RoadmapPairing {
         }
     }
 
-    private void pairActivities(BiPredicate<ActivityDraft, ActivityView> same) {
+    private void pairActivities(RoadmapDraft draft, BiPredicate<ActivityDraft, ActivityView> same) {
         for (var d : draft.activities()) {
             if (!activities.containsKey(d.key())) {
                 removedActivities.stream()
-                        .filter(k -> same.test(d, k.view()))
+                        .filter(k -> same.test(d, k))
                         .findFirst()
                         .ifPresent(k -> {
                             activities.put(d.key(), k);
@@ -92,18 +97,14 @@ final class RoadmapPairing {
     private boolean inSameSection(ActivityDraft d, ActivityView k) {
         var section = section(d.sectionKey());
         UUID id = section == null ? null : section.id();
-        return java.util.Objects.equals(id, k.sectionId());
+        return Objects.equals(id, k.sectionId());
     }
 
     private static boolean sameTitle(ActivityDraft d, ActivityView k) {
-        return same(DraftConversion.text(d.title()), k.title());
+        return Wording.same(DraftConversion.text(d.title()), k.title());
     }
 
     private static boolean sameNumberAndTitle(SectionDraft d, SectionView k) {
-        return java.util.Objects.equals(d.number(), k.number()) && same(d.title(), k.title());
-    }
-
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return DraftConversion.normalised(one).equals(DraftConversion.normalised(other));
+        return Objects.equals(d.number(), k.number()) && Wording.same(d.title(), k.title());
     }
 }

@@ -58,23 +58,20 @@ public class Order implements Scoped {
 
     protected Order() {}
 
-    /** Public for the importer; everybody else creates an order over HTTP. */
-    public static Order create(
-            UUID ownerId, String issuer, String number, LocalDate date, String title, OrderContent content) {
+    static Order create(UUID ownerId, OrderDocument document) {
         var order = new Order();
         order.ownerId = ownerId;
-        order.replace(issuer, number, date, title, content);
+        order.replace(document);
         return order;
     }
 
-    public void replace(
-            String newIssuer, String newNumber, LocalDate newDate, String newTitle, OrderContent newContent) {
+    void replace(OrderDocument document) {
         Trash.requireOut(deletedAt);
-        issuer = newIssuer;
-        number = newNumber;
-        date = newDate;
-        title = newTitle;
-        content = newContent;
+        issuer = document.issuer();
+        number = document.number();
+        date = document.date();
+        title = document.title();
+        content = document.content();
     }
 
     void trash(Instant moment) {

@@ -48,9 +48,9 @@ public record OrderInput(
     }
 
     /** Deadlines of an order are read by the calendar from its own date on. */
-    OrderContent content() {
+    OrderDocument read() {
         var plan = new PlanContext(date.getYear(), date.getYear() + 1, PlanYear.CALENDAR, Optional.of(date));
-        return new OrderContent(
+        var content = new OrderContent(
                 place,
                 preamble,
                 signer,
@@ -59,5 +59,6 @@ public record OrderInput(
                 Lists.of(instructions).stream().map(i -> i.read(plan)).toList(),
                 Lists.of(acknowledgements),
                 Lists.of(links));
+        return new OrderDocument(issuer, number, date, title, content);
     }
 }

@@ -44,8 +44,7 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     Order create(OrderInput input) {
         guard.requireScope(input.organisationId(), EDIT);
         checkLinks(input, null);
-        var order = Order.create(
-                input.organisationId(), input.issuer(), input.number(), input.date(), input.title(), input.content());
+        var order = Order.create(input.organisationId(), input.read());
         persistAndFlush(order);
         return order;
     }
@@ -55,7 +54,7 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
             throw ProblemException.invalid("#/organisationId", "immutable", "An order stays where it was issued.");
         }
         checkLinks(input, order.id());
-        order.replace(input.issuer(), input.number(), input.date(), input.title(), input.content());
+        order.replace(input.read());
         flush();
     }
 

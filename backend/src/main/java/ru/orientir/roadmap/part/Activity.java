@@ -108,8 +108,6 @@ public non-sealed class Activity implements Scoped, Placed {
     protected Activity() {}
 
     /**
-     * Public for the importer; everybody else creates an activity over HTTP.
-     *
      * @param plan the years of the roadmap, within which the schedule takes place
      * @param position see {@link Positions}
      */

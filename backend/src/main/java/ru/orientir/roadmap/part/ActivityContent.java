@@ -1,5 +1,6 @@
 package ru.orientir.roadmap.part;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.Schedule;
 
@@ -9,4 +10,9 @@ import ru.orientir.language.schedule.Schedule;
  *
  * @param schedule what the words of {@code input} were understood as; null without them
  */
-public record ActivityContent(ActivityInput input, @Nullable Schedule schedule) {}
+public record ActivityContent(ActivityInput input, @Nullable Schedule schedule) {
+
+    public ActivityContent in(@Nullable UUID section) {
+        return new ActivityContent(input.in(section), schedule);
+    }
+}

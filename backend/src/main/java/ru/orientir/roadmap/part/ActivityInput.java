@@ -37,4 +37,19 @@ public record ActivityInput(
     public ActivityContent read(@Nullable Schedule known, PlanContext plan) {
         return new ActivityContent(this, ScheduleInput.read(schedule, known, plan));
     }
+
+    ActivityInput in(@Nullable UUID section) {
+        return new ActivityInput(
+                section,
+                number,
+                title,
+                level,
+                schedule,
+                responsible,
+                expectedResult,
+                reportForm,
+                status,
+                indicatorNote,
+                indicatorIds);
+    }
 }

@@ -1,5 +1,6 @@
 package ru.orientir.roadmap.part;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,11 +49,18 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
         return guard.loadUnversioned(Activity.class, id, RoadmapRepository.EDIT);
     }
 
+    /** Those that are not in the trash, in the order of the document. */
+    public List<Activity> ofRoadmap(UUID roadmapId) {
+        return inOrder(roadmapId).list();
+    }
+
     /** Locks all of them but those in the trash, in the order of the document. */
     public List<Activity> ofRoadmapForChange(UUID roadmapId) {
-        return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return inOrder(roadmapId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    private PanacheQuery<Activity> inOrder(UUID roadmapId) {
+        return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId);
     }
 
     /** A page of those in sight that the filter asks for. */

@@ -76,7 +76,7 @@ public class Roadmap implements Scoped {
 
     protected Roadmap() {}
 
-    /** Public for the importer; everybody else creates a roadmap over HTTP. It belongs to its project's organisation. */
+    /** It belongs to its project's organisation. */
     public static Roadmap create(Project project, RoadmapInput input) {
         if (project.isTrashed()) {
             throw ProblemException.invalid("#/projectId", "in_trash", "The project lies in the trash.");

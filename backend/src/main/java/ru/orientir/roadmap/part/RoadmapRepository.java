@@ -52,6 +52,11 @@ public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
         }
     }
 
+    /** Those of a project that are not in the trash, the oldest first. */
+    public List<Roadmap> keptOf(UUID projectId) {
+        return list("projectId = ?1 and deletedAt is null order by id", projectId);
+    }
+
     /** Also those in the trash. */
     public List<UUID> ofProject(UUID projectId) {
         return getEntityManager()

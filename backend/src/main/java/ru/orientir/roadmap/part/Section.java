@@ -48,11 +48,7 @@ public non-sealed class Section implements Scoped, Placed {
 
     protected Section() {}
 
-    /**
-     * Public for the importer; everybody else creates a section over HTTP.
-     *
-     * @param position see {@link Positions}
-     */
+    /** @param position see {@link Positions} */
     public static Section create(Roadmap roadmap, SectionInput input, long position) {
         roadmap.requireOutOfTrash();
         var section = new Section();
@@ -82,7 +78,6 @@ public non-sealed class Section implements Scoped, Placed {
         return Trash.requireIn(deletedAt);
     }
 
-    /** Public for the importer; see the roadmap's use cases for everybody else. */
     public void trash(Instant moment) {
         Trash.requireOut(deletedAt);
         deletedAt = moment;

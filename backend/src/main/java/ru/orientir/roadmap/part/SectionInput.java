@@ -16,4 +16,9 @@ public record SectionInput(
         @Nullable UUID parentId,
         @Size(max = 40) @Schema(examples = "1.2") @Nullable String number,
         @NotNull @Size(max = 2000) @Schema(examples = "Работа с родителями") String title,
-        @Size(max = 100) @Nullable String stageKey) {}
+        @Size(max = 100) @Nullable String stageKey) {
+
+    public SectionInput in(@Nullable UUID parent) {
+        return new SectionInput(parent, number, title, stageKey);
+    }
+}

@@ -1,5 +1,6 @@
 package ru.orientir.roadmap.part;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,11 +59,18 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
         }
     }
 
+    /** Those that are not in the trash, in the order of the document. */
+    public List<Section> ofRoadmap(UUID roadmapId) {
+        return inOrder(roadmapId).list();
+    }
+
     /** Locks all of them but those in the trash, in the order of the document. */
     public List<Section> ofRoadmapForChange(UUID roadmapId) {
-        return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return inOrder(roadmapId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    private PanacheQuery<Section> inOrder(UUID roadmapId) {
+        return find("roadmapId = ?1 and deletedAt is null order by position, id", roadmapId);
     }
 
     /** The section and all sections inside it, in the trash or not. */

@@ -13,8 +13,8 @@ import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.recogniser.line.AnnexLine;
 import ru.orientir.importing.recogniser.line.DocumentDates;
 import ru.orientir.importing.recogniser.line.Line;
-import ru.orientir.importing.recogniser.line.SignedName;
 import ru.orientir.importing.recogniser.line.RoadmapTitle;
+import ru.orientir.importing.recogniser.line.SignedName;
 import ru.orientir.importing.recogniser.line.Words;
 import ru.orientir.importing.recogniser.making.DraftBuilder;
 

@@ -1,8 +1,7 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.project.Passport;
 
 /** The known passport brought up to a newer edition: what the edition says replaces, what it is silent about stays. */
 final class PassportMerge {

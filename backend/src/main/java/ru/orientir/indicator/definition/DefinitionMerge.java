@@ -1,27 +1,19 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.indicator.definition;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.indicator.definition.Band;
-import ru.orientir.indicator.definition.CollectionWindow;
-import ru.orientir.indicator.definition.Definition;
-import ru.orientir.indicator.definition.Disaggregation;
-import ru.orientir.indicator.definition.Doubt;
-import ru.orientir.indicator.definition.Threshold;
-import ru.orientir.organisation.Grades;
+import ru.orientir.language.Wording;
 
 /**
  * A known definition brought up to a newer edition of its document. What people have mended or added stays as long as the
  * document says the same method as before; a new method is taken with what it says.
  */
-final class IndicatorMerge {
-    private IndicatorMerge() {}
+public final class DefinitionMerge {
+    private DefinitionMerge() {}
 
-    static Definition of(Definition known, Definition edition) {
-        var sameMethod = Objects.equals(plain(known.methodology()), plain(edition.methodology()));
+    public static Definition of(Definition known, Definition edition) {
+        var sameMethod = Wording.same(known.methodology(), edition.methodology());
         var formula = sameMethod ? known : edition;
         return new Definition(
                 known.name(),
@@ -71,33 +63,12 @@ final class IndicatorMerge {
     }
 
     private static List<String> texts(List<Threshold> thresholds) {
-        return thresholds.stream().map(t -> plain(t.text())).toList();
+        return thresholds.stream().map(t -> Wording.plain(t.text())).toList();
     }
 
     private static boolean sameWindow(Definition known, Definition edition) {
         return edition.window() == null
                 || (known.window() != null
-                        && plain(known.window().text())
-                                .equals(plain(edition.window().text())));
-    }
-
-    private static String plain(@Nullable String text) {
-        return DraftConversion.normalised(text);
-    }
-
-    /** A value of a definition in words. */
-    static String words(Object value) {
-        return switch (value) {
-            case List<?> list -> list.stream().map(IndicatorMerge::words).collect(Collectors.joining("; "));
-            case Threshold threshold ->
-                threshold.text() == null ? threshold.value().toPlainString() : threshold.text();
-            case Band band -> band.name();
-            case Doubt doubt -> String.valueOf(doubt.words());
-            case CollectionWindow window -> window.text() == null ? window.from() + " – " + window.to() : window.text();
-            case Disaggregation parts ->
-                parts.categories().stream().map(Disaggregation.Category::name).collect(Collectors.joining(", "));
-            case Grades grades -> grades.from() + "–" + grades.to();
-            default -> String.valueOf(value);
-        };
+                        && Wording.same(known.window().text(), edition.window().text()));
     }
 }

@@ -1,0 +1,58 @@
+package ru.orientir.importing.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ru.orientir.importing.draft.Draft;
+import ru.orientir.indicator.IndicatorAdoption;
+import ru.orientir.indicator.IndicatorAdoption.Edition;
+import ru.orientir.indicator.definition.Definition;
+import ru.orientir.indicator.definition.DefinitionDiff;
+
+/** The indicators a draft defines, handed to those who keep indicators. */
+@ApplicationScoped
+class ImportedIndicators {
+    private static final String NOTE = "Импорт документа";
+
+    @Inject
+    IndicatorAdoption adoption;
+
+    /** @return the indicators of the document in its order */
+    List<UUID> write(UUID organisationId, UUID projectId, Draft draft) {
+        return adoption.adopt(organisationId, projectId, definitions(draft), NOTE);
+    }
+
+    /** What {@link #write} would change of the indicators there are, and which it would add. */
+    List<ImportDifference> diff(UUID organisationId, Draft draft) {
+        return adoption.compare(organisationId, definitions(draft)).stream()
+                .flatMap(ImportedIndicators::differences)
+                .toList();
+    }
+
+    private static Stream<ImportDifference> differences(Edition edition) {
+        return edition.known() == null
+                ? Stream.of(
+                        ImportDifference.added("indicator", edition.definition().name()))
+                : edition.changes().stream().map(change -> changed(edition, change));
+    }
+
+    private static ImportDifference changed(Edition edition, DefinitionDiff.FieldChange change) {
+        return new ImportDifference(
+                ImportDifference.Kind.CHANGED,
+                "indicator",
+                edition.known().id(),
+                edition.definition().name(),
+                change.field(),
+                change.before() == null ? null : DefinitionWords.of(change.before()),
+                change.after() == null ? null : DefinitionWords.of(change.after()));
+    }
+
+    private static List<Definition> definitions(Draft draft) {
+        return draft.indicators().stream()
+                .filter(IndicatorConversion::isDefined)
+                .map(IndicatorConversion::definition)
+                .toList();
+    }
+}

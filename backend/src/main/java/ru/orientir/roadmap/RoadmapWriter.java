@@ -1,0 +1,107 @@
+package ru.orientir.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.language.schedule.PlanContext;
+import ru.orientir.platform.http.Trash;
+import ru.orientir.platform.problem.InputRules;
+import ru.orientir.roadmap.part.Activity;
+import ru.orientir.roadmap.part.ActivityRepository;
+import ru.orientir.roadmap.part.Positions;
+import ru.orientir.roadmap.part.Roadmap;
+import ru.orientir.roadmap.part.Section;
+import ru.orientir.roadmap.part.SectionRepository;
+
+/** Writes the parts of a roadmap that is handed over whole. */
+@ApplicationScoped
+class RoadmapWriter {
+    @Inject
+    SectionRepository sections;
+
+    @Inject
+    ActivityRepository activities;
+
+    @Inject
+    InputRules rules;
+
+    /** The parts of a roadmap: what is known of them by its id, and where the next one comes to stand. */
+    private final class Writing {
+        final Roadmap roadmap;
+        final PlanContext plan;
+        final Map<UUID, Section> knownSections;
+        final Map<UUID, Activity> knownActivities;
+        final Map<String, UUID> written = new HashMap<>();
+        int place;
+
+        Writing(Roadmap roadmap, PlanContext plan, List<Section> sections, List<Activity> activities) {
+            this.roadmap = roadmap;
+            this.plan = plan;
+            knownSections = byId(sections, Section::id);
+            knownActivities = byId(activities, Activity::id);
+        }
+
+        void write(RoadmapContent content) {
+            content.activities().forEach(row -> write(row, null));
+            for (var part : content.sections()) {
+                var id = write(part);
+                part.activities().forEach(row -> write(row, id));
+            }
+        }
+
+        private UUID write(RoadmapContent.Part part) {
+            var parent = part.parentKey() == null ? null : written.get(part.parentKey());
+            var input = rules.require(part.section().in(parent));
+            var section = knownSections.get(part.id());
+            if (section == null) {
+                section = Section.create(roadmap, input, Positions.at(place++));
+                sections.persist(section);
+            } else {
+                section.replace(input);
+                section.moveTo(Positions.at(place++));
+            }
+            written.put(part.key(), section.id());
+            return section.id();
+        }
+
+        private void write(RoadmapContent.Row row, @Nullable UUID sectionId) {
+            var content = row.activity().in(sectionId);
+            rules.require(content.input());
+            var activity = knownActivities.get(row.id());
+            if (activity == null) {
+                activities.persist(Activity.create(roadmap, content, plan, Positions.at(place++)));
+            } else {
+                activity.replace(content, plan);
+                activity.moveTo(Positions.at(place++));
+            }
+        }
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> known, Function<T, UUID> id) {
+        return known.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    /** Into an empty roadmap. */
+    void write(Roadmap roadmap, PlanContext plan, RoadmapContent content) {
+        new Writing(roadmap, plan, List.of(), List.of()).write(content);
+    }
+
+    /** Over the parts there are; what the content doesn't name by its id goes to the trash. */
+    void rewrite(Roadmap roadmap, PlanContext plan, RoadmapContent content) {
+        var knownSections = sections.ofRoadmapForChange(roadmap.id());
+        var knownActivities = activities.ofRoadmapForChange(roadmap.id());
+        var kept = content.knownIds();
+        var now = Trash.now();
+        knownActivities.stream()
+                .filter(activity -> !kept.contains(activity.id()))
+                .forEach(activity -> activity.trash(now));
+        new Writing(roadmap, plan, knownSections, knownActivities).write(content);
+        knownSections.stream().filter(section -> !kept.contains(section.id())).forEach(section -> section.trash(now));
+    }
+}
