@@ -1,11 +1,10 @@
 import { useMe } from '@/api/me';
+import { isLeaf } from '@/api/organisations';
 import { useOrganisation } from '@/components/fields/OrganisationPicker';
 import { useToday } from '@/components/useToday';
 import { lastPeriod } from '@/format/periods';
 import type { DashboardSearch } from './search';
 import type { ThresholdLevel } from './shared';
-
-const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 'partner'];
 
 /** Whom and when an address is about, with what it leaves out filled in. */
 export function useSubject(search: DashboardSearch) {
@@ -14,7 +13,7 @@ export function useSubject(search: DashboardSearch) {
   const today = useToday();
   const period = search.period ?? lastPeriod('reporting_year', today);
   const { data: organisation } = useOrganisation(organisationId);
-  const leaf = organisation !== undefined && LEAVES.includes(organisation.kind);
+  const leaf = organisation !== undefined && isLeaf(organisation);
   const level: ThresholdLevel = leaf
     ? 'organisation'
     : organisation?.kind === 'region'

@@ -18,7 +18,8 @@ interface Node {
   expanded: boolean;
 }
 
-const LEAVES: Organisation['kind'][] = ['school', 'kindergarten', 'college', 'supplementary', 'partner'];
+/** Kinds that are not opened; a centre may have branches. */
+const CLOSED: Organisation['kind'][] = ['school', 'kindergarten', 'college', 'supplementary', 'partner'];
 
 /** A WAI-ARIA tree that fetches a branch when it is opened; arrows move, Right opens, Left closes or goes up. */
 export function OrganisationTree({ roots, selected, onSelect }: TreeProps) {
@@ -53,7 +54,7 @@ export function OrganisationTree({ roots, selected, onSelect }: TreeProps) {
     if (!current) return;
     const index = nodes.indexOf(current);
     const { id } = current.organisation;
-    const leaf = LEAVES.includes(current.organisation.kind);
+    const leaf = CLOSED.includes(current.organisation.kind);
     if (event.key === 'ArrowDown') focus(nodes[index + 1]);
     else if (event.key === 'ArrowUp') focus(nodes[index - 1]);
     else if (event.key === 'Home') focus(nodes[0]);
@@ -72,7 +73,7 @@ export function OrganisationTree({ roots, selected, onSelect }: TreeProps) {
     <div ref={list} role="tree" aria-label={t('nav.organisations')} className={classes.tree}>
       {nodes.map((node) => {
         const { organisation, depth, expanded } = node;
-        const leaf = LEAVES.includes(organisation.kind);
+        const leaf = CLOSED.includes(organisation.kind);
         return (
           <div
             key={organisation.id}

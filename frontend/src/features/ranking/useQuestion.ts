@@ -1,11 +1,10 @@
 import { useMe } from '@/api/me';
+import { isLeaf } from '@/api/organisations';
 import { useOrganisation } from '@/components/fields/OrganisationPicker';
 import { useToday } from '@/components/useToday';
 import { lastPeriod } from '@/format/periods';
 import type { Question } from './api';
 import type { RankingSearch } from './search';
-
-const LEAVES = ['school', 'kindergarten', 'college', 'supplementary', 'centre', 'partner'];
 
 /** What an address asks for, with where and when filled in if it leaves them out. */
 export function useQuestion({ at: _, ...search }: RankingSearch): Question | undefined {
@@ -13,7 +12,7 @@ export function useQuestion({ at: _, ...search }: RankingSearch): Question | und
   const today = useToday();
   const { data: mine } = useOrganisation(search.under ? undefined : me?.memberships[0]?.organisationId);
   // A school is ranked among the schools beside it.
-  const under = search.under ?? (mine && LEAVES.includes(mine.kind) ? mine.parentId : mine?.id);
+  const under = search.under ?? (mine && isLeaf(mine) ? mine.parentId : mine?.id);
   return under
     ? { ...search, under, period: search.period ?? lastPeriod('reporting_year', today) }
     : undefined;
