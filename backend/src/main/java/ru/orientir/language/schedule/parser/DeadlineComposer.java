@@ -83,17 +83,7 @@ final class DeadlineComposer {
         }
         boolean limit = first.span().isYears() || parts.rhythm != null;
         if (parts.rhythm != null || parts.yearly != null && limit) {
-            String rule = parts.frequency().rule() + ";UNTIL=" + Rules.day(first.due());
-            LocalDate start =
-                    parts.from.isEmpty() ? null : parts.from.getFirst().begins();
-            return parts.build(
-                    ScheduleKind.RECURRING,
-                    start,
-                    start == null ? null : first.due(),
-                    List.of(),
-                    rule,
-                    parts.frequency().rhythmUnlessExact(),
-                    first.precision());
+            return repeated(first);
         }
         boolean sinceYear = parts.yearly != null
                 && !parts.from.isEmpty()
@@ -110,6 +100,21 @@ final class DeadlineComposer {
                     ScheduleWarningCode.SEVERAL_SCHEDULES, dues.getLast().toString());
         }
         return parts.build(ScheduleKind.DEADLINE, null, dues.getFirst(), List.of(), rule, null, first.precision());
+    }
+
+    /** Again and again until a day. A beginning that is printed after that day is none. */
+    private Schedule repeated(Resolved last) {
+        LocalDate begins = parts.from.isEmpty() ? null : parts.from.getFirst().begins();
+        LocalDate due = begins == null ? last.due() : last.dueFrom(begins);
+        boolean begun = begins != null && !due.isBefore(begins);
+        return parts.build(
+                ScheduleKind.RECURRING,
+                begun ? begins : null,
+                begun ? due : null,
+                List.of(),
+                parts.frequency().rule() + ";UNTIL=" + Rules.day(due),
+                parts.frequency().rhythmUnlessExact(),
+                last.precision());
     }
 
     /** The deadlines, moved on by whole years where they lie before the beginning («ежегодно до 1 октября, с 2025 года»). */

@@ -3,6 +3,7 @@ package ru.orientir.language.schedule.parser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Window;
 import ru.orientir.language.schedule.grammar.Reading.Role;
@@ -38,6 +39,22 @@ record Resolved(Role role, Span span, int firstYear, int lastYear, boolean print
             case 2 -> window.start().plusDays(window.start().lengthOfMonth() > 20 && shorterThanMonth() ? 4 : 14);
             default -> window.end();
         };
+    }
+
+    /** The deadline that follows a beginning: where no year is printed, «до мая, с сентября» is the next May. */
+    LocalDate dueFrom(LocalDate beginning) {
+        LocalDate due = due();
+        if (printed || !due.isBefore(beginning)) {
+            return due;
+        }
+        int years = beginning.getYear() - due.getYear();
+        return Stream.of(years, years + 1)
+                .flatMap(ahead -> later(ahead).stream()
+                        .map(window -> new Resolved(role, span, firstYear + ahead, lastYear + ahead, false, window)))
+                .map(Resolved::due)
+                .filter(day -> !day.isBefore(beginning))
+                .findFirst()
+                .orElse(due);
     }
 
     /** The day a start on this falls. */

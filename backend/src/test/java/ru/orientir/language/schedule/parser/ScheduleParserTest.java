@@ -88,6 +88,18 @@ class ScheduleParserTest {
     }
 
     @Test
+    void aRepeatedDeadlineLiesAfterItsBeginning() {
+        Schedule open = ScheduleParser.parse("каждую пятницу до мая с сентября", PLAN);
+        assertThat(open.start()).isEqualTo(LocalDate.of(2023, 9, 1));
+        assertThat(open.end()).isEqualTo(LocalDate.of(2024, 5, 31));
+        assertThat(open.recurrence()).isEqualTo("FREQ=WEEKLY;BYDAY=FR;UNTIL=20240531");
+
+        Schedule printed = ScheduleParser.parse("каждую пятницу до 15.09.2022 с октября 2023", PLAN);
+        assertThat(printed.start()).isNull();
+        assertThat(printed.recurrence()).isEqualTo("FREQ=WEEKLY;BYDAY=FR;UNTIL=20220915");
+    }
+
+    @Test
     void aYearlyWindowIsListedForEveryYearOfThePlan() {
         Schedule schedule = ScheduleParser.parse("ежегодно май-июнь", PLAN);
         assertThat(schedule.windows())
