@@ -20,6 +20,7 @@ import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.period.Periods;
 import ru.orientir.indicator.period.ReportingPeriod;
+import ru.orientir.organisation.OrganisationRepository;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.clock.Today;
@@ -40,6 +41,9 @@ class Campaigns {
 
     @Inject
     IndicatorRepository indicators;
+
+    @Inject
+    OrganisationRepository organisations;
 
     @Inject
     Participants participants;
@@ -209,7 +213,7 @@ class Campaigns {
     private List<AskedIndicator> asked(CampaignInput input, @Nullable Campaign open) {
         guard.requireScope(input.participants().under(), CampaignRepository.EDIT);
         var errors = new ArrayList<FieldError>();
-        if (!participants.isBelow(input.participants().under(), input.organisationId())) {
+        if (!organisations.isBelow(input.participants().under(), input.organisationId())) {
             errors.add(new FieldError("#/participants/under", "elsewhere", "It is not below the campaign's owner."));
         }
         Map<UUID, AskedIndicator> pinned = open == null

@@ -25,15 +25,6 @@ class Participants {
     @Inject
     Reporters reporters;
 
-    boolean isBelow(UUID organisationId, UUID root) {
-        return session.createNativeQuery(
-                        "select exists(select 1 from organisation_tree where descendant = ?1 and ancestor = ?2)",
-                        Boolean.class)
-                .setParameter(1, organisationId)
-                .setParameter(2, root)
-                .getSingleResult();
-    }
-
     /** Makes a submission for everybody who is asked and has none yet; answers how many. */
     int makeSubmissions(Campaign campaign, List<Definition> definitions) {
         var asked = missing(campaign);

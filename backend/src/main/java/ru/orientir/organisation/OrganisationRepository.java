@@ -36,6 +36,17 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
         return guard.load(Organisation.class, id, EDIT);
     }
 
+    /** Whether one organisation stands below another today, or is that other; whoever names the two has been let see them. */
+    public boolean isBelow(UUID organisationId, UUID rootId) {
+        return getEntityManager()
+                .createQuery(
+                        "select exists(select 1 from OrganisationTree t where t.descendant = ?1 and t.ancestor = ?2)",
+                        Boolean.class)
+                .setParameter(1, organisationId)
+                .setParameter(2, rootId)
+                .getSingleResult();
+    }
+
     /** Only a realm administrator plants a new root; anywhere else the right reaches down from above. */
     void requireParent(@Nullable UUID parentId) {
         if (parentId != null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.period.Periods;
 import ru.orientir.indicator.period.ReportingPeriod;
+import ru.orientir.organisation.OrganisationRepository;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -26,6 +27,9 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
 
     @Inject
     IndicatorRepository indicators;
+
+    @Inject
+    OrganisationRepository organisations;
 
     @Inject
     Periods periods;
@@ -82,14 +86,7 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
 
     /** A target of an organisation the indicator does not reach would hold nowhere. */
     private void requireBelow(UUID ownerId, UUID organisationId) {
-        var below = (Boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists(select 1 from organisation_tree where ancestor = ?1 and descendant = ?2)",
-                        Boolean.class)
-                .setParameter(1, ownerId)
-                .setParameter(2, organisationId)
-                .getSingleResult();
-        if (!below) {
+        if (!organisations.isBelow(organisationId, ownerId)) {
             throw ProblemException.invalid("#/organisationId", "out_of_reach", "The indicator is not measured there.");
         }
     }
