@@ -43,6 +43,11 @@ record ContractCall(String path, PathItem.HttpMethod method, Operation operation
         return method == PathItem.HttpMethod.GET;
     }
 
+    /** The path of the thing it is about. */
+    String thing() {
+        return path.replaceAll("(?<=\\{id}).*", "");
+    }
+
     /** Whether it points into the world it is sent to. */
     boolean pointsSomewhere() {
         return path.contains("{id}") || required().findAny().isPresent();

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.access.ReadBy;
 import ru.orientir.platform.http.Created;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
@@ -25,6 +26,7 @@ import ru.orientir.platform.http.Trash;
 
 @Path("/known-figures")
 @Tag(name = "indicators")
+@ReadBy(KnownFigures.READ)
 class KnownFigureResource {
     @Inject
     KnownFigures figures;

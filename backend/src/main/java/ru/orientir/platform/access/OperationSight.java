@@ -4,9 +4,11 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds place to permission: an operation sees what it loads where the permission it names is held. One that changes also sees what
@@ -27,14 +29,15 @@ final class OperationSight {
         if (named == null) {
             access.seeWhereMember();
         } else {
-            access.seeWhere(isRead(request) ? Set.of(named.value()) : withReading(named.value()));
+            access.seeWhere(isRead(request) ? Set.of(named.value()) : withReading(method, named.value()));
         }
     }
 
-    private static Set<String> withReading(String... permissions) {
+    private static Set<String> withReading(Method operation, String... permissions) {
+        @Nullable ReadBy read = operation.getDeclaringClass().getAnnotation(ReadBy.class);
         var seeing = new TreeSet<>(Set.of(permissions));
         for (var permission : permissions) {
-            seeing.add(permission.substring(0, permission.indexOf(':')) + ":read");
+            seeing.add(read == null ? permission.substring(0, permission.indexOf(':')) + ":read" : read.value());
         }
         return seeing;
     }
