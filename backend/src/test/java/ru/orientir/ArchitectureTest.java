@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -129,6 +130,13 @@ class ArchitectureTest {
             .dependOnClassesThat(resideOutsideOfPackage("ru.orientir.importing..")
                     .and(assignableTo(PanacheRepositoryBase.class)
                             .and(not(equivalentTo(PanacheRepositoryBase.class)))));
+
+    /** Hibernate's filter does not reach SQL written by hand. */
+    @ArchTest
+    static final ArchRule SQL_ASKS_WHERE_THE_CALLER_MAY = codeUnits().should(new SqlWithinReach());
+
+    @ArchTest
+    static final ArchRule NO_EXCUSE_OUTLIVES_ITS_SQL = SqlWithinReach.EXCUSES_ARE_NEEDED;
 
     private static ArchCondition<JavaClass> dependOnLowerFeaturesOnly() {
         return new ArchCondition<>("depend on lower features only") {

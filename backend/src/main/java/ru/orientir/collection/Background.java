@@ -20,9 +20,11 @@ import ru.orientir.indicator.period.Periods;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.indicator.target.KnownFigure;
 import ru.orientir.indicator.target.KnownFigures;
+import ru.orientir.platform.Unscoped;
 
 /** What stands beside the answers of an organisation whose submission the caller has been found to see. */
 @ApplicationScoped
+@Unscoped("the submission it stands beside has been seen")
 class Background {
     @Inject
     Session session;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
@@ -88,6 +89,7 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
     }
 
     /** The newest versions of indicators, whoever asks: a campaign in sight names them already. */
+    @Unscoped("a campaign in sight names the indicators")
     Map<UUID, String> newestVersions(Collection<UUID> indicatorIds) {
         var newest = new HashMap<UUID, String>();
         getSession()

@@ -15,6 +15,7 @@ import ru.orientir.figures.reporter.Reporter;
 import ru.orientir.figures.reporter.Reporters;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Definition;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.clock.ChangeClock;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.http.Paging;
@@ -40,6 +41,7 @@ class Completeness {
     @Inject
     Session session;
 
+    @Unscoped("the submissions are a page of what is in sight")
     CompletenessView of(UUID campaignId, List<SubmissionStatus> status, Paging paging) {
         long asOf = clock.now();
         var campaign = campaigns.get(campaignId);
@@ -75,6 +77,7 @@ class Completeness {
     }
 
     /** By submission and version. */
+    @Unscoped("the submissions are a page of what is in sight")
     private Map<UUID, Map<Integer, Answered>> answered(List<UUID> submissionIds) {
         var answered = new HashMap<UUID, Map<Integer, Answered>>();
         session.createNativeQuery(

@@ -19,6 +19,7 @@ import ru.orientir.indicator.definition.Arithmetic;
 import ru.orientir.indicator.definition.Disaggregation;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.clock.Today;
 
 /** Loads the form of a submission, and shows it. */
@@ -48,6 +49,7 @@ public class Forms {
     @Inject
     Registry registry;
 
+    @Unscoped("the submission that names the organisation has been seen")
     public Form load(Submission submission) {
         var campaign = campaigns.get(submission.campaignId());
         return new Form(

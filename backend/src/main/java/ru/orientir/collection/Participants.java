@@ -11,10 +11,12 @@ import ru.orientir.figures.reporter.Reporter;
 import ru.orientir.figures.reporter.Reporters;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.period.ReportingPeriod;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.change.ChangeSets;
 
 /** Who a campaign asks, and the submissions it makes for them. */
 @ApplicationScoped
+@Unscoped("the campaign is locked for a change that reaches its whole subtree")
 class Participants {
     @Inject
     Session session;

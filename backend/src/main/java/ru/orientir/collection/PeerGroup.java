@@ -13,6 +13,7 @@ import ru.orientir.figures.moment.Moment;
 import ru.orientir.figures.observation.ObservationStatus;
 import ru.orientir.figures.observation.Values;
 import ru.orientir.figures.reporter.Reporters;
+import ru.orientir.platform.Unscoped;
 
 /**
  * What organisations of the same kind in the same municipality have handed in, to see an answer that stands apart. Read
@@ -27,6 +28,7 @@ class PeerGroup {
     Values values;
 
     /** @param codes of the indicators asked, by the line their values belong to */
+    @Unscoped("read whoever asks; of it is only told on which side an answer stands apart")
     Map<CellKey, List<Measure>> of(UUID organisationId, int periodId, Map<Integer, String> codes) {
         var peers = new HashMap<CellKey, List<Measure>>();
         values.of(reporters.neighbours(organisationId), codes.keySet(), List.of(periodId), "", Moment.CURRENT).stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.Unscoped;
 
 /**
  * The organisations of a kind an answer can name, such as the colleges of the region: known to whoever fills in the form,
@@ -19,6 +20,7 @@ class Registry {
     EntityManager entities;
 
     /** Names by id, in their order, of those in the same region. */
+    @Unscoped("names of the region, known to whoever fills in a form there")
     Map<UUID, String> of(UUID organisationId, OrganisationKind kind) {
         var members = new LinkedHashMap<UUID, String>();
         entities.createNativeQuery(

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.notice.Notice;
 
 /** Reminds who has not started; nobody twice on one day. */
 @ApplicationScoped
+@Unscoped("the campaign is locked for a change that reaches its whole subtree, or the house itself reminds")
 class Reminders {
     @Inject
     Session session;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.http.Keys;
@@ -75,6 +76,7 @@ public class SubmissionRepository implements PanacheRepositoryBase<Submission, U
     }
 
     /** Writes down how much is filled in; no history is made of typing, but the clock ticks for who watches. */
+    @Unscoped("the submission is locked for a change")
     void progress(Submission submission, int cells, int filled) {
         getEntityManager()
                 .createNativeQuery("update submission set cells = ?2, filled = ?3, typed_version = ?4 where id = ?1")
@@ -87,6 +89,7 @@ public class SubmissionRepository implements PanacheRepositoryBase<Submission, U
     }
 
     /** Moves the due day of everybody who is due earlier. */
+    @Unscoped("the campaign is locked for a change that reaches its whole subtree")
     void extend(UUID campaignId, LocalDate day) {
         getEntityManager()
                 .createNativeQuery(

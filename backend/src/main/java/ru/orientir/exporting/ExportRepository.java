@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.moment.Moments;
+import ru.orientir.platform.Unscoped;
 
 /** What an annex says of where it comes from. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class ExportRepository {
 
     /** The name of an organisation the caller has been let see; everything in sight when there is none. */
     @Transactional
+    @Unscoped("the organisation has been seen by whoever asks for its figures")
     String name(@Nullable UUID organisation) {
         return organisation == null
                 ? "Все организации"

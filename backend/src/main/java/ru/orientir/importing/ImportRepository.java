@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -75,6 +76,7 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     }
 
     /** Streams the upload into the database; a file of 30 MB never stands in memory whole. */
+    @Unscoped("the import is just being started by whoever asks")
     void store(Import started, Path file) {
         persistAndFlush(started);
         getEntityManager().unwrap(Session.class).doWork(connection -> {
@@ -91,6 +93,7 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     }
 
     /** Writes the uploaded bytes back to a file for the readers. */
+    @Unscoped("the import has been seen")
     void restore(UUID id, Path file) {
         getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (var select =
@@ -110,6 +113,7 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     }
 
     /** Nothing of a file that could not be read or was given up stays. */
+    @Unscoped("the import has been seen")
     void forget(UUID id) {
         getEntityManager()
                 .createNativeQuery("delete from imported_document where import_id = ?1")

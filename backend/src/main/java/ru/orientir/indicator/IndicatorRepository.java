@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Semver;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
@@ -112,6 +113,7 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
     }
 
     /** A version by its id, whoever asks: for what points at it and has been checked itself. */
+    @Unscoped("what points at the version has been checked itself")
     public IndicatorVersionRef version(int versionId) {
         var version = getEntityManager().find(IndicatorVersion.class, versionId);
         return version.ref((String) getEntityManager()
@@ -121,6 +123,7 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
     }
 
     /** Versions by their ids, whoever asks: for what points at them and has been checked itself. */
+    @Unscoped("what points at the versions has been checked itself")
     public Map<Integer, IndicatorVersionRef> versions(Collection<Integer> versionIds) {
         var codes = new HashMap<UUID, String>();
         getEntityManager()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.DefinitionDiff;
 import ru.orientir.indicator.definition.Semver;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Trash;
 import ru.orientir.platform.problem.ProblemException;
@@ -99,6 +100,7 @@ public class Indicators {
     }
 
     /** All versions with who made them and when, the newest first. */
+    @Unscoped("the indicator has been seen")
     List<IndicatorVersionView> versions(Indicator indicator) {
         var versions = indicators.versions(indicator);
         Map<Long, Object[]> made = new HashMap<>();
@@ -132,6 +134,7 @@ public class Indicators {
         entities.flush();
     }
 
+    @Unscoped("the indicator is locked for a change")
     private int line(Indicator indicator) {
         entities.createNativeQuery(
                         "insert into indicator_line (indicator_id, major) values (?1, ?2) on conflict do nothing")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.notice.Notice;
@@ -50,6 +51,7 @@ class Notifications {
         }
     }
 
+    @Unscoped("whoever gives the notice answers for its places")
     private MutationQuery tell(Notice notice, String people) {
         var parameters = List.copyOf(notice.parameters().entrySet());
         return session.createNativeMutationQuery(TELL.formatted(people))

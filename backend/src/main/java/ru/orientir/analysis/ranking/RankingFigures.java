@@ -17,9 +17,11 @@ import ru.orientir.figures.rollup.RollUps;
 import ru.orientir.figures.sight.Sight;
 import ru.orientir.figures.target.TargetsInForce;
 import ru.orientir.indicator.IndicatorVersionRef;
+import ru.orientir.platform.Unscoped;
 
 /** What a ranking is computed from, read in columns. */
 @ApplicationScoped
+@Unscoped("the cohort is of those in sight, and takes nobody else")
 class RankingFigures {
     /** Up to this size the tree leads to each organisation's value; above, the whole period is read along its index. */
     private static final int FEW = 2_000;

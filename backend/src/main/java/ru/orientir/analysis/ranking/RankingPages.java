@@ -13,6 +13,7 @@ import ru.orientir.analysis.TableCursor;
 import ru.orientir.figures.moment.Moments;
 import ru.orientir.figures.name.OrganisationNames;
 import ru.orientir.figures.sight.Sights;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.problem.ProblemException;
 
 /** Answers a page of a ranking. A page goes on as of the moment of the first one. */
@@ -111,6 +112,7 @@ public class RankingPages {
                 standing.completeness());
     }
 
+    @Unscoped("the rows are of those in sight")
     private Map<UUID, String> names(Standing standing, int[] rows) {
         return names.of(Arrays.stream(rows).mapToObj(standing.cohort()::id).toList(), standing.moment());
     }

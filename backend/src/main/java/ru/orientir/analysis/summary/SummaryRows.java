@@ -18,6 +18,7 @@ import ru.orientir.figures.sight.Sight;
 import ru.orientir.figures.target.TargetsInForce;
 import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.Unscoped;
 
 /** The rows of a summary table: what each organisation reported itself; of a municipality or region, the sum of everything below it. */
 @ApplicationScoped
@@ -57,6 +58,7 @@ class SummaryRows {
                 found.stream().map(peer -> board(totals, peer, figures, moment)).toList(), names, peers.count(asked));
     }
 
+    @Unscoped("the peers are of those in sight")
     private Figures figures(Board totals, List<Peers.Peer> found, Moment moment) {
         var summed =
                 found.stream().filter(SummaryRows::isSummed).map(Peers.Peer::id).toList();
@@ -83,6 +85,7 @@ class SummaryRows {
         return RollUps.isSummed(peer.profile().kind());
     }
 
+    @Unscoped("the organisations are of those in sight")
     private Map<UUID, Map<RollUps.Key, RollUps.Sum>> reported(
             Collection<UUID> organisations, List<IndicatorVersionRef> lines, Board totals, Moment moment) {
         var sums = new HashMap<UUID, Map<RollUps.Key, RollUps.Sum>>();

@@ -12,12 +12,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
 
 /** What loads were answered: the same one sent again under its key gets the same answer and writes nothing. */
 @ApplicationScoped
+@Unscoped("the caller's own loads")
 class BulkAnswers {
     @Inject
     Access access;

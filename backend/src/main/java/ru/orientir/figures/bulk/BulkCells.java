@@ -18,7 +18,9 @@ import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.IndicatorType;
 import ru.orientir.indicator.period.Periods;
 import ru.orientir.indicator.period.ReportingPeriod;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.Reach;
 
 /** What the definitions say of each indicator, period and slice a file names, told to the database row by row of a small table. */
 @ApplicationScoped
@@ -38,8 +40,12 @@ class BulkCells {
 
     /** Fills {@code load_cell} from {@code load_text}. */
     void tell(Connection connection) throws SQLException {
+        tell(connection, access.sight());
+    }
+
+    private void tell(Connection connection, Reach sight) throws SQLException {
         var names = names(connection);
-        var known = known(connection, names);
+        var known = known(connection, names, sight);
         var read = new HashMap<String, Optional<ReportingPeriod>>();
         try (var insert = connection.prepareStatement(BulkSql.CELL)) {
             for (var name : names) {
@@ -58,6 +64,7 @@ class BulkCells {
         }
     }
 
+    @Unscoped("what was sent")
     private static List<Name> names(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(BulkSql.ASKED);
                 var rows = statement.executeQuery()) {
@@ -69,11 +76,11 @@ class BulkCells {
         }
     }
 
-    private Map<String, List<Owned>> known(Connection connection, List<Name> names) throws SQLException {
+    private Map<String, List<Owned>> known(Connection connection, List<Name> names, Reach sight) throws SQLException {
         var asked = names.stream().map(Name::indicator).distinct().toArray();
         try (var statement = connection.prepareStatement(BulkSql.INDICATORS)) {
             statement.setArray(1, connection.createArrayOf("text", asked));
-            statement.setString(2, access.sight().parameter());
+            statement.setString(2, sight.parameter());
             var known = new HashMap<String, List<Owned>>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

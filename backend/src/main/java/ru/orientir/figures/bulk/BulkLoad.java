@@ -15,7 +15,10 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
+import ru.orientir.platform.RunsSql;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
@@ -48,36 +51,38 @@ class BulkLoad {
 
     /** In the caller's transaction. @throws ProblemException 422 with the faults of the rows, 409 when somebody writes the same cells */
     BulkResult load(InputStream body, @Nullable String key) {
+        var where = access.reach(EDIT);
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try {
                 var stream = new BufferedInputStream(body, BUFFER);
                 return key == null
-                        ? write(connection, stream)
-                        : answers.once(connection, key, stream, sent -> write(connection, sent));
+                        ? write(connection, stream, where)
+                        : answers.once(connection, key, stream, sent -> write(connection, sent, where));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private BulkResult write(Connection connection, InputStream body) throws SQLException, IOException {
+    private BulkResult write(Connection connection, InputStream body, Reach where) throws SQLException, IOException {
         execute(connection, BulkSql.ROOM);
         var head = copy(connection, body);
         execute(connection, BulkSql.COUNT_TEXT);
         execute(connection, BulkSql.MEANINGS);
         if (head.hasCodes()) {
-            execute(connection, BulkSql.CODES, access.reach(EDIT).parameter());
+            execute(connection, BulkSql.CODES, where.parameter());
         }
         execute(connection, BulkSql.CELLS);
         cells.tell(connection);
         execute(connection, BulkSql.COUNT_CELLS);
-        execute(connection, BulkSql.PLACES, access.reach(EDIT).parameter());
+        execute(connection, BulkSql.PLACES, where.parameter());
         execute(connection, BulkSql.COUNT_PLACES);
         execute(connection, BulkSql.values(isKnown(connection)));
         refuse(connection, BulkSql.FAULTS);
         return revise(connection);
     }
 
+    @Unscoped("takes in what was sent")
     private static CsvHead copy(Connection connection, InputStream body) throws SQLException, IOException {
         var head = CsvHead.read(body);
         execute(
@@ -116,6 +121,7 @@ class BulkLoad {
                 : ProblemException.invalid(line, "unreadable", String.valueOf(said.getMessage()));
     }
 
+    @Unscoped("only decides which statement is the quicker one")
     private static boolean isKnown(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(BulkSql.KNOWN);
                 var rows = statement.executeQuery()) {
@@ -124,6 +130,7 @@ class BulkLoad {
         }
     }
 
+    @Unscoped("what is wrong with what was sent")
     private static void refuse(Connection connection, String faultsSql) throws SQLException {
         var faults = new ArrayList<FieldError>();
         try (var statement = connection.prepareStatement(faultsSql)) {
@@ -143,6 +150,7 @@ class BulkLoad {
         }
     }
 
+    @Unscoped("the rows have been judged by where the caller may write")
     private BulkResult revise(Connection connection) throws SQLException {
         int rows;
         int written;
@@ -171,6 +179,7 @@ class BulkLoad {
     }
 
     /** Not, where a cell stands twice in the file or somebody else has just written it: the index holds one current value a cell. */
+    @Unscoped("the rows have been judged by where the caller may write")
     private static boolean isWritten(Connection connection, long changeSet, int replaced) throws SQLException {
         try {
             boolean all = replaced == 0 || execute(connection, BulkSql.SUPERSEDE, changeSet) == replaced;
@@ -187,6 +196,7 @@ class BulkLoad {
         }
     }
 
+    @RunsSql
     private static int execute(Connection connection, String sql, Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
+import ru.orientir.platform.RunsSql;
 
 /**
  * Rows of a query as COPY sends them in binary: no result set, no object a column. Fields are read in their order, each once.
@@ -23,6 +24,7 @@ public final class BinaryRows {
     private BinaryRows() {}
 
     /** @param query complete: COPY takes no parameters */
+    @RunsSql
     static void read(Connection connection, String query, Consumer<BinaryRows> each) throws SQLException {
         var copy = connection
                 .unwrap(PGConnection.class)

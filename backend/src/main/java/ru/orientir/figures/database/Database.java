@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
+import ru.orientir.platform.RunsSql;
 
 /** Asks the database without a session: a page of values is a matter of microseconds. Within a transaction it asks on its connection. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    @RunsSql
     public <T> List<T> list(Sql sql, Row<T> row) {
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
@@ -41,11 +43,13 @@ public class Database {
     }
 
     /** The one row of a question that has exactly one answer. */
+    @RunsSql
     public <T> T one(Sql sql, Row<T> row) {
         return list(sql, row).getFirst();
     }
 
     /** Many rows without an object each: a ranking reads a million of them. */
+    @RunsSql
     public void each(Sql sql, Consumer<BinaryRows> row) {
         try (var connection = source.getConnection()) {
             BinaryRows.read(connection, sql.complete(), row);

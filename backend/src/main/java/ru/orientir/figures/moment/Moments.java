@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.clock.ChangeClock;
 import ru.orientir.platform.clock.ClockCache;
@@ -16,6 +17,7 @@ import ru.orientir.platform.problem.ProblemException;
 
 /** Opens the moment an answer is as of. */
 @ApplicationScoped
+@Unscoped("the clock is everybody's, and so is whether the tree has changed")
 public class Moments {
     private static final String CHANGED =
             """

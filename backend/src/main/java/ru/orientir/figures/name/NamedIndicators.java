@@ -10,6 +10,7 @@ import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.IndicatorRepository;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.problem.ProblemException;
 
 /** Which indicators a question is about: a code may stand for one in each of several municipalities. */
@@ -76,6 +77,7 @@ public class NamedIndicators {
     }
 
     /** The organisation and those above it, the nearest first. */
+    @Unscoped("only chooses among the indicators in sight")
     private List<UUID> upwards(UUID organisation, Moment moment) {
         return database.list(
                 Sql.of(UPWARDS.formatted(moment.places()), organisation), row -> row.getObject(1, UUID.class));

@@ -11,6 +11,8 @@ import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
 import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.indicator.period.ReportingPeriod;
+import ru.orientir.platform.RunsSql;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.clock.ClockCache;
@@ -65,6 +67,7 @@ public class Names {
     }
 
     /** All lines whose figures are not simply added up. */
+    @Unscoped("which lines are not added up is told to nobody")
     public List<Line> unusual() {
         return lines.get(
                 access.moment(),
@@ -92,6 +95,7 @@ public class Names {
         return ids;
     }
 
+    @Unscoped("periods are everybody's")
     private Optional<Integer> period(String code) {
         ReportingPeriod.parse(code);
         return periods.get(
@@ -104,6 +108,7 @@ public class Names {
                                 .findFirst());
     }
 
+    @RunsSql
     private List<Named> ask(Sql sql) {
         return database.list(
                 sql, row -> new Named(row.getString(1), new Line(row.getInt(2), RollUp.valueOf(row.getString(3)))));

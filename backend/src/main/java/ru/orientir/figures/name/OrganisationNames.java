@@ -10,6 +10,7 @@ import java.util.UUID;
 import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
+import ru.orientir.platform.RunsSql;
 
 /** What organisations were called at a moment, for the rows that are shown. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class OrganisationNames {
     Database database;
 
     /** The short ones, where there are any. */
+    @RunsSql
     public Map<UUID, String> of(Collection<UUID> organisations, Moment moment) {
         var names = HashMap.<UUID, String>newHashMap(organisations.size());
         database.list(

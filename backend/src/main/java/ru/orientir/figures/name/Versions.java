@@ -15,6 +15,8 @@ import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.IndicatorVersionRef;
+import ru.orientir.platform.RunsSql;
+import ru.orientir.platform.Unscoped;
 
 /** By which version of its definition an indicator is read. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class Versions {
      * The newest version of the newest line that has values in the period; where none has, the newest version of all. By
      * indicator; without those that were not yet there at the moment.
      */
+    @Unscoped("the indicators are in sight; of values it only asks whether there are any")
     public Map<UUID, IndicatorVersionRef> measuring(
             Collection<UUID> indicatorIds, @Nullable Integer periodId, Moment moment) {
         var sql = Sql.of(
@@ -51,6 +54,7 @@ public class Versions {
     }
 
     /** The newest version of each line of each indicator, the newest line first. */
+    @Unscoped("the indicators are in sight")
     public Map<UUID, List<IndicatorVersionRef>> ofEachLine(Collection<UUID> indicatorIds, Moment moment) {
         var sql = Sql.of(
                 """
@@ -67,6 +71,7 @@ public class Versions {
                 .collect(Collectors.groupingBy(IndicatorVersionRef::indicatorId));
     }
 
+    @RunsSql
     private Collection<IndicatorVersionRef> versions(Sql sql) {
         var ids = database.list(sql, row -> row.getInt(1));
         return ids.isEmpty() ? List.of() : indicators.versions(ids).values();

@@ -91,18 +91,20 @@ class ObservationHistory implements Revised {
     @Override
     public Map<Entry, Revision> revisions(List<Entry> entries) {
         var revisions = new HashMap<Entry, Revision>();
-        database
-                .list(
-                        ask(entries, access.reach(Sights.EXACT)),
-                        row -> new Value(
-                                new Entry(row.getLong(1), entries.getFirst().entity(), row.getObject(2, UUID.class)),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)))
-                .stream()
+        values(entries, access.reach(Sights.EXACT)).stream()
                 .collect(Collectors.groupingBy(Value::entry))
                 .forEach((entry, values) -> revisions.put(entry, revision(values)));
         return revisions;
+    }
+
+    private List<Value> values(List<Entry> entries, Reach exact) {
+        return database.list(
+                ask(entries, exact),
+                row -> new Value(
+                        new Entry(row.getLong(1), entries.getFirst().entity(), row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)));
     }
 
     /** One more than is told, to know whether there are more. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.change.ChangeSets;
 
 /** The gate through which values become observations. */
@@ -49,6 +50,7 @@ public class Observations {
         });
     }
 
+    @Unscoped("writes what the gates before it have let through")
     private static void execute(Connection connection, String sql, long changeSet, List<Measured> values)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {

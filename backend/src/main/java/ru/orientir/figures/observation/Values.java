@@ -10,6 +10,7 @@ import ru.orientir.figures.database.BinaryRows;
 import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
+import ru.orientir.platform.RunsSql;
 
 /** What organisations reported themselves, as it stood at a moment. The caller answers for its being in sight. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Values {
     Database database;
 
     /** @param slice empty for the whole; absent: all slices */
+    @RunsSql
     public List<Value> of(
             Collection<UUID> organisations,
             Collection<Integer> lineIds,
@@ -50,6 +52,7 @@ public class Values {
     }
 
     /** All values of a line in a period, at and below an organisation or everywhere. */
+    @RunsSql
     public void each(int lineId, int periodId, String slice, @Nullable UUID under, Moment moment, EachValue each) {
         var sql = Sql.of(
                 "select o.organisation_id, o.status, o.numerator, o.denominator from " + moment.observations()

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.database.Database;
+import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.figures.moment.Moments;
 import ru.orientir.figures.name.Line;
@@ -36,7 +38,7 @@ class Reader {
 
     PageText page(ObservationQuery query, Format format) {
         var asked = resolve(query);
-        List<Row> rows = asked.isEmpty() ? List.of() : database.list(new Selection(asked).rows(format), Row::read);
+        var rows = rows(asked, selection -> selection.rows(format));
         boolean more = rows.size() > asked.limit();
         var page = more ? rows.subList(0, asked.limit()) : rows;
         long moment = moment(asked, rows);
@@ -79,14 +81,18 @@ class Reader {
     /** Revisions are for those who see exactly: what was corrected when tells more than what stands now. */
     PageText history(ObservationQuery query) {
         var asked = resolve(query).at(Level.ORGANISATION, ResolvedQuery.Depth.ITSELF);
-        List<Row> rows = asked.isEmpty() ? List.of() : database.list(new Selection(asked).revisions(), Row::read);
+        var rows = rows(asked, Selection::revisions);
         var answer = new PageText(Format.JSON, moment(asked, rows), null);
         rows.forEach(row -> answer.add(row, !row.exact()));
         return answer;
     }
 
     private List<Row> rows(ResolvedQuery asked) {
-        return asked.isEmpty() ? List.of() : database.list(new Selection(asked).rows(Format.JSON), Row::read);
+        return rows(asked, selection -> selection.rows(Format.JSON));
+    }
+
+    private List<Row> rows(ResolvedQuery asked, Function<Selection, Sql> which) {
+        return asked.isEmpty() ? List.of() : database.list(which.apply(new Selection(asked)), Row::read);
     }
 
     private long moment(ResolvedQuery asked, List<Row> rows) {

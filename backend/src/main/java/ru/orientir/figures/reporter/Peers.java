@@ -18,6 +18,7 @@ import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.Grades;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.RunsSql;
 
 /** Those who count in a period, as organisations were at a moment. */
 @ApplicationScoped
@@ -90,6 +91,7 @@ public class Peers {
     }
 
     /** Who is at and below each organisation, by profile. */
+    @RunsSql
     public Map<UUID, List<Alike>> below(Collection<UUID> organisations, ReportingPeriod period, Moment moment) {
         var sql = Sql.of(
                         "select tree.ancestor, org.kind, org.lowest_grade, org.highest_grade, count(*) from "

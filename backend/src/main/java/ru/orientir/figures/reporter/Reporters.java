@@ -16,6 +16,7 @@ import ru.orientir.figures.database.Sql;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.organisation.Settlement;
+import ru.orientir.platform.RunsSql;
 
 /** Who reports, as organisations are now. The caller answers for their being in sight. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ public class Reporters {
     @Inject
     Database database;
 
+    @RunsSql
     public Map<UUID, Reporter> of(Collection<UUID> organisations) {
         var sql = Sql.of(COLUMNS + "from organisation o where o.id = any (?::uuid[])", List.copyOf(organisations));
         return database.list(sql, Reporters::read).stream()
@@ -54,17 +56,20 @@ public class Reporters {
     }
 
     /** All of some kinds at and below an organisation that count in a period. */
+    @RunsSql
     public List<Reporter> below(UUID organisation, Collection<OrganisationKind> kinds, ReportingPeriod period) {
         return database.list(
                 Sql.of(COLUMNS + BELOW, organisation, names(kinds)).add(Presence.in(period, "o")), Reporters::read);
     }
 
     /** The others of its kind in its municipality. */
+    @RunsSql
     public List<UUID> neighbours(UUID organisation) {
         return database.list(Sql.of(NEIGHBOURS, organisation), row -> row.getObject(1, UUID.class));
     }
 
     /** The names of those that were merged into an organisation, by id. */
+    @RunsSql
     public Map<UUID, String> predecessors(UUID organisation) {
         var names = new LinkedHashMap<UUID, String>();
         database.list(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
+import ru.orientir.platform.RunsSql;
 
 /** How many pupils organisations have, as far as it is known from elsewhere. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Sizes {
     }
 
     /** The largest figure known of each in a period. */
+    @RunsSql
     public void each(int periodId, Moment moment, Each each) {
         var sql = Sql.of(
                 "select owner_id, max(value) from " + moment.knownFigures()

@@ -23,6 +23,7 @@ import ru.orientir.indicator.IndicatorVersionRef;
 import ru.orientir.indicator.definition.RollUp;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.RunsSql;
 
 /** Sums over everything at and below organisations, by adding parts. The caller answers for their being in sight. */
 @ApplicationScoped
@@ -71,6 +72,7 @@ public class RollUps {
      *
      * @param kinds organisations of these only are added up; all when empty
      */
+    @RunsSql
     public Map<UUID, Map<Key, Sum>> of(
             Collection<UUID> organisations,
             Collection<IndicatorVersionRef> lines,
@@ -136,6 +138,7 @@ public class RollUps {
      *
      * @param periodId absent where nobody has written of the period
      */
+    @RunsSql
     public void each(
             IndicatorVersionRef version,
             ReportingPeriod period,

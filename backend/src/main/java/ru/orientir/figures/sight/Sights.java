@@ -2,11 +2,13 @@ package ru.orientir.figures.sight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.clock.ClockCache;
@@ -45,14 +47,16 @@ public class Sights {
     /** The sight of the caller, by a permission to read. */
     public Sight of(String permission) {
         var reaches = List.of(access.reach(permission), access.reach(EXACT));
-        return sights.get(access.moment(), reaches, known -> new Sight(widened(known.getFirst()), known.getLast()));
+        return sights.get(
+                access.moment(),
+                reaches,
+                known -> new Sight(known.getFirst().widened(this::municipalities), known.getLast()));
     }
 
-    private Reach widened(Reach reach) {
-        return reach.isEverywhere()
-                ? reach
-                : Reach.below(database.list(
-                        Sql.of(WIDENED, List.copyOf(reach.roots())), row -> row.getObject(1, UUID.class)));
+    /** In place of organisations the municipalities they stand in; who stands in none stays. */
+    @Unscoped("leads from the roots of a reach upwards, and tells nothing of what stands there")
+    private List<UUID> municipalities(Collection<UUID> roots) {
+        return database.list(Sql.of(WIDENED, List.copyOf(roots)), row -> row.getObject(1, UUID.class));
     }
 
     /** Whether all that stands below an organisation today is in sight. */

@@ -18,10 +18,12 @@ import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.Disaggregation;
 import ru.orientir.indicator.definition.RollUp;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.clock.ClockCache;
 
 /** The patterns of hidden figures: one for a line in a period at a moment, made when somebody who doesn't see exactly first asks. */
 @ApplicationScoped
+@Unscoped("what is hidden depends on the figures of everybody, and not on who asks")
 public class Suppressions {
     @Inject
     Database database;

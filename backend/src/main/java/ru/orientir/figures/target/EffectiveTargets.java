@@ -16,6 +16,7 @@ import ru.orientir.indicator.period.Periods;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.Organisation;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -39,6 +40,7 @@ class EffectiveTargets {
     Periods periods;
 
     /** Those that count in the period and may have a target. */
+    @Unscoped("the organisations are a page of what is in sight")
     Page<EffectiveTargetView> of(Indicator indicator, ReportingPeriod period, UUID under, Paging paging) {
         var page = PageQuery.of(Organisation.class)
                 .where(

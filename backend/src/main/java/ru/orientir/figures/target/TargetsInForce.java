@@ -15,6 +15,7 @@ import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.IndicatorVersionRef;
+import ru.orientir.platform.RunsSql;
 
 /**
  * What organisations aim at: their own target, else the nearest one above where the definition hands it down. The caller answers for
@@ -71,6 +72,7 @@ public class TargetsInForce {
      *
      * @param periodId absent where nobody has written of the period
      */
+    @RunsSql
     public Map<UUID, Map<UUID, InForce>> of(
             Collection<UUID> organisations, Collection<Aim> aims, @Nullable Integer periodId, Moment moment) {
         var found = new HashMap<UUID, Map<UUID, InForce>>();
@@ -95,6 +97,7 @@ public class TargetsInForce {
     }
 
     /** Of one indicator, everywhere it holds. */
+    @RunsSql
     public void each(Aim aim, int periodId, Moment moment, Each each) {
         database.each(
                 inForce(List.of(aim), periodId, moment).add(NEAREST),

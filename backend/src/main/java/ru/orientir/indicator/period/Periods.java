@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import ru.orientir.platform.Unscoped;
 
 /** The rows of table {@code period}, made when somebody first writes of one. */
 @ApplicationScoped
+@Unscoped("periods are everybody's")
 public class Periods {
     @Inject
     EntityManager entities;

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Where somebody may: in the subtrees below some organisations, everywhere, or nowhere. {@link Access} makes it of what the caller
- * holds; nobody else does, except who works for no caller.
+ * holds; nobody else does.
  */
 public final class Reach {
     private static final String ALL = "*";
@@ -24,7 +25,7 @@ public final class Reach {
         this.roots = roots;
     }
 
-    public static Reach everywhere() {
+    static Reach everywhere() {
         return EVERYWHERE;
     }
 
@@ -33,8 +34,13 @@ public final class Reach {
     }
 
     /** The subtrees below these organisations, themselves included. */
-    public static Reach below(Collection<UUID> roots) {
+    static Reach below(Collection<UUID> roots) {
         return roots.isEmpty() ? NOWHERE : new Reach(false, Collections.unmodifiableSet(new TreeSet<>(roots)));
+    }
+
+    /** A reach from further up; everywhere and nowhere stay what they are. @param above the roots in place of these */
+    public Reach widened(Function<Set<UUID>, Collection<UUID>> above) {
+        return roots.isEmpty() ? this : below(above.apply(roots));
     }
 
     public boolean isEverywhere() {

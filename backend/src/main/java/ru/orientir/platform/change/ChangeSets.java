@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.RequestId;
 
@@ -42,6 +43,7 @@ public class ChangeSets {
         transaction.putResource(REASON, why);
     }
 
+    @Unscoped("writes who acts, and reads nothing")
     private long open() {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.Paging;
 
@@ -25,6 +26,7 @@ class ChangeHistory {
     @Inject
     PastViews views;
 
+    @Unscoped("the statement has a reach for each kind of thing written into it")
     Page<ChangeView> page(ChangeQuestion question, Paging paging) {
         var lines = statement(question, paging).read(session, things, paging.limit() + 1);
         if (lines.size() <= paging.limit()) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.clock.ChangeClock;
 
 /** Every change in commit order, whoever may see it: for the house itself. */
@@ -39,6 +40,7 @@ public class ChangeLog {
         return whole.isEmpty() ? new Next(lines(number, last, Integer.MAX_VALUE), last) : new Next(whole, last - 1);
     }
 
+    @Unscoped("every change, for the house itself")
     private List<Committed> lines(long after, long until, int limit) {
         var sql = new LogSql(false)
                 .where("s.number > :after and s.number <= :until")

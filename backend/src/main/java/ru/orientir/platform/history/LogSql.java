@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import ru.orientir.platform.RunsSql;
 
 /**
  * The statement that reads lines of history in the order of the clock: an arm over {@code change} and one over the lines of each
@@ -91,6 +92,7 @@ final class LogSql {
         arms.add(ARM.formatted(relation, String.join(" and ", all), direction));
     }
 
+    @RunsSql
     List<ChangeLine> read(Session session, Things things, int limit) {
         if (arms.isEmpty()) {
             return List.of();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.change.ChangeSets;
 
@@ -31,6 +32,7 @@ public class Jobs {
     Pulse pulse;
 
     /** Queues a job in the running transaction, in the name of the caller. One that was queued before, whatever has become of it, stays as it is. */
+    @Unscoped("whoever asks for the work answers for its organisation")
     public void submit(JobRequest asked) {
         if (isKnown(asked)) {
             return;
@@ -56,6 +58,7 @@ public class Jobs {
     }
 
     /** Gives a job up that has not ended; whoever asks for it sees to what it was about. */
+    @Unscoped("whoever gives it up answers for what it was about")
     public void cancel(String kind, String key) {
         session.createNativeQuery("select * from job where kind = ?1 and key = ?2 for update", Job.class)
                 .setParameter(1, kind)
@@ -86,6 +89,7 @@ public class Jobs {
     }
 
     /** Asked first, because even a vain insert would move the clock. */
+    @Unscoped("only decides whether to queue")
     private boolean isKnown(JobRequest asked) {
         return session.createNativeQuery("select exists(select 1 from job where kind = ?1 and key = ?2)", Boolean.class)
                 .setParameter(1, asked.kind())

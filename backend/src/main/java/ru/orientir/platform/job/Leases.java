@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 
 /**
@@ -19,6 +20,7 @@ import ru.orientir.platform.access.Access;
  * it isn't, all of that transaction is undone.
  */
 @ApplicationScoped
+@Unscoped("the lease says whose job it is, and nobody is told of it")
 class Leases {
     /** A backend that gives no sign of life for so long counts as gone; by the clock of the database. */
     static final Duration LENGTH = Duration.ofSeconds(15);

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import ru.orientir.platform.About;
+import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.change.ChangeSets;
 
 /** Whose job is next. Two backends that ask at once get two jobs. */
 @ApplicationScoped
+@Unscoped("the next of all jobs, whoever asked for it")
 class Turns {
     /** The turn is of the organisation with the fewest running, then of the one served the longest ago; its oldest job is next. */
     private static final String NEXT =

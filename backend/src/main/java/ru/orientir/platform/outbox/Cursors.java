@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.OptionalLong;
 import org.hibernate.Session;
+import ru.orientir.platform.Unscoped;
 
 /** How far each departure has been told: the table {@code outbox_cursor}. */
 @ApplicationScoped
+@Unscoped("how far a departure has been told is of no place")
 class Cursors {
     private static final int LONGEST_PROBLEM = 1000;
 
