@@ -67,27 +67,6 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
                 .page(getEntityManager(), SORTING, sort, paging);
     }
 
-    /** How many submissions in sight are how far, by campaign. */
-    Map<UUID, Tally> tallies(Collection<UUID> campaignIds, LocalDate today) {
-        var tallies = new HashMap<UUID, Tally>();
-        campaignIds.forEach(id -> tallies.put(id, new Tally()));
-        getEntityManager()
-                .createQuery(
-                        """
-                        select s.campaignId, s.status, count(s),
-                               sum(case when coalesce(s.firstSubmittedOn, :today) > s.dueOn then 1 else 0 end),
-                               sum(case when s.firstSubmittedOn <= s.dueOn then 1 else 0 end),
-                               sum(s.cells), sum(s.filled)
-                        from Submission s where s.campaignId in :ids group by s.campaignId, s.status
-                        """,
-                        Tuple.class)
-                .setParameter("today", today)
-                .setParameter("ids", campaignIds)
-                .getResultList()
-                .forEach(row -> tallies.get(row.get(0, UUID.class)).add(row));
-        return tallies;
-    }
-
     /** The newest versions of indicators, whoever asks: a campaign in sight names them already. */
     @Unscoped("a campaign in sight names the indicators")
     Map<UUID, String> newestVersions(Collection<UUID> indicatorIds) {

@@ -74,7 +74,20 @@ public record CampaignView(
             long submitted,
             long returned,
             long accepted,
-            long late) {}
+            long late) {
+
+        static Counts of(Tally tally) {
+            return new Counts(
+                    tally.all(),
+                    tally.of(SubmissionStatus.NOT_STARTED),
+                    tally.of(SubmissionStatus.DRAFT),
+                    tally.of(SubmissionStatus.APPROVED),
+                    tally.of(SubmissionStatus.SUBMITTED),
+                    tally.of(SubmissionStatus.RETURNED),
+                    tally.of(SubmissionStatus.ACCEPTED),
+                    tally.late());
+        }
+    }
 
     CampaignView with(List<Indicator> freshIndicators, Counts freshCounts) {
         return new CampaignView(

@@ -188,7 +188,7 @@ class Campaigns {
     }
 
     private List<CampaignView> views(List<Campaign> of) {
-        var tallies = campaigns.tallies(of.stream().map(Campaign::id).toList(), Today.date());
+        var tallies = submissions.tallies(of.stream().map(Campaign::id).toList(), Today.date());
         var newest = campaigns.newestVersions(of.stream()
                 .flatMap(c -> c.indicators().stream())
                 .map(AskedIndicator::indicatorId)
@@ -200,7 +200,7 @@ class Campaigns {
                             view.indicators().stream()
                                     .map(i -> i.withNewest(newest.get(i.indicatorId())))
                                     .toList(),
-                            tallies.get(campaign.id()).counts());
+                            CampaignView.Counts.of(tallies.get(campaign.id())));
                 })
                 .toList();
     }

@@ -57,7 +57,8 @@ class Completeness {
                                 participant(s, organisations.get(s.ownerId()), campaign, definitions, answered, today))
                         .toList(),
                 page.next(),
-                campaigns.tallies(List.of(campaignId), today).get(campaignId).totals(),
+                CompletenessView.Totals.of(
+                        submissions.tallies(List.of(campaignId), today).get(campaignId)),
                 asOf);
     }
 

@@ -64,5 +64,21 @@ public record CompletenessView(List<Participant> items, @Nullable String next, T
             long filledCells,
             long allCells,
             long onTime,
-            long late) {}
+            long late) {
+
+        static Totals of(Tally tally) {
+            return new Totals(
+                    tally.all(),
+                    tally.of(SubmissionStatus.NOT_STARTED),
+                    tally.of(SubmissionStatus.DRAFT),
+                    tally.of(SubmissionStatus.APPROVED),
+                    tally.of(SubmissionStatus.SUBMITTED),
+                    tally.of(SubmissionStatus.RETURNED),
+                    tally.of(SubmissionStatus.ACCEPTED),
+                    tally.filled(),
+                    tally.cells(),
+                    tally.onTime(),
+                    tally.late());
+        }
+    }
 }

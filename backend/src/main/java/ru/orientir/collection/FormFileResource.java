@@ -40,7 +40,7 @@ class FormFileResource {
     FormFiles files;
 
     @Inject
-    Submissions useCases;
+    Typing typing;
 
     @GET
     @Path("/{id}/form.xlsx")
@@ -77,7 +77,7 @@ class FormFileResource {
             operationId = "createEvidence",
             summary = "Keep what proves an answer, a file or a named document; the cell names it when it is saved")
     public RestResponse<EvidenceView> addEvidence(@RestPath UUID id, @BeanParam @Valid EvidenceInput input) {
-        return Created.at("evidence", useCases.prove(id, input).view());
+        return Created.at("evidence", typing.prove(id, input).view());
     }
 
     @Schema(type = SchemaType.STRING, format = "binary")

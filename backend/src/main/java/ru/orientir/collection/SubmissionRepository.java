@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,5 +102,26 @@ public class SubmissionRepository implements PanacheRepositoryBase<Submission, U
                 .setParameter(2, day)
                 .setParameter(3, changes.current())
                 .executeUpdate();
+    }
+
+    /** How many submissions in sight are how far, by campaign. */
+    Map<UUID, Tally> tallies(Collection<UUID> campaignIds, LocalDate today) {
+        var tallies = new HashMap<UUID, Tally>();
+        campaignIds.forEach(id -> tallies.put(id, new Tally()));
+        getEntityManager()
+                .createQuery(
+                        """
+                        select s.campaignId, s.status, count(s),
+                               sum(case when coalesce(s.firstSubmittedOn, :today) > s.dueOn then 1 else 0 end),
+                               sum(case when s.firstSubmittedOn <= s.dueOn then 1 else 0 end),
+                               sum(s.cells), sum(s.filled)
+                        from Submission s where s.campaignId in :ids group by s.campaignId, s.status
+                        """,
+                        Tuple.class)
+                .setParameter("today", today)
+                .setParameter("ids", campaignIds)
+                .getResultList()
+                .forEach(row -> tallies.get(row.get(0, UUID.class)).add(row));
+        return tallies;
     }
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Finding;
-import ru.orientir.evidence.Evidence;
-import ru.orientir.evidence.EvidenceInput;
-import ru.orientir.evidence.EvidenceRepository;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.change.ChangeSets;
 import ru.orientir.platform.notice.Notice;
@@ -37,9 +34,6 @@ class Submissions {
     Handover handover;
 
     @Inject
-    EvidenceRepository evidence;
-
-    @Inject
     Access access;
 
     @Inject
@@ -47,13 +41,6 @@ class Submissions {
 
     @Inject
     Event<Notice> told;
-
-    /** Keeps what proves an answer, while the form is still being filled in. */
-    Evidence prove(UUID id, EvidenceInput input) {
-        var submission = submissions.forTyping(id);
-        forms.load(submission).requireTakesAnswers();
-        return evidence.add(submission.about(), submission.ownerId(), input);
-    }
 
     Submission approve(UUID id) {
         var submission = submissions.forStep(id, SubmissionRepository.APPROVE);

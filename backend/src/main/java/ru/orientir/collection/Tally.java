@@ -21,35 +21,31 @@ final class Tally {
         filled += row.get(6, Long.class);
     }
 
-    private long of(SubmissionStatus status) {
+    long all() {
+        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long of(SubmissionStatus status) {
         return byStatus.getOrDefault(status, 0L);
     }
 
-    CampaignView.Counts counts() {
-        return new CampaignView.Counts(
-                byStatus.values().stream().mapToLong(Long::longValue).sum(),
-                of(SubmissionStatus.NOT_STARTED),
-                of(SubmissionStatus.DRAFT),
-                of(SubmissionStatus.APPROVED),
-                of(SubmissionStatus.SUBMITTED),
-                of(SubmissionStatus.RETURNED),
-                of(SubmissionStatus.ACCEPTED),
-                late);
+    /** Handed in after the due day, or due and not handed in. */
+    long late() {
+        return late;
     }
 
-    CompletenessView.Totals totals() {
-        var counts = counts();
-        return new CompletenessView.Totals(
-                counts.participants(),
-                counts.notStarted(),
-                counts.draft(),
-                counts.approved(),
-                counts.submitted(),
-                counts.returned(),
-                counts.accepted(),
-                filled,
-                cells,
-                onTime,
-                late);
+    /** Handed in by the due day. */
+    long onTime() {
+        return onTime;
+    }
+
+    /** Cells that await an answer. */
+    long cells() {
+        return cells;
+    }
+
+    /** Cells that have one. */
+    long filled() {
+        return filled;
     }
 }

@@ -7,17 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.DraftCell.Typist;
 import ru.orientir.collection.entry.Answer;
+import ru.orientir.evidence.Evidence;
+import ru.orientir.evidence.EvidenceInput;
 import ru.orientir.evidence.EvidenceRepository;
 import ru.orientir.figures.observation.ObservationSource;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
 
-/** Takes what is typed, cell by cell: two people at once lose nothing, and a repeated request changes nothing. */
+/**
+ * Takes what is typed, cell by cell, with what proves it: two people at once lose nothing, and a repeated request changes nothing.
+ */
 @ApplicationScoped
 class Typing {
     @Inject
@@ -71,6 +76,13 @@ class Typing {
             submissions.progress(submission, form.size(), form.filled());
         }
         return answer(form, saved, refused);
+    }
+
+    /** Keeps what proves an answer, while the form is still being filled in. */
+    Evidence prove(UUID id, EvidenceInput input) {
+        var submission = submissions.forTyping(id);
+        forms.load(submission).requireTakesAnswers();
+        return evidence.add(submission.about(), submission.ownerId(), input);
     }
 
     private void requireEvidence(Submission submission, List<CellInput> inputs) {
