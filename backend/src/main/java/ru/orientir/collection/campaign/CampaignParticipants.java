@@ -1,0 +1,29 @@
+package ru.orientir.collection.campaign;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.organisation.OrganisationKind;
+
+/**
+ * Who is asked: every organisation of these kinds in a subtree that existed in the period, but the excluded ones.
+ *
+ * @param under root of the subtree
+ */
+public record CampaignParticipants(
+        @NotNull UUID under,
+        @NotEmpty @Size(max = 9) List<@NotNull OrganisationKind> kinds,
+        @Size(max = 2000) @Nullable List<@NotNull UUID> excluded) {
+
+    public CampaignParticipants {
+        excluded = excluded == null ? List.of() : List.copyOf(excluded);
+    }
+
+    /** Whether everybody the other one asks is asked here too. */
+    boolean covers(CampaignParticipants other) {
+        return under.equals(other.under) && kinds.containsAll(other.kinds) && other.excluded.containsAll(excluded);
+    }
+}
