@@ -138,6 +138,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_EXCUSE_OUTLIVES_ITS_SQL = SqlWithinReach.EXCUSES_ARE_NEEDED;
 
+    /** Where one room uses another, a name both had would mean two things to the reader of either. */
+    @ArchTest
+    static final ArchRule NAMES_MEAN_ONE_THING = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(shareNoNameWithARoomTheirRoomUses());
+
     private static ArchCondition<JavaClass> dependOnLowerFeaturesOnly() {
         return new ArchCondition<>("depend on lower features only") {
             @Override
@@ -157,6 +166,21 @@ class ArchitectureTest {
                         .filter(d -> feature(d.getTargetClass()) >= 0 && feature(d.getTargetClass()) != feature(user))
                         .filter(d -> !isFace(d.getTargetClass().getPackage()))
                         .forEach(d -> events.add(SimpleConditionEvent.violated(user, d.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> shareNoNameWithARoomTheirRoomUses() {
+        return new ArchCondition<>("share no name with a type of a room their own room uses") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getPackage().getPackageDependenciesFromThisPackage().stream()
+                        .filter(room -> room.getName().startsWith("ru.orientir"))
+                        .flatMap(room -> room.getClasses().stream())
+                        .filter(other ->
+                                other.isTopLevelClass() && other.getSimpleName().equals(type.getSimpleName()))
+                        .forEach(other -> events.add(SimpleConditionEvent.violated(
+                                type, "%s has a namesake, %s".formatted(type.getName(), other.getName()))));
             }
         };
     }

@@ -41,7 +41,7 @@ public final class FormCheck {
     private static void compare(Question question, Answer answer, Surroundings around, List<Finding> findings) {
         var now = Figures.of(question, answer);
         var key = new CellKey(question.code(), answer.slice());
-        @Nullable Measure before = around.previous().get(key);
+        @Nullable Yardstick before = around.previous().get(key);
         if (before != null) {
             findings.addAll(JumpCheck.check(question, answer, now, before));
         }

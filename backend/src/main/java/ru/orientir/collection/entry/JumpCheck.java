@@ -24,7 +24,7 @@ final class JumpCheck {
 
     private JumpCheck() {}
 
-    static List<Finding> check(Question question, Answer answer, Figures now, Measure before) {
+    static List<Finding> check(Question question, Answer answer, Figures now, Yardstick before) {
         var findings = new ArrayList<Finding>();
         var value = now.value(question);
         var former = before.value(question);
@@ -50,7 +50,8 @@ final class JumpCheck {
         return one != other && Math.abs(one - other) >= PART * Math.max(Math.abs(one), Math.abs(other));
     }
 
-    private static boolean jumps(Question question, Figures now, Measure before, BigDecimal value, BigDecimal former) {
+    private static boolean jumps(
+            Question question, Figures now, Yardstick before, BigDecimal value, BigDecimal former) {
         double one = value.doubleValue();
         double other = former.doubleValue();
         if (question.definition().type() == IndicatorType.COUNT) {
@@ -63,7 +64,7 @@ final class JumpCheck {
     }
 
     /** How many more than last year's share of this year's denominator. */
-    private static double excess(Figures now, Measure before) {
+    private static double excess(Figures now, Yardstick before) {
         @Nullable BigDecimal numerator = now.numerator();
         @Nullable BigDecimal denominator = now.denominator();
         if (numerator == null || denominator == null || before.denominator() == null) {

@@ -24,7 +24,7 @@ final class OutlierCheck {
 
     private OutlierCheck() {}
 
-    static Optional<Finding> check(Question question, Answer answer, Figures now, List<Measure> peers) {
+    static Optional<Finding> check(Question question, Answer answer, Figures now, List<Yardstick> peers) {
         var own = now.value(question);
         double[] others = peers.stream()
                 .flatMap(peer -> peer.value(question).stream())

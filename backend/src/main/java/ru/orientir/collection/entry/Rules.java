@@ -78,7 +78,7 @@ public final class Rules {
         return new Rules(rules.stream().map(Rules::compile).toList());
     }
 
-    List<Finding> check(Map<String, ?> indicators, Asked organisation, Function<String, Answer> whole) {
+    List<Finding> check(Map<String, ?> indicators, ReporterTraits organisation, Function<String, Answer> whole) {
         Map<String, Object> variables =
                 Map.of(RuleLanguage.INDICATORS, indicators, RuleLanguage.ORGANISATION, organisation.forRules());
         return compiled.stream()

@@ -16,11 +16,11 @@ import java.util.UUID;
  * @param organisation what rules may ask about it
  */
 public record Surroundings(
-        Map<CellKey, Measure> previous,
-        Map<CellKey, List<Measure>> peers,
+        Map<CellKey, Yardstick> previous,
+        Map<CellKey, List<Yardstick>> peers,
         Map<CellKey, Known> known,
         Map<String, Set<UUID>> members,
-        Asked organisation) {
+        ReporterTraits organisation) {
 
     /** One cell of the form. */
     public record CellKey(String indicator, String slice) {}

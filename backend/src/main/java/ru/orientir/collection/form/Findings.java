@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import ru.orientir.collection.entry.Asked;
 import ru.orientir.collection.entry.Finding;
 import ru.orientir.collection.entry.FormCheck;
-import ru.orientir.collection.entry.Measure;
+import ru.orientir.collection.entry.ReporterTraits;
 import ru.orientir.collection.entry.Rules;
 import ru.orientir.collection.entry.Surroundings;
 import ru.orientir.collection.entry.Surroundings.CellKey;
+import ru.orientir.collection.entry.Yardstick;
 import ru.orientir.figures.observation.ObservationStatus;
 
 /** What can be said about the answers of a form, by what stands around them. */
@@ -31,11 +31,15 @@ public class Findings {
     public List<Finding> of(
             Form form, List<Background.Before> before, Map<String, FormCell.Known> known, boolean atHandover) {
         var around = new Surroundings(
-                previous(form, before), peers(form), known(form, known), members(form), Asked.of(form.organisation()));
+                previous(form, before),
+                peers(form),
+                known(form, known),
+                members(form),
+                ReporterTraits.of(form.organisation()));
         return new FormCheck(Rules.of(form.campaign().rules())).check(form.answers(), around, atHandover);
     }
 
-    private Map<CellKey, List<Measure>> peers(Form form) {
+    private Map<CellKey, List<Yardstick>> peers(Form form) {
         var codes = new HashMap<Integer, String>();
         form.rows()
                 .forEach(row -> codes.put(row.version().lineId(), row.version().code()));
@@ -55,14 +59,14 @@ public class Findings {
         return members;
     }
 
-    private static Map<CellKey, Measure> previous(Form form, List<Background.Before> before) {
-        var previous = new HashMap<CellKey, Measure>();
+    private static Map<CellKey, Yardstick> previous(Form form, List<Background.Before> before) {
+        var previous = new HashMap<CellKey, Yardstick>();
         form.rows().forEach(row -> before.stream()
                 .filter(b ->
                         b.predecessor() == null && b.lineId() == row.version().lineId())
                 .filter(b -> b.status() == ObservationStatus.REPORTED)
                 .forEach(b -> previous.put(
-                        new CellKey(row.version().code(), b.slice()), new Measure(number(b), b.denominator()))));
+                        new CellKey(row.version().code(), b.slice()), new Yardstick(number(b), b.denominator()))));
         return previous;
     }
 

@@ -70,7 +70,7 @@ class FormFiles {
         return new FormUploaded(saved.saved().size(), refused, remarks, forms.view(submission));
     }
 
-    private CellInput input(Form form, SheetReading.Typed row, String fileName) {
+    private CellInput input(Form form, SheetReading.TypedRow row, String fileName) {
         var place = place(form, row);
         @Nullable DraftCell cell = form.typed(place);
         var current = cell == null ? Typed.NOTHING : cell.typed();
@@ -90,7 +90,7 @@ class FormFiles {
     }
 
     /** The same file sent again by the same person follows itself; otherwise what was typed meanwhile stands. */
-    private int revision(SheetReading.Typed row, @Nullable DraftCell cell, String fileName) {
+    private int revision(SheetReading.TypedRow row, @Nullable DraftCell cell, String fileName) {
         boolean follows = cell != null
                 && cell.source() == ObservationSource.XLSX
                 && fileName.equals(cell.sourceFile())
@@ -98,7 +98,7 @@ class FormFiles {
         return cell != null && follows ? cell.revision() : row.revision();
     }
 
-    private static Answer.Status status(SheetReading.Typed row, Typed current) {
+    private static Answer.Status status(SheetReading.TypedRow row, Typed current) {
         if (row.status() != null && row.status() != Answer.Status.EMPTY) {
             return row.status();
         }
@@ -110,7 +110,7 @@ class FormFiles {
         return typesNumber && before == Answer.Status.EMPTY ? Answer.Status.REPORTED : before;
     }
 
-    private static Map<String, String> explanations(SheetReading.Typed row, Typed current) {
+    private static Map<String, String> explanations(SheetReading.TypedRow row, Typed current) {
         if (row.explanation() == null) {
             return current.explanations();
         }
@@ -151,12 +151,12 @@ class FormFiles {
         }
     }
 
-    private static String typed(SheetReading.Typed row) {
+    private static String typed(SheetReading.TypedRow row) {
         var numerator = row.numerator() == null ? "" : row.numerator();
         return row.denominator() == null ? numerator : numerator + " / " + row.denominator();
     }
 
-    private static Form.Place place(Form form, SheetReading.Typed row) {
+    private static Form.Place place(Form form, SheetReading.TypedRow row) {
         return form.rows().stream()
                 .filter(r -> r.version().code().equals(row.indicator()))
                 .map(r -> new Form.Place(r.version().id(), row.slice()))

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import ru.orientir.collection.entry.Measure;
 import ru.orientir.collection.entry.Surroundings.CellKey;
+import ru.orientir.collection.entry.Yardstick;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.figures.observation.ObservationStatus;
 import ru.orientir.figures.observation.Values;
@@ -29,13 +29,13 @@ class PeerGroup {
 
     /** @param codes of the indicators asked, by the line their values belong to */
     @Unscoped("read whoever asks; of it is only told on which side an answer stands apart")
-    Map<CellKey, List<Measure>> of(UUID organisationId, int periodId, Map<Integer, String> codes) {
-        var peers = new HashMap<CellKey, List<Measure>>();
+    Map<CellKey, List<Yardstick>> of(UUID organisationId, int periodId, Map<Integer, String> codes) {
+        var peers = new HashMap<CellKey, List<Yardstick>>();
         values.of(reporters.neighbours(organisationId), codes.keySet(), List.of(periodId), "", Moment.CURRENT).stream()
                 .filter(value -> value.status() == ObservationStatus.REPORTED)
                 .forEach(value -> peers.computeIfAbsent(
                                 new CellKey(codes.get(value.lineId()), ""), key -> new ArrayList<>())
-                        .add(new Measure(value.numerator(), value.denominator())));
+                        .add(new Yardstick(value.numerator(), value.denominator())));
         return peers;
     }
 }

@@ -31,7 +31,7 @@ final class FormSheetReader {
     /** Organisations marked in rows whose marks have changed. */
     private final Map<String, Set<UUID>> members = new HashMap<>();
 
-    private final List<SheetReading.Typed> typed = new ArrayList<>();
+    private final List<SheetReading.TypedRow> typed = new ArrayList<>();
     private final List<RefusedCell> refused = new ArrayList<>();
     private final List<RefusedCell> remarks = new ArrayList<>();
 
@@ -90,7 +90,7 @@ final class FormSheetReader {
             return;
         }
         int bar = base.key().indexOf('|');
-        typed.add(new SheetReading.Typed(
+        typed.add(new SheetReading.TypedRow(
                 row.getRowNum(),
                 base.key().substring(0, bar),
                 base.key().substring(bar + 1),

@@ -13,7 +13,7 @@ import ru.orientir.collection.entry.Answer.Status;
  * @param refused cells whose content cannot
  * @param remarks cells that were taken, but are worth a look
  */
-public record SheetReading(List<Typed> typed, List<RefusedCell> refused, List<RefusedCell> remarks) {
+public record SheetReading(List<TypedRow> typed, List<RefusedCell> refused, List<RefusedCell> remarks) {
 
     public static final int NUMERATOR = Layout.NUMERATOR;
     public static final int DENOMINATOR = Layout.DENOMINATOR;
@@ -23,7 +23,7 @@ public record SheetReading(List<Typed> typed, List<RefusedCell> refused, List<Re
      *
      * @param revision of the answer the file was made from
      */
-    public record Typed(
+    public record TypedRow(
             int row,
             String indicator,
             String slice,

@@ -9,8 +9,8 @@ import ru.orientir.figures.database.Database;
 import ru.orientir.figures.database.Sql;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.figures.moment.Moments;
-import ru.orientir.figures.suppression.Figure;
 import ru.orientir.figures.suppression.Measure;
+import ru.orientir.figures.suppression.OwnFigure;
 import ru.orientir.figures.suppression.Place;
 import ru.orientir.figures.suppression.Rule;
 import ru.orientir.figures.suppression.Suppression;
@@ -39,7 +39,7 @@ public class Suppressions {
 
     private record Asked(int lineId, int periodId, long moment) {}
 
-    private record Read(long clock, Figure figure) {}
+    private record Read(long clock, OwnFigure figure) {}
 
     /** @param moment the number of the change set the figures to show are as of */
     public Suppression of(int lineId, int periodId, long moment) {
@@ -87,7 +87,7 @@ public class Suppressions {
     }
 
     /** Exactly the figures of the moment, from the current ones when the clock still stands there. */
-    private List<Figure> figures(Asked asked, Moment then) {
+    private List<OwnFigure> figures(Asked asked, Moment then) {
         var current = read(asked, Moment.CURRENT);
         boolean exact = !current.isEmpty() && current.getFirst().clock() == asked.moment();
         return (exact ? current : read(asked, then)).stream().map(Read::figure).toList();
@@ -104,7 +104,7 @@ public class Suppressions {
                 sql,
                 row -> new Read(
                         row.getLong(1),
-                        new Figure(
+                        new OwnFigure(
                                 row.getObject(2, UUID.class),
                                 row.getString(3),
                                 row.getBigDecimal(4),

@@ -21,7 +21,7 @@ final class Forest {
 
     private final Map<UUID, Node> nodes;
 
-    Forest(Collection<Place> places, Collection<Figure> figures, Measure measure) {
+    Forest(Collection<Place> places, Collection<OwnFigure> figures, Measure measure) {
         nodes = HashMap.newHashMap(places.size());
         places.forEach(p -> nodes.computeIfAbsent(p.organisation(), id -> new Node(id, false)));
         figures.forEach(f -> nodes.computeIfAbsent(f.organisation(), id -> new Node(id, false))

@@ -23,7 +23,7 @@ public final class Suppression {
      * @param places the whole tree whose sums are published, from its roots
      * @param figures what was reported, at most one by organisation and slice
      */
-    public static Suppression of(Rule rule, Collection<Place> places, Collection<Figure> figures) {
+    public static Suppression of(Rule rule, Collection<Place> places, Collection<OwnFigure> figures) {
         if (rule.smallCohort() <= 0 || figures.isEmpty()) {
             return NONE;
         }
@@ -34,7 +34,7 @@ public final class Suppression {
     }
 
     /** Of an indicator whose figures are never added up: each organisation has its own. */
-    public static Suppression ofEachAlone(Rule rule, Collection<Place> places, Collection<Figure> figures) {
+    public static Suppression ofEachAlone(Rule rule, Collection<Place> places, Collection<OwnFigure> figures) {
         return of(
                 rule,
                 places.stream().map(p -> new Place(p.organisation(), null)).toList(),

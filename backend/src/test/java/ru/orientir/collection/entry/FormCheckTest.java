@@ -163,7 +163,7 @@ class FormCheckTest {
         assertJump(
                 SHARE,
                 answer("A", "", numerator, denominator),
-                new Measure(number("40"), number("100")),
+                new Yardstick(number("40"), number("100")),
                 "numerator",
                 jump);
     }
@@ -171,8 +171,8 @@ class FormCheckTest {
     @Test
     void leavesFewHeadsOfASmallCohortInPeace() {
         // 40 % before; 60 % would be twenty points more, but these are three heads.
-        assertJump(SHARE, answer("A", "", "9", "15"), new Measure(number("6"), number("15")), "numerator", false);
-        assertJump(SHARE, answer("A", "", "11", "15"), new Measure(number("6"), number("15")), "numerator", true);
+        assertJump(SHARE, answer("A", "", "9", "15"), new Yardstick(number("6"), number("15")), "numerator", false);
+        assertJump(SHARE, answer("A", "", "11", "15"), new Yardstick(number("6"), number("15")), "numerator", true);
     }
 
     @ParameterizedTest
@@ -181,21 +181,22 @@ class FormCheckTest {
         assertJump(
                 Questions.of("A", IndicatorType.COUNT),
                 answer("A", "", now, null),
-                new Measure(number(before), null),
+                new Yardstick(number(before), null),
                 "numerator",
                 jump);
     }
 
     @Test
     void asksAboutASlippedDigitInTheDenominator() {
-        assertJump(SHARE, answer("A", "", "40", "1000"), new Measure(number("4"), number("100")), "denominator", true);
+        assertJump(
+                SHARE, answer("A", "", "40", "1000"), new Yardstick(number("4"), number("100")), "denominator", true);
     }
 
     @Test
     void leavesAnExplainedJumpInPeace() {
         var explained = new Answer(
                 "A", "", Status.REPORTED, "90", "100", List.of(), Map.of("jump", "Открыли профильный класс"));
-        var found = check(SHARE, before(new Measure(number("10"), number("100"))), explained);
+        var found = check(SHARE, before(new Yardstick(number("10"), number("100"))), explained);
         assertThat(found).extracting(Finding::code, Finding::blocks).containsExactly(tuple("jump", false));
     }
 
@@ -217,7 +218,7 @@ class FormCheckTest {
     @Test
     void tellsNothingOfThePeersButTheSide() {
         var measures = java.util.stream.Stream.of(48, 50, 51, 52, 49, 50, 53, 47)
-                .map(n -> new Measure(BigDecimal.valueOf(n), number("100")))
+                .map(n -> new Yardstick(BigDecimal.valueOf(n), number("100")))
                 .toList();
         var found = check(
                 SHARE, surroundings(Map.of(), Map.of(new CellKey("A", ""), measures)), answer("A", "", "95", "100"));
@@ -250,7 +251,7 @@ class FormCheckTest {
 
     private static List<String> outlier(List<Integer> peers, String numerator) {
         var measures = peers.stream()
-                .map(n -> new Measure(BigDecimal.valueOf(n), number("100")))
+                .map(n -> new Yardstick(BigDecimal.valueOf(n), number("100")))
                 .toList();
         return check(
                         SHARE,
@@ -261,7 +262,7 @@ class FormCheckTest {
                 .toList();
     }
 
-    private static void assertJump(Question question, Answer answer, Measure former, String field, boolean jump) {
+    private static void assertJump(Question question, Answer answer, Yardstick former, String field, boolean jump) {
         var found = check(question, before(former), answer);
         if (jump) {
             assertThat(found)
@@ -305,11 +306,11 @@ class FormCheckTest {
         return new Answer(indicator, slice, Status.REPORTED, numerator, denominator, List.of(), Map.of());
     }
 
-    private static Surroundings before(Measure former) {
+    private static Surroundings before(Yardstick former) {
         return surroundings(Map.of(new CellKey("A", ""), former), Map.of());
     }
 
-    private static Surroundings surroundings(Map<CellKey, Measure> previous, Map<CellKey, List<Measure>> peers) {
+    private static Surroundings surroundings(Map<CellKey, Yardstick> previous, Map<CellKey, List<Yardstick>> peers) {
         return new Surroundings(previous, peers, Map.of(), Map.of(), school());
     }
 
@@ -317,8 +318,8 @@ class FormCheckTest {
         return surroundings(Map.of(), Map.of());
     }
 
-    static Asked school() {
-        return new Asked("school", "rural", 1, 9);
+    static ReporterTraits school() {
+        return new ReporterTraits("school", "rural", 1, 9);
     }
 
     private static BigDecimal number(String text) {

@@ -54,17 +54,17 @@ class FormSheetTest {
         assertThat(read.refused()).isEmpty();
         assertThat(read.typed())
                 .extracting(
-                        SheetReading.Typed::indicator,
-                        SheetReading.Typed::status,
-                        SheetReading.Typed::numerator,
-                        SheetReading.Typed::denominator,
-                        SheetReading.Typed::note,
-                        SheetReading.Typed::explanation)
+                        SheetReading.TypedRow::indicator,
+                        SheetReading.TypedRow::status,
+                        SheetReading.TypedRow::numerator,
+                        SheetReading.TypedRow::denominator,
+                        SheetReading.TypedRow::note,
+                        SheetReading.TypedRow::explanation)
                 .containsExactly(
                         tuple("covered", null, "12", "48", "Без выпускников", null),
                         tuple("tested", Status.MISSING, "", null, null, null),
                         tuple("score", null, "4,75", null, null, "Новая методика"));
-        assertThat(read.typed()).extracting(SheetReading.Typed::revision).containsExactly(1, 2, 0);
+        assertThat(read.typed()).extracting(SheetReading.TypedRow::revision).containsExactly(1, 2, 0);
     }
 
     @Test
@@ -77,7 +77,7 @@ class FormSheetTest {
     @Test
     void seesThatAnAnswerWasTakenBack() {
         var read = filled(sheet -> cell(sheet, "D8").setBlank());
-        assertThat(read.typed()).extracting(SheetReading.Typed::numerator).containsExactly("");
+        assertThat(read.typed()).extracting(SheetReading.TypedRow::numerator).containsExactly("");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class FormSheetTest {
         assertThat(refused.typed()).isEqualTo(typed);
         assertThat(refused.detail()).contains(detail);
         assertThat(read.typed())
-                .extracting(SheetReading.Typed::numerator, SheetReading.Typed::denominator)
+                .extracting(SheetReading.TypedRow::numerator, SheetReading.TypedRow::denominator)
                 .containsExactly(tuple(null, "48"));
     }
 
@@ -132,7 +132,7 @@ class FormSheetTest {
             cell(sheet, "E7").setCellFormula("1/0");
             cell(sheet, "E7").setCellErrorValue((byte) 7);
         });
-        assertThat(read.typed()).extracting(SheetReading.Typed::numerator).containsExactly("27");
+        assertThat(read.typed()).extracting(SheetReading.TypedRow::numerator).containsExactly("27");
         assertThat(read.remarks())
                 .extracting(RefusedCell::cell, RefusedCell::typed)
                 .containsExactly(tuple("D7", "=12+15"));
@@ -162,7 +162,7 @@ class FormSheetTest {
             sheet.shiftRows(6, 9, 3);
         });
         assertThat(read.typed())
-                .extracting(SheetReading.Typed::indicator, SheetReading.Typed::cell)
+                .extracting(SheetReading.TypedRow::indicator, SheetReading.TypedRow::cell)
                 .containsExactly(tuple("covered", "D10"));
     }
 

@@ -16,7 +16,7 @@ class SuppressionTest {
     private static final UUID TOWN = id(10);
 
     private final List<Place> places = new ArrayList<>(List.of(new Place(REGION, null), new Place(TOWN, REGION)));
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<OwnFigure> figures = new ArrayList<>();
 
     @Test
     void aSmallSchoolHidesWithTheTwoSmallestOthers() {
@@ -86,8 +86,8 @@ class SuppressionTest {
         figures.add(figure(school, "", numerator, denominator));
     }
 
-    private static Figure figure(int school, String slice, int numerator, int denominator) {
-        return new Figure(id(school), slice, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    private static OwnFigure figure(int school, String slice, int numerator, int denominator) {
+        return new OwnFigure(id(school), slice, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
     private Set<UUID> hidden() {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** A random region that reports: municipalities with schools and branches, unlike in size and in what they report. */
-record World(Rule rule, List<Place> places, List<Figure> figures) {
+record World(Rule rule, List<Place> places, List<OwnFigure> figures) {
     private static final List<String> GENDERS = List.of("f", "m");
     private static final List<String> BANDS = List.of("1-4", "5-9", "10-11");
 
@@ -47,7 +47,7 @@ record World(Rule rule, List<Place> places, List<Figure> figures) {
     private static final class Builder {
         private final Random random;
         private final List<Place> places = new ArrayList<>();
-        private final List<Figure> figures = new ArrayList<>();
+        private final List<OwnFigure> figures = new ArrayList<>();
         private final boolean gender;
         private final boolean band;
         private final boolean limited;
@@ -111,7 +111,7 @@ record World(Rule rule, List<Place> places, List<Figure> figures) {
             var only = random.nextInt(8) == 0;
             sums.forEach((slice, sum) -> {
                 if (sum[1] > 0 && (slice.isEmpty() || !only)) {
-                    figures.add(new Figure(id, slice, BigDecimal.valueOf(sum[0]), BigDecimal.valueOf(sum[1])));
+                    figures.add(new OwnFigure(id, slice, BigDecimal.valueOf(sum[0]), BigDecimal.valueOf(sum[1])));
                 }
             });
         }

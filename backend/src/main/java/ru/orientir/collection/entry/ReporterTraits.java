@@ -12,13 +12,13 @@ import ru.orientir.figures.reporter.Reporter;
  * @param kind lower_snake, as on the wire
  * @param settlement {@code urban} or {@code rural}
  */
-public record Asked(
+public record ReporterTraits(
         String kind, @Nullable String settlement, @Nullable Integer lowestGrade, @Nullable Integer highestGrade) {
 
-    public static Asked of(Reporter organisation) {
+    public static ReporterTraits of(Reporter organisation) {
         var settlement = organisation.settlement();
         var grades = organisation.profile().grades();
-        return new Asked(
+        return new ReporterTraits(
                 organisation.profile().kind().name().toLowerCase(Locale.ROOT),
                 settlement == null ? null : settlement.name().toLowerCase(Locale.ROOT),
                 grades == null ? null : grades.from(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Arithmetic;
 
 /** Two numbers reported before or elsewhere, to compare an answer with. */
-public record Measure(BigDecimal numerator, @Nullable BigDecimal denominator) {
+public record Yardstick(BigDecimal numerator, @Nullable BigDecimal denominator) {
 
     Optional<BigDecimal> value(Question question) {
         return Arithmetic.value(question.definition(), numerator, denominator);
