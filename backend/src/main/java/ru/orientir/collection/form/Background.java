@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.moment.Moment;
 import ru.orientir.figures.observation.ObservationStatus;
@@ -26,9 +25,6 @@ import ru.orientir.platform.Unscoped;
 @ApplicationScoped
 @Unscoped("the submission it stands beside has been seen")
 class Background {
-    @Inject
-    Session session;
-
     @Inject
     Reporters reporters;
 
