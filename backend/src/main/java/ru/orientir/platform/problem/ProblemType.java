@@ -8,7 +8,6 @@ import java.util.Locale;
  */
 public enum ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be read"),
-    UNKNOWN_PARAMETER(400, "A query parameter is not known"),
     INVALID_PARAMETER(400, "A parameter has a value that is not allowed"),
     UNAUTHENTICATED(401, "Sign in first"),
     FORBIDDEN(403, "This is not permitted to you"),

@@ -91,10 +91,6 @@ public sealed interface Period {
             int end = to < 0 ? last + 1 + to : from == to ? to : Math.min(to, last);
             return new Window(whole.atDay(first), whole.atDay(end));
         }
-
-        boolean isOneDay() {
-            return from == to;
-        }
     }
 
     /** A day whose month stands further on («с 1 по 15 октября»). */
