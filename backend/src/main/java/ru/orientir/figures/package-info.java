@@ -4,4 +4,7 @@
  * {@code observation} (what was said), {@code rollup} (summed how), {@code target} (aiming at what), {@code name} (by which code).
  * The rules and their reasons: {@code docs/decisions/figures.md}.
  */
+@NullMarked
 package ru.orientir.figures;
+
+import org.jspecify.annotations.NullMarked;

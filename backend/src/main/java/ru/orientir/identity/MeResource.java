@@ -19,11 +19,13 @@ class MeResource {
     @Inject
     MembershipRepository memberships;
 
-    @ConfigProperty(name = "orientir.client.issuer")
-    String issuer;
+    private final ClientConfigView clientConfig;
 
-    @ConfigProperty(name = "orientir.client.id")
-    String clientId;
+    MeResource(
+            @ConfigProperty(name = "orientir.client.issuer") String issuer,
+            @ConfigProperty(name = "orientir.client.id") String clientId) {
+        clientConfig = new ClientConfigView(issuer, clientId);
+    }
 
     @GET
     @Path("/me")
@@ -42,6 +44,6 @@ class MeResource {
     @PermitAll
     @Operation(operationId = "getClientConfig", summary = "Where the SPA signs in")
     public ClientConfigView clientConfig() {
-        return new ClientConfigView(issuer, clientId);
+        return clientConfig;
     }
 }

@@ -112,8 +112,7 @@ final class MemberSheet {
             }
         });
         var changed = new HashMap<>(marked);
-        changed.entrySet().removeIf(entry -> entry.getValue()
-                .equals(bases.get(entry.getKey()).members()));
+        bases.forEach((key, base) -> changed.remove(key, base.members()));
         return changed;
     }
 

@@ -11,8 +11,11 @@ import ru.orientir.platform.problem.RoutedProblem;
 /** Answers an announced body over the limit with a problem; the server's own answer to it is an empty 413. */
 @ApplicationScoped
 class PayloadLimit {
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize limit;
+    private final MemorySize limit;
+
+    PayloadLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit;
+    }
 
     void register(@Observes Router router) {
         router.route("/api/*").order(Integer.MIN_VALUE).handler(context -> {

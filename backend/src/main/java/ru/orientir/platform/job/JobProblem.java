@@ -28,6 +28,6 @@ public record JobProblem(
     static JobProblem of(ProblemException refusal) {
         var type = refusal.type();
         return new JobProblem(
-                Objects.requireNonNullElse(refusal.reason(), type.slug()), type.title(), refusal.getMessage());
+                Objects.requireNonNullElse(refusal.reason(), type.slug()), type.title(), refusal.detail());
     }
 }

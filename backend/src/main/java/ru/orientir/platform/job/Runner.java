@@ -1,6 +1,7 @@
 package ru.orientir.platform.job;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,7 +63,8 @@ final class Runner {
     }
 
     private void begin(Claim claim) {
-        var work = new Work(claim, kinds.get(claim.kind()), attempts, leases);
+        var kind = Objects.requireNonNull(kinds.get(claim.kind()), "only jobs of these kinds are taken");
+        var work = new Work(claim, kind, attempts, leases);
         running.put(claim.lease(), work);
         threads.execute(() -> {
             work.run();

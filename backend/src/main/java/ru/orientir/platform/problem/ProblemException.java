@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private record OwnType(String slug, String title) {}
+
     private final ProblemType type;
+    private final String detail;
     private final @Nullable String reason;
-    private final @Nullable String title;
+    private final transient @Nullable OwnType own;
     private final transient List<FieldError> errors;
     private final transient @Nullable Object current;
 
@@ -17,13 +20,14 @@ public final class ProblemException extends RuntimeException {
             ProblemType type,
             String detail,
             @Nullable String reason,
-            @Nullable String title,
+            @Nullable OwnType own,
             List<FieldError> errors,
             @Nullable Object current) {
         super(detail);
         this.type = type;
+        this.detail = detail;
         this.reason = reason;
-        this.title = title;
+        this.own = own;
         this.errors = List.copyOf(errors);
         this.current = current;
     }
@@ -44,7 +48,7 @@ public final class ProblemException extends RuntimeException {
      * @param slug last part of the type, kebab-case, stable
      */
     public static ProblemException ofOwnType(ProblemType kind, String slug, String title, String detail) {
-        return new ProblemException(kind, detail, slug, title, List.of(), null);
+        return new ProblemException(kind, detail, null, new OwnType(slug, title), List.of(), null);
     }
 
     /** All field errors at once. */
@@ -83,18 +87,22 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    public String detail() {
+        return detail;
+    }
+
     /** The finer stable code: the reason, or the last part of a type of its own. */
     public @Nullable String reason() {
-        return reason;
+        return own == null ? reason : own.slug;
     }
 
     Problem toProblem(String instance, String requestId) {
         return new Problem(
-                title == null ? type.uri() : ProblemType.uri(reason),
-                title == null ? type.title() : title,
+                own == null ? type.uri() : ProblemType.uri(own.slug),
+                own == null ? type.title() : own.title,
                 type.status(),
-                getMessage(),
-                title == null ? reason : null,
+                detail,
+                reason,
                 instance,
                 requestId,
                 errors == null || errors.isEmpty() ? null : errors,

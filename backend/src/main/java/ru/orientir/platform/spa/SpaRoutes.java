@@ -20,8 +20,11 @@ class SpaRoutes {
     private static final String PAGE = "/index.html";
     private static final String HASHED = "/assets/";
 
-    @ConfigProperty(name = "orientir.client.issuer")
-    URI issuer;
+    private final URI issuer;
+
+    SpaRoutes(@ConfigProperty(name = "orientir.client.issuer") URI issuer) {
+        this.issuer = issuer;
+    }
 
     void register(@Observes Router router) {
         var policy = contentSecurityPolicy();
