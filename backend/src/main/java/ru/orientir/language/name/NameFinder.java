@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.PersonName.Span;
 
 /** Finds personal names in running text: capitalised words and initials that stand together the way names do. */
@@ -129,7 +130,7 @@ final class NameFinder {
         return Optional.of(new Span(tokens.get(from).start(), tokens.get(to).end(), name));
     }
 
-    private String textOf(int i) {
+    private @Nullable String textOf(int i) {
         return i < 0 ? null : tokens.get(i).text();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.NameParadigms.Gender;
 import ru.orientir.language.name.NameParadigms.Reading;
 
@@ -20,7 +21,7 @@ import ru.orientir.language.name.NameParadigms.Reading;
  * @param given whole or one capital letter without the dot; null when absent
  * @param patronymic whole or one capital letter without the dot; null when absent
  */
-public record PersonName(String surname, String given, String patronymic) {
+public record PersonName(@Nullable String surname, @Nullable String given, @Nullable String patronymic) {
 
     private static final double INITIAL_ONLY = 0.95;
     private static final double NOT_PRINTED = 0.7;
@@ -35,7 +36,7 @@ public record PersonName(String surname, String given, String patronymic) {
     private record Candidate(PersonName name, Gender gender, GrammaticalCase grammaticalCase) {}
 
     /** The name, when the whole text is one name and nothing else; a lone word must look like a surname. */
-    public static Optional<PersonName> parse(String text) {
+    public static Optional<PersonName> parse(@Nullable String text) {
         if (text == null || text.length() > 200) {
             return Optional.empty();
         }
@@ -53,7 +54,7 @@ public record PersonName(String surname, String given, String patronymic) {
     }
 
     /** Every name in running text, in order and without overlap; never a school's «имени А.С. Пушкина». */
-    public static List<Span> find(String text) {
+    public static List<Span> find(@Nullable String text) {
         return text == null ? List.of() : new NameFinder(text).find();
     }
 
@@ -61,7 +62,7 @@ public record PersonName(String surname, String given, String patronymic) {
      * How likely two printed names mean one person, 0 to 1: a proposal a human confirms. Cases, order and initials don't
      * matter («Асубаевой Ю. Ю.» and «Асубаева Юлия Юрьевна» match); 0 when a part contradicts or a text is no name.
      */
-    public static double match(String a, String b) {
+    public static double match(@Nullable String a, @Nullable String b) {
         return parse(a).flatMap(x -> parse(b).map(x::match)).orElse(0.0);
     }
 
@@ -110,7 +111,7 @@ public record PersonName(String surname, String given, String patronymic) {
         return Math.min(x.length(), y.length()) > 4 && rest > NOT_PRINTED && oneLetterApart(x, y) ? MISPRINT : 0;
     }
 
-    private static double agreement(String a, String b) {
+    private static double agreement(@Nullable String a, @Nullable String b) {
         if (a == null || b == null) {
             return NOT_PRINTED;
         }
@@ -186,16 +187,17 @@ public record PersonName(String surname, String given, String patronymic) {
         return result;
     }
 
-    private static List<Reading> orNone(String part, Function<String, List<Reading>> reader) {
+    /** A part that isn't printed agrees with every case of the others. */
+    private static List<Reading> orNone(@Nullable String part, Function<String, List<Reading>> reader) {
         if (part != null) {
             return reader.apply(part);
         }
         return Stream.of(GrammaticalCase.values())
-                .map(c -> new Reading(null, Gender.ANY, c))
+                .map(c -> new Reading("", Gender.ANY, c))
                 .toList();
     }
 
-    private static Optional<Candidate> join(Reading s, Reading g, Reading p) {
+    private Optional<Candidate> join(Reading s, Reading g, Reading p) {
         boolean oneCase = s.grammaticalCase() == g.grammaticalCase() && g.grammaticalCase() == p.grammaticalCase();
         boolean oneGender = s.gender().agrees(g.gender())
                 && g.gender().agrees(p.gender())
@@ -208,7 +210,10 @@ public record PersonName(String surname, String given, String patronymic) {
                 .filter(x -> x != Gender.ANY)
                 .findFirst()
                 .orElse(Gender.ANY);
-        var name = new PersonName(s.nominative(), g.nominative(), p.nominative());
+        var name = new PersonName(
+                surname == null ? null : s.nominative(),
+                given == null ? null : g.nominative(),
+                patronymic == null ? null : p.nominative());
         return Optional.of(new Candidate(name, gender, s.grammaticalCase()));
     }
 
@@ -219,7 +224,7 @@ public record PersonName(String surname, String given, String patronymic) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String dotted(String part) {
+    private static @Nullable String dotted(@Nullable String part) {
         return part != null && part.length() == 1 ? part + "." : part;
     }
 }

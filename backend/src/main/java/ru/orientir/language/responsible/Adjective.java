@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.GrammaticalCase;
 
 /** Adjectives and participles by their endings: which cases a printed form can stand in, and its nominative. */
@@ -62,7 +63,7 @@ final class Adjective {
         return word.matches(".*(?:[аяую]щ|вш|[аяе]нн)(?:ий|ие|ая|ую|его|ему|ими?|их|ей|ый|ые|ого|ому|ым|ых)(?:ся)?");
     }
 
-    private static String endingOf(String form, Ending e) {
+    private static @Nullable String endingOf(String form, Ending e) {
         for (var ending : e.text().split(" ")) {
             if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
                 return ending;

@@ -2,6 +2,7 @@ package ru.orientir.language.responsible;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.responsible.Token.Type;
 
 /** Tells at a token whether the party before it goes on or another begins; looks and never changes anything. */
@@ -98,7 +99,7 @@ final class Boundaries {
     }
 
     /** A singular post after a bare name is that person's, unless another name follows it at once. */
-    boolean isPostOf(PartyBuilder current, int i, Head head) {
+    boolean isPostOf(PartyBuilder current, int i, @Nullable Head head) {
         if (current.kind() != PartKind.PERSON || current.hasPost()) {
             return false;
         }
@@ -162,11 +163,11 @@ final class Boundaries {
     }
 
     boolean needsComplement(PartyBuilder current) {
-        return current.head() != null && current.head().isIn(Lexicon.NEEDS_COMPLEMENT);
+        return current.hasHeadIn(Lexicon.NEEDS_COMPLEMENT);
     }
 
     /** «главный специалист эксперт», «педагоги организаторы»: two posts of one holder. */
-    boolean isApposition(PartyBuilder current, Head head) {
+    boolean isApposition(PartyBuilder current, @Nullable Head head) {
         return head != null
                 && head.certain()
                 && head.adjectives().isEmpty()
@@ -175,12 +176,12 @@ final class Boundaries {
                 && !current.isComplete()
                 && head.plural() == current.isPlural()
                 && (!head.plural()
-                        || current.head().isIn(Lexicon.COMPOUND_FIRST)
+                        || current.hasHeadIn(Lexicon.COMPOUND_FIRST)
                                 && !current.last().text().contains("-"));
     }
 
     /** A sure nominative, or a second complete abbreviation, where only dependent words can stand. */
-    boolean beginsUnseparated(PartyBuilder current, int i, Head head) {
+    boolean beginsUnseparated(PartyBuilder current, int i, @Nullable Head head) {
         if (head == null || isPreposition(current.last()) || current.last().is(Type.DASH, Type.MARK)) {
             return false;
         }
@@ -200,11 +201,11 @@ final class Boundaries {
         if (postAfterBody) {
             return true;
         }
-        if (!head.certain() || current.head() == null || current.isLegalFormOnly()) {
+        if (!head.certain() || !current.hasHead() || current.isLegalFormOnly()) {
             return false;
         }
         boolean bare = !current.isComplete();
-        if (bare && current.head().isIn(Lexicon.GENERIC_BODY) && head.kind() == PartKind.BODY) {
+        if (bare && current.hasHeadIn(Lexicon.GENERIC_BODY) && head.kind() == PartKind.BODY) {
             return false;
         }
         return true;

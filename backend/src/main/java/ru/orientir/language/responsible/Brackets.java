@@ -48,7 +48,7 @@ final class Brackets {
         var current = parties.current();
         return current.kind() == PartKind.POSITION
                 && !current.isPlural()
-                && tokens.get(i).name() != null;
+                && tokens.get(i).person() != null;
     }
 
     /** «Акимова Н.В. (директор)». */

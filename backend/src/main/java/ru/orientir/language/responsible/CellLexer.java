@@ -3,9 +3,11 @@ package ru.orientir.language.responsible;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.PersonName;
 import ru.orientir.language.responsible.Token.Type;
 
@@ -32,9 +34,9 @@ final class CellLexer {
         PARTICIPANT("участник(?:и)?(?: мероприяти\\p{L}+)?|участвуют|participants?", PartRole.PARTICIPANT);
 
         private final Pattern pattern;
-        private final PartRole role;
+        private final @Nullable PartRole role;
 
-        RoleWord(String words, PartRole role) {
+        RoleWord(String words, @Nullable PartRole role) {
             this.pattern = Pattern.compile("(?:" + words + ")" + AFTER_ROLE, FLAGS);
             this.role = role;
         }
@@ -66,7 +68,7 @@ final class CellLexer {
     private final String s;
     private final List<Token> tokens = new ArrayList<>();
     private final Iterator<PersonName.Span> names;
-    private PersonName.Span name;
+    private PersonName.@Nullable Span name;
     private int at;
 
     CellLexer(String text) {
@@ -128,7 +130,7 @@ final class CellLexer {
         tokens.add(new Token(Type.BREAK, "\n", false, null, null));
     }
 
-    private Matcher looking(Pattern p) {
+    private @Nullable Matcher looking(Pattern p) {
         var m = p.matcher(s).region(at, s.length()).useTransparentBounds(true);
         return m.lookingAt() ? m : null;
     }
@@ -215,10 +217,12 @@ final class CellLexer {
             return true;
         }
         if (c == '(') {
-            boolean named = name != null
-                    && name.start() == at + 1
-                    && s.substring(name.end(), end).isBlank();
-            add(Type.BRACKETED, end + 1, named ? name.name() : null, null);
+            var only = name != null
+                            && name.start() == at + 1
+                            && s.substring(name.end(), end).isBlank()
+                    ? name.name()
+                    : null;
+            add(Type.BRACKETED, end + 1, only, null);
         } else {
             add(Type.QUOTED, end + 1, null, null);
         }
@@ -260,7 +264,7 @@ final class CellLexer {
     }
 
     private void word() {
-        var m = looking(WORD);
+        var m = Objects.requireNonNull(looking(WORD), "a letter begins a word");
         int end = m.end();
         var text = s.substring(at, end);
         if (end < s.length() && s.charAt(end) == '.' && isCut(text, end)) {
@@ -296,7 +300,7 @@ final class CellLexer {
         add(type, at + Character.charCount(s.codePointAt(at)), null, null);
     }
 
-    private void add(Type type, int end, PersonName person, PartRole role) {
+    private void add(Type type, int end, @Nullable PersonName person, @Nullable PartRole role) {
         boolean spaced = at > 0 && Character.isWhitespace(s.charAt(at - 1));
         tokens.add(new Token(type, s.substring(at, end).strip(), spaced, person, role));
         at = end;

@@ -3,6 +3,7 @@ package ru.orientir.language.responsible;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.responsible.Token.Type;
 
 /** English parties: the head is the last word before a preposition («heads of schools», «Education Department»). */
@@ -45,6 +46,7 @@ final class EnglishHead {
         this.tokens = tokens;
     }
 
+    @Nullable
     Head read(int at) {
         if (CONTINUES.contains(tokens.get(at).key())) {
             return null;

@@ -2,6 +2,7 @@ package ru.orientir.language.responsible;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.GrammaticalCase;
 import ru.orientir.language.responsible.Noun.Form;
 
@@ -20,7 +21,7 @@ record Head(
         PartKind kind,
         boolean plural,
         Set<GrammaticalCase> cases,
-        Form form,
+        @Nullable Form form,
         boolean certain) {
 
     Head {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.GrammaticalCase;
 import ru.orientir.language.name.PersonName;
 import ru.orientir.language.responsible.Noun.Form;
@@ -27,6 +28,7 @@ final class HeadReader {
     }
 
     /** The head beginning at {@code at} in one of the cases, or null when the words there only go on. */
+    @Nullable
     Head read(int at, Set<GrammaticalCase> cases) {
         var token = tokens.get(at);
         if (token.is(Type.QUOTED)) {
@@ -60,7 +62,7 @@ final class HeadReader {
         return null;
     }
 
-    private Head abbreviation(int i, int at) {
+    private @Nullable Head abbreviation(int i, int at) {
         var text = tokens.get(i).text();
         boolean goesOn = Lexicon.WORKS.contains(text)
                 || INFLECTED_ABBREVIATION.matcher(text).matches();
@@ -90,7 +92,7 @@ final class HeadReader {
         return joined ? i + 2 : i + 1;
     }
 
-    private Head noun(int i, int at, List<Integer> adjectives, Set<GrammaticalCase> cases) {
+    private @Nullable Head noun(int i, int at, List<Integer> adjectives, Set<GrammaticalCase> cases) {
         var token = tokens.get(i);
         if (token.isCut() || Lexicon.cutPost(token.key()).isPresent() && isBefore(i, Type.WORD)) {
             var cut = Lexicon.cutPost(token.key());
@@ -152,7 +154,7 @@ final class HeadReader {
     }
 
     /** A word the lexicon doesn't know: a body when it looks like a nominative or begins with a capital. */
-    private Head unknown(int i, Set<GrammaticalCase> cases) {
+    private @Nullable Head unknown(int i, Set<GrammaticalCase> cases) {
         var token = tokens.get(i);
         boolean alone = i + 1 == tokens.size() || tokens.get(i + 1).isSeparator();
         if (alone && token.isCapitalised() && PersonName.parse(token.text()).isPresent()) {
@@ -166,7 +168,7 @@ final class HeadReader {
     }
 
     /** «проектный офис»: the adjective is a nominative and says enough; a participle goes on. */
-    private Head unknownAfter(List<Integer> adjectives, int i, Set<GrammaticalCase> cases) {
+    private @Nullable Head unknownAfter(List<Integer> adjectives, int i, Set<GrammaticalCase> cases) {
         var word = tokens.get(i).key();
         boolean nominative = cases.contains(GrammaticalCase.NOMINATIVE)
                 && Lexicon.forms(word).isEmpty()
@@ -181,6 +183,7 @@ final class HeadReader {
     }
 
     /** The cases of the first party rule the cell: the nominative if it can be one. */
+    @Nullable
     Head readFirst(int at) {
         var head = read(at, NOMINATIVE);
         return head == null ? read(at, ANY) : head;

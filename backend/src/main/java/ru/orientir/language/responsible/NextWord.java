@@ -1,6 +1,7 @@
 package ru.orientir.language.responsible;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.responsible.ResponsibleWarning.Code;
 import ru.orientir.language.responsible.Token.Type;
 
@@ -52,7 +53,7 @@ final class NextWord {
         return separator == Type.BREAK || dash ? parties.start(i, null) : parties.lost(i, null);
     }
 
-    private int afterComma(int i, Head head) {
+    private int afterComma(int i, @Nullable Head head) {
         var current = parties.current();
         if (boundaries.isPostOf(current, i, head)) {
             return parties.attach(i);
@@ -73,7 +74,7 @@ final class NextWord {
         return parties.start(i, head);
     }
 
-    private int afterAnd(int i, Head head) {
+    private int afterAnd(int i, @Nullable Head head) {
         var current = parties.current();
         if (head == null || boundaries.isAnotherInstitution(current, i) || boundaries.isHalfAbbreviation(current, i)) {
             return parties.goOn(i);
@@ -92,7 +93,7 @@ final class NextWord {
         return shared && !own ? parties.take(i, head) : parties.start(i, head);
     }
 
-    private int afterBreak(int i, Head head) {
+    private int afterBreak(int i, @Nullable Head head) {
         var current = parties.current();
         if (boundaries.isPostOf(current, i, head)) {
             return parties.attach(i);
@@ -123,7 +124,7 @@ final class NextWord {
                 || t.isCapitalised() && !t.is(Type.QUOTED);
     }
 
-    private int unseparated(int i, Head head) {
+    private int unseparated(int i, @Nullable Head head) {
         var current = parties.current();
         if (current.kind() == PartKind.PERSON && boundaries.isPostOf(current, i, head)) {
             return parties.attach(i);

@@ -3,7 +3,9 @@ package ru.orientir.language.responsible;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.GrammaticalCase;
 import ru.orientir.language.responsible.ResponsibleWarning.Code;
 import ru.orientir.language.responsible.Token.Type;
@@ -18,11 +20,11 @@ final class OpenParties {
     /** Separator tokens seen since the last word: dropped if a party begins, kept in the text if it goes on. */
     private final List<Integer> pending = new ArrayList<>();
 
-    private Set<GrammaticalCase> cases;
-    private PartyBuilder current;
-    private PartRole role;
+    private @Nullable Set<GrammaticalCase> cases;
+    private @Nullable PartyBuilder current;
+    private @Nullable PartRole role;
     private boolean linked;
-    private String label;
+    private @Nullable String label;
 
     OpenParties(List<Token> tokens, HeadReader reader, List<ResponsibleWarning> warnings) {
         this.tokens = tokens;
@@ -38,9 +40,9 @@ final class OpenParties {
         return current != null;
     }
 
-    /** The open one; null if there is none. */
+    /** The open one; only while there is one. */
     PartyBuilder current() {
-        return current;
+        return Objects.requireNonNull(current, "no party is open");
     }
 
     boolean isSeparated() {
@@ -78,24 +80,26 @@ final class OpenParties {
 
     /** «Координаторы: Акимова Н.В., Приходько А.В.»: the open post belongs to the names after it. */
     void lendToNames() {
-        label = current.text();
+        label = current().text();
         found.removeLast();
         close();
     }
 
-    void begin() {
-        current = new PartyBuilder(tokens, role);
+    PartyBuilder begin() {
+        var begun = new PartyBuilder(tokens, role);
         pending.clear();
-        found.add(current);
+        found.add(begun);
+        current = begun;
+        return begun;
     }
 
-    int start(int i, Head head) {
-        begin();
+    int start(int i, @Nullable Head head) {
+        var begun = begin();
         if (label != null) {
-            current.setLabel(label);
+            begun.setLabel(label);
         }
         if (tokens.get(i).is(Type.NAME)) {
-            current.addName(i);
+            begun.addName(i);
             if (cases == null) {
                 settle(tokens.get(i).name().cases());
             }
@@ -106,25 +110,25 @@ final class OpenParties {
     }
 
     /** Adds the tokens up to the head to the open party. */
-    int take(int i, Head head) {
+    int take(int i, @Nullable Head head) {
         keepPending();
         if (head == null) {
-            current.add(i);
+            current().add(i);
             return i + 1;
         }
-        current.addHead(head);
+        current().addHead(head);
         if (cases == null && head.form() != null) {
             settle(head.cases());
         }
         for (int k = i; k <= head.index(); k++) {
-            current.add(k);
+            current().add(k);
         }
         return head.index() + 1;
     }
 
     int takeName(int i) {
         keepPending();
-        current.addName(i);
+        current().addName(i);
         return i + 1;
     }
 
@@ -136,18 +140,18 @@ final class OpenParties {
 
     int goOn(int i) {
         keepPending();
-        current.add(i);
+        current().add(i);
         return i + 1;
     }
 
     /** Another party where the comma before it was forgotten. */
-    int lost(int i, Head head) {
-        warn(Code.LOST_COMMA, current.last().text() + " " + tokens.get(i).text());
+    int lost(int i, @Nullable Head head) {
+        warn(Code.LOST_COMMA, current().last().text() + " " + tokens.get(i).text());
         return start(i, head);
     }
 
     void note(String note) {
-        current.addNote(note);
+        current().addNote(note);
         pending.clear();
     }
 
@@ -156,6 +160,7 @@ final class OpenParties {
     }
 
     /** The head that begins here in the case of the cell; null if none does. */
+    @Nullable
     Head headAt(int i) {
         if (tokens.get(i).is(Type.NAME)) {
             return null;
@@ -188,7 +193,7 @@ final class OpenParties {
         return Type.WORD;
     }
 
-    private static Head certain(Head head) {
+    private static @Nullable Head certain(@Nullable Head head) {
         return head != null && head.certain() ? head : null;
     }
 
@@ -197,7 +202,7 @@ final class OpenParties {
     }
 
     private void keepPending() {
-        pending.forEach(current::add);
+        pending.forEach(current()::add);
         pending.clear();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.GrammaticalCase;
-import ru.orientir.language.name.PersonName;
 import ru.orientir.language.responsible.Token.Type;
 
 /** One party while its tokens are being gathered. */
@@ -15,12 +15,12 @@ final class PartyBuilder {
     private final List<Integer> members = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final PartRole role;
+    private final @Nullable PartRole role;
     private PartKind kind = PartKind.BODY;
     private int name = -1;
-    private String label;
+    private @Nullable String label;
 
-    PartyBuilder(List<Token> all, PartRole role) {
+    PartyBuilder(List<Token> all, @Nullable PartRole role) {
         this.all = all;
         this.role = role;
     }
@@ -51,6 +51,7 @@ final class PartyBuilder {
         label = position;
     }
 
+    @Nullable
     PartRole role() {
         return role;
     }
@@ -59,8 +60,12 @@ final class PartyBuilder {
         return kind;
     }
 
-    Head head() {
-        return heads.isEmpty() ? null : heads.getFirst();
+    boolean hasHead() {
+        return !heads.isEmpty();
+    }
+
+    boolean hasHeadIn(Set<String> lemmas) {
+        return hasHead() && heads.getFirst().isIn(lemmas);
     }
 
     boolean hasPost() {
@@ -160,7 +165,7 @@ final class PartyBuilder {
                 : printed.text();
     }
 
-    private String position(String text) {
+    private @Nullable String position(String text) {
         if (kind == PartKind.POSITION) {
             return text;
         }
@@ -172,7 +177,7 @@ final class PartyBuilder {
     }
 
     /** The printed text of the tokens; with cases given, heads and name put from them into the nominative. */
-    private String render(List<Integer> indices, Set<GrammaticalCase> from) {
+    private String render(List<Integer> indices, @Nullable Set<GrammaticalCase> from) {
         var sb = new StringBuilder();
         int previous = -1;
         for (int i : indices) {
@@ -224,15 +229,11 @@ final class PartyBuilder {
                 proposed.patronymic());
     }
 
-    private static String replaced(String text, String printed, String proposed) {
+    private static String replaced(String text, @Nullable String printed, @Nullable String proposed) {
         return printed == null || printed.length() == 1 || proposed == null ? text : text.replace(printed, proposed);
     }
 
     private static String likePrinted(Token token, String word) {
         return token.isCapitalised() ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
-    }
-
-    PersonName personName() {
-        return name < 0 ? null : all.get(name).name();
     }
 }

@@ -2,6 +2,7 @@ package ru.orientir.language.responsible;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.responsible.ResponsibleWarning.Code;
 
 /**
@@ -20,7 +21,7 @@ public record ResponsibleCell(String text, List<ResponsiblePart> parts, List<Res
     }
 
     /** Never throws; null reads as an empty cell, and an empty cell has no parts: nobody is inherited from the row above. */
-    public static ResponsibleCell parse(String text) {
+    public static ResponsibleCell parse(@Nullable String text) {
         var cell = text == null ? "" : text;
         if (cell.isBlank()) {
             return new ResponsibleCell(cell, List.of(), List.of());

@@ -1,5 +1,7 @@
 package ru.orientir.language.responsible;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One party of a responsible cell.
  *
@@ -12,7 +14,13 @@ package ru.orientir.language.responsible;
  * @param note what stood in brackets («по согласованию»), null without one
  */
 public record ResponsiblePart(
-        String text, PartKind kind, PartRole role, String personName, String position, String nominative, String note) {
+        String text,
+        PartKind kind,
+        PartRole role,
+        @Nullable String personName,
+        @Nullable String position,
+        @Nullable String nominative,
+        @Nullable String note) {
 
     /** The party in the nominative: the proposal when the cell is in another case, else the printed text. */
     public String display() {

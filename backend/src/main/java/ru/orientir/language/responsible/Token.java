@@ -1,5 +1,7 @@
 package ru.orientir.language.responsible;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.name.PersonName;
 
 /**
@@ -7,10 +9,10 @@ import ru.orientir.language.name.PersonName;
  *
  * @param text as in the cleaned cell
  * @param spaced white space stood before it
- * @param name set for {@link Type#NAME}, and for {@link Type#BRACKETED} with nothing but a name inside
+ * @param person set for {@link Type#NAME}, and for {@link Type#BRACKETED} with nothing but a name inside
  * @param role set for {@link Type#ROLE} and {@link Type#LINK}
  */
-record Token(Type type, String text, boolean spaced, PersonName name, PartRole role) {
+record Token(Type type, String text, boolean spaced, @Nullable PersonName person, @Nullable PartRole role) {
 
     enum Type {
         WORD,
@@ -40,6 +42,11 @@ record Token(Type type, String text, boolean spaced, PersonName name, PartRole r
             }
         }
         return false;
+    }
+
+    /** The name it consists of; only for one with a {@link #person()}. */
+    PersonName name() {
+        return Objects.requireNonNull(person, text);
     }
 
     boolean isSeparator() {

@@ -3,6 +3,7 @@ package ru.orientir.language.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -18,19 +19,18 @@ final class NamedDays {
 
     /** Each on its day, from the first one to the end of the plan. */
     static List<Window> deadlines(Schedule schedule, PlanContext plan) {
-        LocalDate first = schedule.end();
-        return schedule.recurrence() == null
+        LocalDate first = Objects.requireNonNull(schedule.end(), "a deadline has an end");
+        String recurrence = schedule.recurrence();
+        return recurrence == null
                 ? List.of(day(first))
-                : days(
-                        schedule.recurrence(),
-                        first,
-                        new Window(first, later(plan.span().end(), first)));
+                : days(recurrence, first, new Window(first, later(plan.span().end(), first)));
     }
 
     /** The windows named for each year, or the days of the rule: those in the windows, if any are named. */
     static List<Window> repetitions(Schedule schedule, PlanContext plan) {
         List<Window> windows = schedule.windows();
-        if (!windows.isEmpty() && schedule.recurrence().startsWith("FREQ=YEARLY")) {
+        String recurrence = recurrence(schedule);
+        if (!windows.isEmpty() && recurrence.startsWith("FREQ=YEARLY")) {
             return windows;
         }
         LocalDate anchor = schedule.start() == null ? EPOCH : schedule.start();
@@ -38,7 +38,7 @@ final class NamedDays {
         LocalDate to = windows.isEmpty()
                 ? later(plan.span().end(), from)
                 : windows.getLast().end();
-        return days(schedule.recurrence(), anchor, new Window(from, to)).stream()
+        return days(recurrence, anchor, new Window(from, to)).stream()
                 .filter(day -> windows.isEmpty() || windows.stream().anyMatch(day::touches))
                 .toList();
     }
@@ -48,8 +48,8 @@ final class NamedDays {
      *
      * @param otherwise the answer where it has none
      */
-    static LocalDate until(String recurrence, LocalDate otherwise) {
-        DateTime until = rule(recurrence).getUntil();
+    static LocalDate until(Schedule rhythm, LocalDate otherwise) {
+        DateTime until = rule(recurrence(rhythm)).getUntil();
         return until == null ? otherwise : date(until);
     }
 
@@ -67,6 +67,10 @@ final class NamedDays {
             days.add(day(next));
         }
         return days;
+    }
+
+    private static String recurrence(Schedule schedule) {
+        return Objects.requireNonNull(schedule.recurrence(), "what recurs has a rule");
     }
 
     private static RecurrenceRule rule(String recurrence) {

@@ -32,7 +32,7 @@ final class RhythmWindows {
     /** From the day it is said to begin, else with the plan, to the day it is said to end, else with the plan. */
     private static Stream<Window> bounds(Schedule schedule, PlanContext plan) {
         LocalDate start = schedule.start() == null ? plan.span().start() : schedule.start();
-        LocalDate end = NamedDays.until(schedule.recurrence(), plan.span().end());
+        LocalDate end = NamedDays.until(schedule, plan.span().end());
         return end.isBefore(start) ? Stream.empty() : Stream.of(new Window(start, end));
     }
 

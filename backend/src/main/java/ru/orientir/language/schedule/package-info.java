@@ -3,6 +3,8 @@
  * {@code Occurrences} is the one answer to «on which days».
  */
 @Face
+@NullMarked
 package ru.orientir.language.schedule;
 
+import org.jspecify.annotations.NullMarked;
 import ru.orientir.platform.Face;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.Rhythm;
 import ru.orientir.language.schedule.word.Unit;
 
@@ -93,7 +94,7 @@ public record Frequency(
     }
 
     /** How often, for a rule that is no calendar; null for one that is. */
-    public Rhythm rhythmUnlessExact() {
+    public @Nullable Rhythm rhythmUnlessExact() {
         return exact() ? null : rhythm();
     }
 

@@ -1,6 +1,7 @@
 package ru.orientir.language.schedule.grammar;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.word.Cursor;
 import ru.orientir.language.schedule.word.Sense;
 import ru.orientir.language.schedule.word.Token;
@@ -23,6 +24,7 @@ final class FrequencyGrammar {
     }
 
     /** What stands here, or null and nothing taken. */
+    @Nullable
     Frequency read() {
         int start = cursor.position();
         cursor.skipLinks();
@@ -34,7 +36,7 @@ final class FrequencyGrammar {
         return found;
     }
 
-    private Frequency first() {
+    private @Nullable Frequency first() {
         int here = cursor.position();
         Frequency found = quotas.quota();
         if (found == null) {
@@ -56,9 +58,9 @@ final class FrequencyGrammar {
         return found;
     }
 
-    private Frequency adverb() {
+    private @Nullable Frequency adverb() {
         if (cursor.is(Sense.FORTNIGHTLY)) {
-            return Frequency.every(cursor.take().lexeme().value(), Unit.WEEK);
+            return Frequency.every(cursor.take().value(), Unit.WEEK);
         }
         boolean half = HALVING.contains(cursor.peek().text())
                 && cursor.peek(1).is(Type.DASH)
@@ -66,7 +68,7 @@ final class FrequencyGrammar {
         if (half) {
             cursor.take();
             cursor.take();
-            Unit whole = cursor.take().lexeme().unit();
+            Unit whole = cursor.take().unit();
             return whole == Unit.YEAR ? Frequency.every(1, Unit.HALF_YEAR) : Frequency.every(2, whole);
         }
         if (cursor.peek().text().equals("через")
@@ -79,7 +81,7 @@ final class FrequencyGrammar {
         if (!cursor.is(Sense.EVERY_UNIT_ADVERB)) {
             return null;
         }
-        Unit unit = cursor.take().lexeme().unit();
+        Unit unit = cursor.take().unit();
         int here = cursor.position();
         cursor.accept(Type.COMMA);
         cursor.accept(Sense.PO);
@@ -93,7 +95,7 @@ final class FrequencyGrammar {
     }
 
     /** «каждый понедельник», «каждые два года», «каждый месяц», «каждое лето» (the season is left to be read as a window). */
-    private Frequency every() {
+    private @Nullable Frequency every() {
         if (!cursor.accept(Sense.EVERY)) {
             return null;
         }
@@ -101,7 +103,7 @@ final class FrequencyGrammar {
         boolean ordinal = cursor.is(Sense.ORDINAL) || cursor.is(Sense.OTHER);
         if ((ordinal || QuotaGrammar.isCount(cursor.peek())) && !isDayOfNamedMonth()) {
             Token word = cursor.take();
-            interval = word.is(Type.NUMBER) ? word.number() : word.lexeme().value();
+            interval = word.is(Type.NUMBER) ? word.number() : word.value();
         }
         if (interval < -Frequency.MOST_IN_MONTH || interval == 0 || interval > QuotaGrammar.MOST) {
             return null;
@@ -119,7 +121,7 @@ final class FrequencyGrammar {
             return Frequency.monthly(interval);
         }
         if (cursor.is(Sense.UNIT) && interval > 0) {
-            return Frequency.every(interval, cursor.take().lexeme().unit());
+            return Frequency.every(interval, cursor.take().unit());
         }
         return cursor.is(Sense.MONTH) || cursor.is(Sense.SEASON) ? Frequency.every(1, Unit.YEAR) : null;
     }
@@ -128,12 +130,12 @@ final class FrequencyGrammar {
     private boolean isDayOfNamedMonth() {
         int month = cursor.peek(1).is(Sense.OF) ? 2 : 1;
         boolean day = cursor.peek().isDayNumber()
-                || cursor.is(Sense.ORDINAL) && cursor.peek().lexeme().value() > 0;
+                || cursor.is(Sense.ORDINAL) && cursor.peek().value() > 0;
         return day && cursor.peek(month).is(Sense.MONTH);
     }
 
     /** «в конце каждого месяца», «последняя неделя месяца», «по итогам полугодия», «по четвертям», «последний день месяца». */
-    private Frequency partOfEach() {
+    private @Nullable Frequency partOfEach() {
         if (cursor.accept(Sense.PO)) {
             boolean results = cursor.accept(Sense.RESULTS) || cursor.accept(Sense.EDGE);
             return eachUnit(results || cursor.peek().text().matches(".*[ая]м"));
@@ -150,7 +152,7 @@ final class FrequencyGrammar {
         if (ordinals.size() != 1 || !cursor.is(Sense.UNIT)) {
             return null;
         }
-        Unit part = cursor.take().lexeme().unit();
+        Unit part = cursor.take().unit();
         cursor.skipLinks();
         boolean slice = part.sliceOfMonth() || part == Unit.DAY || part == Unit.DAY_OF_MONTH || part == Unit.MONTH;
         boolean ofMonth = cursor.is(Sense.EVERY) && cursor.peek(1).is(Unit.MONTH)
@@ -168,14 +170,14 @@ final class FrequencyGrammar {
                 || cursor.peek().is(Unit.TRIMESTER);
     }
 
-    private Frequency eachUnit(boolean wanted) {
+    private @Nullable Frequency eachUnit(boolean wanted) {
         cursor.skipLinks();
         cursor.accept(Sense.EVERY);
         cursor.accept(Sense.SCHOOL);
         cursor.accept(Sense.CALENDAR);
-        if (!wanted || !cursor.is(Sense.UNIT) || cursor.peek().lexeme().unit().months() == 0) {
+        if (!wanted || !cursor.is(Sense.UNIT) || cursor.peek().unit().months() == 0) {
             return null;
         }
-        return Frequency.every(1, cursor.take().lexeme().unit());
+        return Frequency.every(1, cursor.take().unit());
     }
 }

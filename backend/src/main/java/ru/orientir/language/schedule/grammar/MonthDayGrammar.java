@@ -41,7 +41,7 @@ final class MonthDayGrammar {
         if (after || !cursor.is(Sense.EDGE)) {
             return false;
         }
-        int edge = cursor.take().lexeme().value();
+        int edge = cursor.take().value();
         cursor.skipLinks();
         boolean every = cursor.accept(Sense.EVERY);
         boolean school = cursor.accept(Sense.SCHOOL);
@@ -51,7 +51,7 @@ final class MonthDayGrammar {
             return true;
         }
         boolean numbered = cursor.peek(1).is(Type.NUMBER) || cursor.peek(1).is(Sense.ROMAN);
-        Unit unit = cursor.is(Sense.UNIT) && !numbered ? cursor.take().lexeme().unit() : Unit.DAY;
+        Unit unit = cursor.is(Sense.UNIT) && !numbered ? cursor.take().unit() : Unit.DAY;
         boolean part = unit == Unit.MONTH || unit.partOfYear() && edge != 2;
         boolean plainStart = edge == 3 || unit == Unit.MONTH || unit == Unit.QUARTER;
         if (!part || !plainStart) {
@@ -70,7 +70,7 @@ final class MonthDayGrammar {
         if (!cursor.is(Sense.ORDINAL)) {
             return false;
         }
-        int day = cursor.take().lexeme().value();
+        int day = cursor.take().value();
         cursor.accept(Sense.WORKING);
         if (!cursor.accept(Unit.DAY) && !cursor.accept(Unit.DAY_OF_MONTH)) {
             return false;
@@ -80,7 +80,7 @@ final class MonthDayGrammar {
         if (!cursor.is(Unit.MONTH) && !cursor.is(Unit.QUARTER)) {
             return false;
         }
-        Unit unit = cursor.take().lexeme().unit();
+        Unit unit = cursor.take().unit();
         if (every || unit != Unit.MONTH) {
             reading.frequencies.add(Frequency.every(1, unit));
         }
@@ -136,7 +136,7 @@ final class MonthDayGrammar {
         }
         int later = -1;
         if (cursor.is(Sense.ORDINAL) && cursor.peek(1).is(Unit.MONTH)) {
-            later = cursor.take().lexeme().value() == -1 ? 0 : 1;
+            later = cursor.take().value() == -1 ? 0 : 1;
         }
         boolean every = cursor.accept(Sense.EVERY);
         boolean month = cursor.accept(Unit.MONTH);
@@ -159,7 +159,7 @@ final class MonthDayGrammar {
         boolean unit =
                 cursor.is(Unit.MONTH) || cursor.is(Unit.QUARTER) || cursor.is(Unit.HALF_YEAR) || cursor.is(Unit.TERM);
         if (unit && (next || reported || cursor.peek().is(Unit.QUARTER))) {
-            Unit of = cursor.take().lexeme().unit();
+            Unit of = cursor.take().unit();
             if (of != Unit.MONTH) {
                 reading.frequencies.add(Frequency.every(1, of));
             }

@@ -47,7 +47,7 @@ final class MonthGrammar {
         if (!several || ordinals.size() != 1 || !cursor.is(Sense.MONTH)) {
             return List.of();
         }
-        int month = cursor.take().lexeme().value();
+        int month = cursor.take().value();
         int number = ordinals.first();
         return switch (number) {
             case 1, -1 -> List.of(Span.of(Days.third(month, number)));
@@ -59,7 +59,7 @@ final class MonthGrammar {
     /** «1, 15 октября»: each day; «1-15 октября»: from the first to the last. */
     List<Span> daysOfMonth(OrdinalList ordinals) {
         String printed = ordinals.first() + " " + cursor.peek().text();
-        int month = cursor.take().lexeme().value();
+        int month = cursor.take().value();
         List<Span> spans = ordinals.spans(number -> day(month, number, YearMark.NONE, printed));
         if (spans.isEmpty()) {
             return spans;
@@ -70,12 +70,12 @@ final class MonthGrammar {
     }
 
     List<Span> weekdayOfMonth(int ordinal) {
-        DayOfWeek weekday = DayOfWeek.of(cursor.take().lexeme().value());
+        DayOfWeek weekday = DayOfWeek.of(cursor.take().value());
         cursor.skipLinks();
         if (!cursor.is(Sense.MONTH)) {
             return List.of();
         }
-        return List.of(Span.of(new Period.WeekdayOfMonth(cursor.take().lexeme().value(), ordinal, weekday)));
+        return List.of(Span.of(new Period.WeekdayOfMonth(cursor.take().value(), ordinal, weekday)));
     }
 
     static List<Span> slice(Unit unit, int month, int number) {
@@ -92,7 +92,7 @@ final class MonthGrammar {
 
     List<Span> month() {
         boolean english = cursor.peek().text().charAt(0) <= 'z';
-        int month = cursor.take().lexeme().value();
+        int month = cursor.take().value();
         if (cursor.peek().is(Unit.MONTH)) {
             cursor.take();
         }
@@ -134,9 +134,9 @@ final class MonthGrammar {
         OrdinalList ordinals = OrdinalList.read(cursor);
         boolean slice = !ordinals.isEmpty()
                 && cursor.is(Sense.UNIT)
-                && cursor.peek().lexeme().unit().sliceOfMonth();
+                && cursor.peek().unit().sliceOfMonth();
         if (slice) {
-            Unit unit = cursor.take().lexeme().unit();
+            Unit unit = cursor.take().unit();
             boolean ownMonth = cursor.is(Sense.MONTH) || cursor.peek().is(Unit.MONTH) || cursor.is(Sense.EVERY);
             List<Span> spans = ownMonth ? List.of() : ordinals.spans(number -> slice(unit, month, number));
             if (!spans.isEmpty()) {

@@ -68,19 +68,18 @@ final class OrdinalList {
         Token tens = cursor.peek();
         Token ones = cursor.peek(1);
         return tens.is(Sense.CARDINAL)
-                && tens.lexeme().value() >= 20
+                && tens.value() >= 20
                 && ones.is(Sense.ORDINAL)
-                && ones.lexeme().value() > 0
-                && ones.lexeme().value() < 10;
+                && ones.value() > 0
+                && ones.value() < 10;
     }
 
     private void add(Cursor cursor, boolean range) {
-        int tens = isTensAndOnes(cursor) ? cursor.take().lexeme().value() : 0;
+        int tens = isTensAndOnes(cursor) ? cursor.take().value() : 0;
         Token token = cursor.take();
         numeric &= token.is(Type.NUMBER);
         worded &= token.is(Sense.ORDINAL);
-        numbers.add(
-                token.is(Type.NUMBER) ? token.number() : tens + token.lexeme().value());
+        numbers.add(token.is(Type.NUMBER) ? token.number() : tens + token.value());
         endsRange.add(range);
     }
 

@@ -90,7 +90,7 @@ final class OutsideGrammar {
 
     private boolean inScope() {
         Token token = cursor.peek();
-        boolean end = token.is(Sense.EDGE) && token.lexeme().value() == 3;
+        boolean end = token.is(Sense.EDGE) && token.value() == 3;
         boolean inTheCourse = token.text().equals("ходе");
         return token.is(Sense.DURING)
                 || token.is(Sense.ALL)

@@ -124,7 +124,7 @@ final class PeriodGrammar {
         int start = cursor.position();
         List<Integer> edges = new ArrayList<>();
         while (cursor.is(Sense.EDGE)) {
-            edges.add(cursor.take().lexeme().value());
+            edges.add(cursor.take().value());
             while (cursor.is(Sense.AND)
                     || cursor.is(Type.COMMA)
                     || cursor.is(Type.DASH)
@@ -200,7 +200,7 @@ final class PeriodGrammar {
         if (!cursor.is(Sense.UNIT)) {
             return tenDays(ordinals);
         }
-        Unit unit = cursor.take().lexeme().unit();
+        Unit unit = cursor.take().unit();
         if (unit.partOfYear()) {
             return ordinals.spans(number -> parts.partOfYear(unit, number));
         }
@@ -228,7 +228,7 @@ final class PeriodGrammar {
     /** "first ten days of March". */
     private List<Span> tenDays(OrdinalList ordinals) {
         Token count = cursor.peek();
-        boolean ten = count.is(Sense.CARDINAL) && count.lexeme().value() == 10 || count.number() == 10;
+        boolean ten = count.is(Sense.CARDINAL) && count.value() == 10 || count.number() == 10;
         if (!ten || !cursor.peek(1).is(Unit.DAY)) {
             return List.of();
         }
@@ -240,7 +240,7 @@ final class PeriodGrammar {
     private List<Span> slices(Unit unit, OrdinalList ordinals) {
         cursor.skipLinks();
         if (cursor.is(Sense.MONTH)) {
-            int month = cursor.take().lexeme().value();
+            int month = cursor.take().value();
             return ordinals.spans(number -> MonthGrammar.slice(unit, month, number));
         }
         if (unit != Unit.HALF) {

@@ -1,5 +1,6 @@
 package ru.orientir.language.schedule.grammar;
 
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.word.Cursor;
 import ru.orientir.language.schedule.word.Sense;
 import ru.orientir.language.schedule.word.Token;
@@ -41,6 +42,7 @@ final class QuotaGrammar {
         }
     }
 
+    @Nullable
     Frequency quota() {
         if (startsPer() && isCountAfterUnit()) {
             return countAfterUnit();
@@ -50,7 +52,7 @@ final class QuotaGrammar {
             return null;
         }
         if (cursor.is(Sense.EVERY_UNIT_ADVERB)) {
-            return Frequency.times(times, 1, cursor.take().lexeme().unit());
+            return Frequency.times(times, 1, cursor.take().unit());
         }
         return per(times);
     }
@@ -66,14 +68,14 @@ final class QuotaGrammar {
     }
 
     private Frequency countAfterUnit() {
-        Unit unit = cursor.take().lexeme().unit();
+        Unit unit = cursor.take().unit();
         return Frequency.times(count(), 1, unit);
     }
 
     /** «2 раза», «дважды», «раз», "once"; -1 if none stands here. Of «1-2 раза» the first. */
     int count() {
         if (cursor.is(Sense.TIMES_ADVERB)) {
-            return cursor.take().lexeme().value();
+            return cursor.take().value();
         }
         if (cursor.accept(Sense.TIMES)) {
             return 1;
@@ -104,10 +106,10 @@ final class QuotaGrammar {
     }
 
     static int number(Token token) {
-        return token.is(Type.NUMBER) ? token.number() : token.lexeme().value();
+        return token.is(Type.NUMBER) ? token.number() : token.value();
     }
 
-    private Frequency per(int times) {
+    private @Nullable Frequency per(int times) {
         boolean linked = false;
         while (cursor.is(Sense.IN)
                 || cursor.is(Sense.DURING)
@@ -127,9 +129,7 @@ final class QuotaGrammar {
                 || cursor.is(Sense.ORDINAL)
                 || cursor.is(Sense.OTHER)) {
             Token word = cursor.take();
-            interval = word.is(Sense.SCHOOL) || word.is(Sense.CALENDAR)
-                    ? 1
-                    : Math.max(1, word.lexeme().value());
+            interval = word.is(Sense.SCHOOL) || word.is(Sense.CALENDAR) ? 1 : Math.max(1, word.value());
         }
         if (linked && cursor.peek().isYear()) {
             return Frequency.times(times, 1, Unit.YEAR);
@@ -137,6 +137,6 @@ final class QuotaGrammar {
         if (!cursor.is(Sense.UNIT) || !linked || interval < 1 || interval > MOST) {
             return null;
         }
-        return Frequency.times(times, interval, cursor.take().lexeme().unit());
+        return Frequency.times(times, interval, cursor.take().unit());
     }
 }

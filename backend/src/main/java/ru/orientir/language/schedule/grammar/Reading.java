@@ -2,6 +2,7 @@ package ru.orientir.language.schedule.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.ScheduleWarning;
 import ru.orientir.language.schedule.ScheduleWarningCode;
 
@@ -35,7 +36,10 @@ public final class Reading {
     final List<Dates> dates = new ArrayList<>();
     final List<Frequency> frequencies = new ArrayList<>();
     final List<ScheduleWarning> warnings = new ArrayList<>();
+
+    @Nullable
     MonthDays monthDays;
+
     int weekday;
     boolean continuous;
     boolean wholeProject;
@@ -74,7 +78,7 @@ public final class Reading {
     }
 
     /** Null if the phrase names none. */
-    public MonthDays monthDays() {
+    public @Nullable MonthDays monthDays() {
         return monthDays;
     }
 

@@ -99,7 +99,7 @@ public final class ScheduleGrammar {
             return true;
         }
         if (cursor.is(Sense.NEXT)
-                && cursor.peek().lexeme().value() == 1
+                && cursor.peek().value() == 1
                 && cursor.peek(1).is(Unit.YEAR)) {
             cursor.take();
             cursor.take();
@@ -139,7 +139,7 @@ public final class ScheduleGrammar {
         int start = cursor.position();
         cursor.skipLinks();
         if (cursor.is(Sense.WEEKDAY)) {
-            int weekday = cursor.take().lexeme().value();
+            int weekday = cursor.take().value();
             Token next = cursor.peek(cursor.is(Type.COMMA) ? 1 : 0);
             boolean dateFollows = next.is(Type.DATE) || next.isDayNumber();
             boolean dateBefore =

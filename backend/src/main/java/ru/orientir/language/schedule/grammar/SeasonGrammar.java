@@ -24,11 +24,11 @@ final class SeasonGrammar {
 
     /** «летом», «осенние каникулы», «осенне-зимний период». */
     List<Span> season() {
-        int season = cursor.take().lexeme().value();
+        int season = cursor.take().value();
         int last = season;
         if (cursor.is(Type.DASH) && cursor.peek(1).is(Sense.SEASON)) {
             cursor.take();
-            last = cursor.take().lexeme().value();
+            last = cursor.take().value();
         }
         List<Span> several = severalHolidays(season);
         if (!several.isEmpty()) {
@@ -53,7 +53,7 @@ final class SeasonGrammar {
         List<Span> all = new ArrayList<>(List.of(Span.of(new Period.Holidays(first))));
         while ((cursor.is(Type.COMMA) || cursor.is(Sense.AND)) && cursor.peek(1).is(Sense.SEASON)) {
             cursor.take();
-            all.add(Span.of(new Period.Holidays(cursor.take().lexeme().value())));
+            all.add(Span.of(new Period.Holidays(cursor.take().value())));
         }
         if (all.size() > 1 && cursor.accept(Sense.HOLIDAYS)) {
             warnings.add(new ScheduleWarning(

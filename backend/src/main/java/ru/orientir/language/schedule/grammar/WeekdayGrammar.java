@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.word.Cursor;
 import ru.orientir.language.schedule.word.Sense;
 import ru.orientir.language.schedule.word.Token.Type;
@@ -18,6 +19,7 @@ final class WeekdayGrammar {
         this.cursor = cursor;
     }
 
+    @Nullable
     Frequency everyWeekday(int interval) {
         List<DayOfWeek> days = weekdayList(false);
         Unit of = acceptOfEach();
@@ -39,18 +41,19 @@ final class WeekdayGrammar {
     }
 
     /** «каждого месяца», «квартала»: the unit, or null and nothing taken. */
-    private Unit acceptOfEach() {
+    private @Nullable Unit acceptOfEach() {
         int start = cursor.position();
         cursor.skipLinks();
         cursor.accept(Sense.EVERY);
         if (cursor.is(Unit.MONTH) || cursor.is(Unit.QUARTER)) {
-            return cursor.take().lexeme().unit();
+            return cursor.take().unit();
         }
         cursor.moveTo(start);
         return null;
     }
 
     /** «по вторникам и четвергам», a bare «пятница», «с понедельника по пятницу», «первый и третий вторник месяца». */
+    @Nullable
     Frequency weekdays() {
         cursor.accept(Sense.PO);
         boolean from = cursor.is(Sense.FROM) && cursor.peek(1).is(Sense.WEEKDAY) && cursor.accept(Sense.FROM);
@@ -68,7 +71,7 @@ final class WeekdayGrammar {
                 || !ordinals.within(-Frequency.MOST_IN_MONTH, Frequency.MOST_IN_MONTH)) {
             return null;
         }
-        DayOfWeek day = DayOfWeek.of(cursor.take().lexeme().value());
+        DayOfWeek day = DayOfWeek.of(cursor.take().value());
         Unit of = acceptOfEach();
         if (of != null) {
             return Frequency.nth(day, ordinals.all(), of);
@@ -83,7 +86,7 @@ final class WeekdayGrammar {
         if (!working && !cursor.is(Sense.WEEKDAYS)) {
             return List.of();
         }
-        boolean weekend = !working && cursor.peek().lexeme().value() == 2;
+        boolean weekend = !working && cursor.peek().value() == 2;
         cursor.take();
         cursor.accept(Unit.DAY);
         return weekend
@@ -94,7 +97,7 @@ final class WeekdayGrammar {
     /** @param from whether «с» stands before it, so that «по» is the end of a range */
     private List<DayOfWeek> weekdayList(boolean from) {
         List<DayOfWeek> days = new ArrayList<>();
-        days.add(DayOfWeek.of(cursor.take().lexeme().value()));
+        days.add(DayOfWeek.of(cursor.take().value()));
         boolean more = true;
         while (more) {
             int start = cursor.position();
@@ -109,7 +112,7 @@ final class WeekdayGrammar {
             }
             more = cursor.is(Sense.WEEKDAY);
             if (more) {
-                addWeekday(days, DayOfWeek.of(cursor.take().lexeme().value()), range);
+                addWeekday(days, DayOfWeek.of(cursor.take().value()), range);
             } else {
                 cursor.moveTo(start);
             }

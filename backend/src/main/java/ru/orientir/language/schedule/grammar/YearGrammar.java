@@ -161,7 +161,7 @@ final class YearGrammar {
     private YearMark relative() {
         boolean current = cursor.accept(Sense.CURRENT);
         boolean next = !current && cursor.is(Sense.NEXT);
-        boolean several = next && cursor.peek().lexeme().value() == 1;
+        boolean several = next && cursor.peek().value() == 1;
         if (next) {
             cursor.take();
         }

@@ -53,11 +53,11 @@ final class YearParts {
         OrdinalList numbers = OrdinalList.read(cursor);
         boolean counted = cursor.is(Sense.TIMES) || cursor.is(Sense.UNIT) || cursor.is(Sense.MONTH);
         if (numbers.size() > 1 && numbers.within(1, 4) && !counted) {
-            return numbers.spans(one -> partOfYear(unit.lexeme().unit(), one));
+            return numbers.spans(one -> partOfYear(unit.unit(), one));
         }
         cursor.moveTo(start + 1);
-        int value = number.is(Sense.ROMAN) ? number.lexeme().value() : number.number();
-        return partOfYear(unit.lexeme().unit(), value);
+        int value = number.is(Sense.ROMAN) ? number.value() : number.number();
+        return partOfYear(unit.unit(), value);
     }
 
     List<Span> partOfYear(Unit unit, int number) {

@@ -2,6 +2,7 @@ package ru.orientir.language.schedule.parser;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Schedule;
@@ -10,6 +11,7 @@ import ru.orientir.language.schedule.ScheduleWarningCode;
 import ru.orientir.language.schedule.Window;
 import ru.orientir.language.schedule.grammar.Frequency;
 import ru.orientir.language.schedule.grammar.Reading;
+import ru.orientir.language.schedule.grammar.Reading.MonthDays;
 
 /** Makes one schedule of what was read: which part decides the kind, and what the others add to it. */
 final class Composer {
@@ -27,8 +29,9 @@ final class Composer {
     private Schedule schedule() {
         dropSecondary();
         DeadlineComposer deadlines = new DeadlineComposer(parts);
-        if (parts.reading.monthDays() != null) {
-            return deadlines.monthDays();
+        MonthDays days = parts.reading.monthDays();
+        if (days != null) {
+            return deadlines.monthDays(days);
         }
         if (deadlines.decide()) {
             return deadlines.deadline();
@@ -41,7 +44,8 @@ final class Composer {
         if (!parts.from.isEmpty() && parts.on.isEmpty()) {
             return open(parts.from.getFirst().begins(), parts.from.getFirst().precision());
         }
-        return parts.rhythm != null || parts.yearly != null ? new WindowComposer(parts).recurring() : once();
+        Frequency frequency = parts.frequency();
+        return frequency == null ? once() : new WindowComposer(parts).recurring(frequency);
     }
 
     /** A window around or inside another is no second time: «II квартал (май)» is May, «май, в течение года» is May too. */
@@ -79,7 +83,7 @@ final class Composer {
         }
     }
 
-    private Schedule open(LocalDate start, Precision precision) {
+    private Schedule open(@Nullable LocalDate start, Precision precision) {
         Frequency frequency = parts.frequency();
         return frequency == null
                 ? parts.build(ScheduleKind.OPEN_ENDED, start, null, List.of(), null, null, precision)

@@ -3,12 +3,14 @@ package ru.orientir.language.schedule.parser;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.ScheduleKind;
 import ru.orientir.language.schedule.ScheduleWarningCode;
 import ru.orientir.language.schedule.Window;
 import ru.orientir.language.schedule.grammar.Frequency;
+import ru.orientir.language.schedule.grammar.Reading.MonthDays;
 import ru.orientir.language.schedule.grammar.Reading.Role;
 
 /** Makes deadlines, single or repeated, of the parts of a phrase. */
@@ -30,8 +32,8 @@ final class DeadlineComposer {
         return parts.reading.dates().getFirst().role() == Role.UNTIL;
     }
 
-    Schedule monthDays() {
-        MonthDayComposer days = new MonthDayComposer(parts.reading, parts.plan, parts.rhythm);
+    Schedule monthDays(MonthDays named) {
+        MonthDayComposer days = new MonthDayComposer(named, parts.plan, parts.rhythm);
         LocalDate planned = firstDay();
         return days.deadline()
                 ? parts.build(
@@ -53,7 +55,7 @@ final class DeadlineComposer {
     }
 
     /** Where a deadline on days of the month begins to count; null when the phrase doesn't say. */
-    private LocalDate firstDay() {
+    private @Nullable LocalDate firstDay() {
         if (!parts.on.isEmpty()) {
             return parts.on.getFirst().window().start();
         }
@@ -66,12 +68,12 @@ final class DeadlineComposer {
     }
 
     /** «до 1 октября, далее ежемесячно»: the day is the first of the deadlines. */
-    private Schedule deadlineThenRhythm(Resolved first) {
+    private Schedule deadlineThenRhythm(Resolved first, Frequency rhythm) {
         LocalDate due = first.due();
-        boolean months = parts.rhythm.rule().startsWith("FREQ=MONTHLY")
-                && parts.rhythm.weekdays().isEmpty();
+        boolean months =
+                rhythm.rule().startsWith("FREQ=MONTHLY") && rhythm.weekdays().isEmpty();
         boolean lastDay = due.getDayOfMonth() == due.lengthOfMonth() && due.getDayOfMonth() > 28;
-        Frequency repeated = months ? parts.rhythm.onDay(lastDay ? -1 : due.getDayOfMonth()) : parts.rhythm;
+        Frequency repeated = months ? rhythm.onDay(lastDay ? -1 : due.getDayOfMonth()) : rhythm;
         return parts.build(ScheduleKind.DEADLINE, null, due, List.of(), repeated.rule(), null, first.precision());
     }
 
@@ -79,11 +81,12 @@ final class DeadlineComposer {
         Resolved first =
                 parts.until.stream().min(Comparator.comparing(Resolved::due)).orElseThrow();
         if (parts.rhythm != null && parts.reading.then() && deadlineFirst()) {
-            return deadlineThenRhythm(first);
+            return deadlineThenRhythm(first, parts.rhythm);
         }
         boolean limit = first.span().isYears() || parts.rhythm != null;
-        if (parts.rhythm != null || parts.yearly != null && limit) {
-            return repeated(first);
+        Frequency frequency = parts.frequency();
+        if (frequency != null && limit) {
+            return repeated(first, frequency);
         }
         boolean sinceYear = parts.yearly != null
                 && !parts.from.isEmpty()
@@ -103,7 +106,7 @@ final class DeadlineComposer {
     }
 
     /** Again and again until a day. A beginning that is printed after that day is none. */
-    private Schedule repeated(Resolved last) {
+    private Schedule repeated(Resolved last, Frequency frequency) {
         LocalDate begins = parts.from.isEmpty() ? null : parts.from.getFirst().begins();
         LocalDate due = begins == null ? last.due() : last.dueFrom(begins);
         boolean begun = begins != null && !due.isBefore(begins);
@@ -112,8 +115,8 @@ final class DeadlineComposer {
                 begun ? begins : null,
                 begun ? due : null,
                 List.of(),
-                parts.frequency().rule() + ";UNTIL=" + Rules.day(due),
-                parts.frequency().rhythmUnlessExact(),
+                frequency.rule() + ";UNTIL=" + Rules.day(due),
+                frequency.rhythmUnlessExact(),
                 last.precision());
     }
 
@@ -124,7 +127,7 @@ final class DeadlineComposer {
                 .map(due -> {
                     LocalDate moved = due;
                     while (moved.isBefore(begin)) {
-                        moved = moved.plusYears(parts.yearly.interval());
+                        moved = moved.plusYears(parts.everyYears());
                     }
                     return moved;
                 })

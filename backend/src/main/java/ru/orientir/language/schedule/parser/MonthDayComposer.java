@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.language.schedule.Rhythm;
 import ru.orientir.language.schedule.grammar.Frequency;
-import ru.orientir.language.schedule.grammar.Reading;
 import ru.orientir.language.schedule.grammar.Reading.MonthDays;
 import ru.orientir.language.schedule.grammar.SchoolParts;
 import ru.orientir.language.schedule.word.Unit;
@@ -22,11 +22,10 @@ final class MonthDayComposer {
     private final Frequency frequency;
     private final List<Integer> schoolEnds;
 
-    MonthDayComposer(Reading reading, PlanContext plan, Frequency rhythm) {
-        this.days = reading.monthDays();
+    MonthDayComposer(MonthDays days, PlanContext plan, @Nullable Frequency rhythm) {
+        this.days = days;
         this.plan = plan;
-        boolean monthly = rhythm == null || rhythm.unit().months() == 0;
-        frequency = monthly ? Frequency.every(1, Unit.MONTH) : rhythm;
+        frequency = rhythm == null || rhythm.unit().months() == 0 ? Frequency.every(1, Unit.MONTH) : rhythm;
         schoolEnds = days.to() == -1 ? schoolEnds() : List.of();
     }
 
@@ -72,7 +71,7 @@ final class MonthDayComposer {
     }
 
     /** The first one in the plan, or in the window the phrase names. */
-    LocalDate firstDue(LocalDate planned) {
+    LocalDate firstDue(@Nullable LocalDate planned) {
         LocalDate begin = planned != null
                 ? planned
                 : LocalDate.of(plan.startYear(), plan.planYear() == PlanYear.SCHOOL ? 9 : 1, 1);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Rhythm;
@@ -25,9 +26,9 @@ final class Parts {
     final List<Resolved> until;
     final List<Resolved> from;
     /** Finer than yearly, or several times a year; null if there is none. */
-    final Frequency rhythm;
+    final @Nullable Frequency rhythm;
     /** Once in so many years; null if there is none. */
-    final Frequency yearly;
+    final @Nullable Frequency yearly;
 
     Parts(String text, Reading reading, PlanContext plan) {
         this.text = text;
@@ -48,20 +49,20 @@ final class Parts {
      * The one with days of its own wins; «ежемесячно, каждый третий четверг» is the third of a month, not of three weeks,
      * and «1 раз в месяц по пятницам» one Friday of a month.
      */
-    private static Frequency rhythm(List<Frequency> frequencies) {
+    private static @Nullable Frequency rhythm(List<Frequency> frequencies) {
         Frequency finest = frequencies.stream()
                 .filter(frequency -> !frequency.onceInYears())
                 .max(Comparator.comparing(Frequency::exact))
                 .orElse(null);
-        boolean onWeekdays = finest != null
-                && finest.unit() == Unit.WEEK
-                && !finest.weekdays().isEmpty();
+        if (finest == null || finest.unit() != Unit.WEEK || finest.weekdays().isEmpty()) {
+            return finest;
+        }
         Frequency rarer = frequencies.stream()
                 .filter(frequency -> !frequency.exact() && !frequency.onceInYears())
                 .filter(frequency -> frequency.unit().months() > 0 || frequency.unit() == Unit.WEEK)
                 .findFirst()
                 .orElse(null);
-        if (!onWeekdays || rarer == null || rarer.unit() == Unit.WEEK && rarer.times() > 1) {
+        if (rarer == null || rarer.unit() == Unit.WEEK && rarer.times() > 1) {
             return finest;
         }
         return finest.interval() > 1 && finest.interval() <= Frequency.MOST_IN_MONTH
@@ -70,8 +71,14 @@ final class Parts {
     }
 
     /** How often it takes place, as finely as it is said; null if it isn't. */
+    @Nullable
     Frequency frequency() {
         return rhythm != null ? rhythm : yearly;
+    }
+
+    /** In how many years it comes back; every year where nothing is said. */
+    int everyYears() {
+        return yearly == null ? 1 : yearly.interval();
     }
 
     private static List<Resolved> role(List<Resolved> all, Role role) {
@@ -94,14 +101,14 @@ final class Parts {
         return on.stream().map(Resolved::window).toList();
     }
 
-    static LocalDate start(List<Resolved> items) {
+    static @Nullable LocalDate start(List<Resolved> items) {
         return items.stream()
                 .map(item -> item.window().start())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    static LocalDate end(List<Resolved> items) {
+    static @Nullable LocalDate end(List<Resolved> items) {
         return items.stream()
                 .min(Comparator.comparing(item -> item.window().start()))
                 .map(item -> item.window().end())
@@ -110,11 +117,11 @@ final class Parts {
 
     Schedule build(
             ScheduleKind kind,
-            LocalDate start,
-            LocalDate end,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
             List<Window> windows,
-            String rule,
-            Rhythm approximate,
+            @Nullable String rule,
+            @Nullable Rhythm approximate,
             Precision precision) {
         return new Schedule(
                 text, kind, start, end, windows, rule, approximate != null, approximate, precision, reading.warnings());

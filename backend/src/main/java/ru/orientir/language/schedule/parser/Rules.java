@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.Window;
 import ru.orientir.language.schedule.grammar.Period.WeekdayOfMonth;
 import ru.orientir.language.schedule.grammar.Span;
@@ -44,7 +45,7 @@ final class Rules {
     }
 
     /** These days and no more, or null if no rule says it. */
-    static String counted(List<LocalDate> days) {
+    static @Nullable String counted(List<LocalDate> days) {
         if (days.size() < 2) {
             return null;
         }
@@ -69,7 +70,7 @@ final class Rules {
     }
 
     /** These windows, if all are of one shape, or null. */
-    static String counted(List<Window> windows, Span span) {
+    static @Nullable String counted(List<Window> windows, Span span) {
         List<LocalDate> starts = windows.stream().map(Window::start).toList();
         Window first = windows.getFirst();
         boolean days = windows.stream().allMatch(window -> window.start().equals(window.end()));
@@ -87,7 +88,7 @@ final class Rules {
         return rule == null || days ? rule : rule.replace(";BYMONTHDAY=1;", ";");
     }
 
-    private static String yearSteps(List<LocalDate> days) {
+    private static @Nullable String yearSteps(List<LocalDate> days) {
         int step = days.get(1).getYear() - days.get(0).getYear();
         for (int i = 1; i < days.size(); i++) {
             if (step < 1 || !days.get(i).equals(days.get(i - 1).plusYears(step))) {

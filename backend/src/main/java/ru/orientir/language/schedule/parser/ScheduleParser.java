@@ -2,6 +2,7 @@ package ru.orientir.language.schedule.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Schedule;
@@ -26,7 +27,7 @@ public final class ScheduleParser {
      *
      * @param text the phrase as printed; null is read as empty
      */
-    public static Schedule parse(String text, PlanContext plan) {
+    public static Schedule parse(@Nullable String text, PlanContext plan) {
         if (text == null || text.isBlank()) {
             return unparseable(text == null ? "" : text, List.of(), ScheduleWarningCode.EMPTY_TEXT, "");
         }

@@ -20,12 +20,11 @@ final class WindowComposer {
         this.parts = parts;
     }
 
-    Schedule recurring() {
+    Schedule recurring(Frequency frequency) {
         if (parts.on.isEmpty()) {
             if (parts.reading.continuous() && parts.rhythm == null) {
                 return parts.build(ScheduleKind.CONTINUOUS, null, null, List.of(), null, null, Precision.NONE);
             }
-            Frequency frequency = parts.frequency();
             return parts.build(
                     ScheduleKind.RECURRING,
                     null,
@@ -35,10 +34,12 @@ final class WindowComposer {
                     frequency.rhythmUnlessExact(),
                     Precision.NONE);
         }
-        return parts.rhythm == null || parts.rhythm.inYear() == parts.on.size() ? yearlyWindows() : rhythmInWindows();
+        return parts.rhythm == null || parts.rhythm.inYear() == parts.on.size()
+                ? yearlyWindows(frequency)
+                : rhythmInWindows(parts.rhythm);
     }
 
-    private Schedule rhythmInWindows() {
+    private Schedule rhythmInWindows(Frequency rhythm) {
         List<Window> windows = bounds();
         Window first = windows.getFirst();
         return parts.build(
@@ -46,37 +47,36 @@ final class WindowComposer {
                 first.start(),
                 first.end(),
                 parts.reading.then() ? List.of() : windows,
-                parts.rhythm.rule(),
-                parts.rhythm.rhythmUnlessExact(),
+                rhythm.rule(),
+                rhythm.rhythmUnlessExact(),
                 parts.on.getFirst().precision());
     }
 
     /** What the rhythm is bound to: «ежегодно с сентября по май 1 раз в месяц» to all those months, where no year is printed. */
     private List<Window> bounds() {
         boolean printed = parts.on.stream().anyMatch(Resolved::printed);
-        return parts.yearly == null || printed ? Window.merged(parts.windows()) : expanded(parts.yearly.interval());
+        return parts.yearly == null || printed ? Window.merged(parts.windows()) : expanded();
     }
 
-    private Schedule yearlyWindows() {
-        int interval = parts.yearly == null ? 1 : parts.yearly.interval();
+    private Schedule yearlyWindows(Frequency frequency) {
         List<Window> windows = Window.merged(parts.windows());
         Window first = windows.getFirst();
         boolean years =
                 parts.on.getFirst().span().isYears() && parts.on.getFirst().printed();
-        List<Window> all = years || printedYearsDiffer() ? windows : expanded(interval);
+        List<Window> all = years || printedYearsDiffer() ? windows : expanded();
         String counted = printedYearsDiffer() && !years
                 ? Rules.counted(windows, parts.on.getFirst().span())
                 : null;
         String rule = counted != null
                 ? counted
-                : Rules.yearly(windows, parts.on.getFirst().span(), interval);
+                : Rules.yearly(windows, parts.on.getFirst().span(), parts.everyYears());
         return parts.build(
                 ScheduleKind.RECURRING,
                 first.start(),
                 first.end(),
                 all,
                 rule,
-                years ? parts.frequency().rhythm() : null,
+                years ? frequency.rhythm() : null,
                 parts.on.getFirst().precision());
     }
 
@@ -89,7 +89,8 @@ final class WindowComposer {
                 > 1;
     }
 
-    private List<Window> expanded(int interval) {
+    private List<Window> expanded() {
+        int interval = parts.everyYears();
         List<Window> all = new ArrayList<>(Window.merged(parts.windows()));
         int longest = parts.plan.lastYear() - parts.plan.startYear() + interval;
         for (int years = interval; years <= longest; years += interval) {

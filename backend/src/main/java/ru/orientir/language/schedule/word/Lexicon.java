@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every known word form and its meaning. Forms are made of stems and endings, so that no case of a word is forgotten. */
 final class Lexicon {
@@ -20,7 +21,7 @@ final class Lexicon {
     private Lexicon() {}
 
     /** The meaning of a word in lower case, or null. */
-    static Lexeme find(String word) {
+    static @Nullable Lexeme find(String word) {
         return WORDS.get(word);
     }
 

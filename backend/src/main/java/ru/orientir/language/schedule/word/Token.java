@@ -1,5 +1,8 @@
 package ru.orientir.language.schedule.word;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A piece of a phrase.
  *
@@ -12,7 +15,14 @@ package ru.orientir.language.schedule.word;
  * @param date of a {@link Type#DATE}
  */
 public record Token(
-        Type type, int from, int to, String text, Lexeme lexeme, int number, boolean ordinal, NumericDate date) {
+        Type type,
+        int from,
+        int to,
+        String text,
+        @Nullable Lexeme lexeme,
+        int number,
+        boolean ordinal,
+        NumericDate date) {
 
     /** What kind of piece it is; END stands beyond the last. */
     public enum Type {
@@ -27,19 +37,21 @@ public record Token(
     }
 
     /** A date in digits; 0 stands for what isn't printed. */
-    public record NumericDate(int day, int month, int year) {}
+    public record NumericDate(int day, int month, int year) {
+        private static final NumericDate NONE = new NumericDate(0, 0, 0);
+    }
 
     static Token mark(Type type, int from, int to) {
-        return new Token(type, from, to, "", null, 0, false, null);
+        return new Token(type, from, to, "", null, 0, false, NumericDate.NONE);
     }
 
     static Token word(int from, int to, String text) {
-        return new Token(Type.WORD, from, to, text, Lexicon.find(text), 0, false, null);
+        return new Token(Type.WORD, from, to, text, Lexicon.find(text), 0, false, NumericDate.NONE);
     }
 
     static Token number(int from, int to, String digits, boolean ordinal) {
         int value = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
-        return new Token(Type.NUMBER, from, to, digits, null, value, ordinal, null);
+        return new Token(Type.NUMBER, from, to, digits, null, value, ordinal, NumericDate.NONE);
     }
 
     /** Whether it is of this type. */
@@ -54,7 +66,21 @@ public record Token(
 
     /** Whether it names this unit. */
     public boolean is(Unit unit) {
-        return is(Sense.UNIT) && lexeme.unit() == unit;
+        return is(Sense.UNIT) && unit() == unit;
+    }
+
+    /** The number of a known word, see {@link Sense}. */
+    public int value() {
+        return known().value();
+    }
+
+    /** The unit that a known word names. */
+    public Unit unit() {
+        return known().unit();
+    }
+
+    private Lexeme known() {
+        return Objects.requireNonNull(lexeme, text);
     }
 
     /** A number written as 2023. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.word.Token.NumericDate;
 import ru.orientir.language.schedule.word.Token.Type;
 
@@ -140,7 +141,7 @@ public final class Tokenizer {
         return word.end();
     }
 
-    private Matcher at(Pattern pattern, int at) {
+    private @Nullable Matcher at(Pattern pattern, int at) {
         Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? matcher : null;
     }
