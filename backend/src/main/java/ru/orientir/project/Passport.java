@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
+import ru.orientir.platform.Defaulted;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.problem.ProblemException;
 
@@ -79,7 +80,7 @@ public record Passport(
     public record Direction(
             @Size(max = 40) @Nullable String number,
             @Size(max = 1000) @Schema(examples = "Профессиональное просвещение") @Nullable String title,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> items) {
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> items) {
         public Direction {
             items = Lists.of(items);
         }
@@ -96,7 +97,7 @@ public record Passport(
     public record Post(
             @Size(max = 40) @Nullable String number,
             @NotBlank @Size(max = 1000) @Schema(examples = "Куратор профориентации") String position,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> functions) {
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> functions) {
         public Post {
             functions = Lists.of(functions);
         }
@@ -104,11 +105,11 @@ public record Passport(
 
     /** SWOT analysis with its conclusions. */
     public record Swot(
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> strengths,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> weaknesses,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> opportunities,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> threats,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> conclusions) {
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> strengths,
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> weaknesses,
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> opportunities,
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> threats,
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> conclusions) {
         public Swot {
             strengths = Lists.of(strengths);
             weaknesses = Lists.of(weaknesses);
@@ -122,7 +123,7 @@ public record Passport(
     @Schema(name = "ProjectEffect")
     public record Effect(
             @Size(max = 500) @Schema(examples = "Социальный") @Nullable String kind,
-            @Size(max = 200) @Nullable List<@NotBlank @Size(max = 4000) String> items) {
+            @Size(max = 200) @Defaulted List<@NotBlank @Size(max = 4000) String> items) {
         public Effect {
             items = Lists.of(items);
         }
@@ -134,7 +135,7 @@ public record Passport(
             @NotBlank @Size(max = 100) @Schema(examples = "council") String key,
             @NotBlank @Size(max = 1000) @Schema(examples = "Координационный совет") String name,
             @NotNull @Schema(examples = "council") Kind kind,
-            @Size(max = 500) @Nullable List<@Valid Member> members) {
+            @Size(max = 500) @Defaulted List<@Valid Member> members) {
         /** What kind of group it is. */
         @Schema(name = "ProjectBodyKind")
         public enum Kind {

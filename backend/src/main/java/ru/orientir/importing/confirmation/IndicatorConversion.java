@@ -68,10 +68,10 @@ final class IndicatorConversion {
                 isRatio || denominator != null ? method.numerator() : null,
                 denominator,
                 unit(draft, type),
-                null,
+                Definition.usualDecimals(type, denominator),
                 direction(draft),
                 IndicatorTerms.thresholds(DraftConversion.text(draft.threshold()), type),
-                null,
+                List.of(),
                 null,
                 IndicatorTerms.window(DraftConversion.text(draft.window())),
                 DraftConversion.text(draft.source()),
@@ -84,12 +84,12 @@ final class IndicatorConversion {
                 registry,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                registry == null && isOfPersons(draft, name.text()) ? null : 0,
+                false,
+                true,
+                true,
+                List.of(),
+                List.of(),
+                registry == null && isOfPersons(draft, name.text()) ? Definition.SMALL_COHORT : 0,
                 doubts(draft));
     }
 
@@ -165,9 +165,10 @@ final class IndicatorConversion {
         return PARTNERS.matcher(name).matches() ? OrganisationKind.PARTNER : null;
     }
 
-    private static @Nullable List<OrganisationKind> reportedBy(String name) {
+    /** Nobody where the name doesn't say: then it is schools. */
+    private static List<OrganisationKind> reportedBy(String name) {
         if (!KINDERGARTEN.matcher(name).matches()) {
-            return null;
+            return List.of();
         }
         return SCHOOL.matcher(name.replaceAll("(?iu)школьными", "")).matches()
                 ? List.of(OrganisationKind.SCHOOL, OrganisationKind.KINDERGARTEN)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.period.PeriodKind;
 import ru.orientir.organisation.Grades;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.Defaulted;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.problem.Coherent;
 
@@ -42,41 +43,39 @@ public record Definition(
                 String numerator,
         @Size(max = 4000) @Schema(examples = "Все обучающиеся 5–11 классов") @Nullable String denominator,
         @NotBlank @Size(max = 100) @Schema(examples = "%") String unit,
-        @Min(0) @Max(4) @Schema(examples = "1", defaultValue = "0 for what has no denominator, else 1") @Nullable
+        @Min(0) @Max(4) @Schema(examples = "1", defaultValue = "0 for what has no denominator, else 1") @Defaulted
                 Integer decimals,
-        @Schema(examples = "increase") @Nullable DesiredDirection desiredDirection,
-        @Size(max = 10) @Nullable List<@Valid @NotNull Threshold> thresholds,
-        @Size(max = 10) @Nullable List<@Valid @NotNull Band> bands,
+        @Schema(examples = "increase") @Defaulted DesiredDirection desiredDirection,
+        @Size(max = 10) @Defaulted List<@Valid @NotNull Threshold> thresholds,
+        @Size(max = 10) @Defaulted List<@Valid @NotNull Band> bands,
         @Valid @Nullable Baseline baseline,
         @Valid @Nullable CollectionWindow window,
         @Size(max = 4000) @Nullable String source,
         @Size(max = 20000) @Nullable String methodology,
         @Size(max = 4000) @Nullable String legalBasis,
-        @Size(max = 8) @Nullable List<@Valid @NotNull Disaggregation> disaggregations,
-        @Size(max = 9) @Nullable List<@NotNull OrganisationKind> reportedBy,
+        @Size(max = 8) @Defaulted List<@Valid @NotNull Disaggregation> disaggregations,
+        @Size(max = 9) @Defaulted List<@NotNull OrganisationKind> reportedBy,
         @Valid @Nullable Grades grades,
-        @Schema(examples = "sum") @Nullable RollUp rollUp,
+        @Schema(examples = "sum") @Defaulted RollUp rollUp,
         @Nullable OrganisationKind registryKind,
         @Nullable DenominatorDate denominatorDate,
         @Pattern(regexp = Definition.MEASURE) @Schema(examples = "pupils:5-11") @Nullable String denominatorMeasure,
-        @Nullable Boolean mayExceedWhole,
-        @Schema(defaultValue = "true") @Nullable Boolean ranked,
-        @Schema(defaultValue = "true") @Nullable Boolean targetsInherited,
-        @Size(max = 7) @Nullable List<@NotNull PeriodKind> periodKinds,
-        @Size(max = 7) @Nullable List<@NotNull PeriodKind> comparableKinds,
-        @Min(0) @Max(1000) @Schema(defaultValue = "5") @Nullable Integer smallCohort,
-        @Size(max = 10) @Nullable List<@Valid @NotNull Doubt> doubts)
+        @Defaulted Boolean mayExceedWhole,
+        @Schema(defaultValue = "true") @Defaulted Boolean ranked,
+        @Schema(defaultValue = "true") @Defaulted Boolean targetsInherited,
+        @Size(max = 7) @Defaulted List<@NotNull PeriodKind> periodKinds,
+        @Size(max = 7) @Defaulted List<@NotNull PeriodKind> comparableKinds,
+        @Min(0) @Max(1000) @Schema(defaultValue = "5") @Defaulted Integer smallCohort,
+        @Size(max = 10) @Defaulted List<@Valid @NotNull Doubt> doubts)
         implements Coherent {
     /** A measure of known figures, e.g. {@code pupils:5-11}. */
     public static final String MEASURE = "[a-z][a-z0-9_]*(:[a-z0-9_-]+)?";
 
-    private static final int SMALL_COHORT = 5;
+    /** Below so many persons a value is suppressed for strangers, where nobody says otherwise. */
+    public static final int SMALL_COHORT = 5;
 
     public Definition {
-        decimals = decimals != null
-                ? decimals
-                : Integer.valueOf(
-                        type == IndicatorType.COUNT || (type == IndicatorType.SCORE && denominator == null) ? 0 : 1);
+        decimals = decimals == null ? usualDecimals(type, denominator) : decimals;
         desiredDirection = desiredDirection == null ? DesiredDirection.NONE : desiredDirection;
         thresholds = Lists.of(thresholds);
         bands = Lists.of(bands);
@@ -95,6 +94,11 @@ public record Definition(
     @Override
     public void check(Faults faults) {
         DefinitionRules.check(this, faults);
+    }
+
+    /** How values are rounded where nobody says otherwise. */
+    public static int usualDecimals(IndicatorType type, @Nullable String denominator) {
+        return type == IndicatorType.COUNT || (type == IndicatorType.SCORE && denominator == null) ? 0 : 1;
     }
 
     /** What is missing before it can be collected; nothing when it is ready. */

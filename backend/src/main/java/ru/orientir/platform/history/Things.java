@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.problem.ProblemException;
@@ -57,11 +58,11 @@ public class Things {
     }
 
     Thing ofTable(String table) {
-        return byTable.get(table);
+        return Objects.requireNonNull(byTable.get(table), table);
     }
 
     /** Who keeps the revisions of a thing whose rows {@code change} doesn't hold. */
     Revised keeper(Thing thing) {
-        return keepers.get(thing);
+        return Objects.requireNonNull(keepers.get(thing), thing.word());
     }
 }

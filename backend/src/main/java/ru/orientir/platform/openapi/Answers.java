@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.SparseFields;
 
 /** The good answers: their status, their entity tag, and 304. */
@@ -20,7 +21,7 @@ final class Answers {
 
     private Answers() {}
 
-    static void complete(PathItem.HttpMethod method, Operation operation, MethodInfo java) {
+    static void complete(PathItem.HttpMethod method, Operation operation, @Nullable MethodInfo java) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
         status(operation, java).filter(status -> ok != null).ifPresent(status -> {
@@ -63,7 +64,7 @@ final class Answers {
     }
 
     /** What adds something answers 201; another status stands at the method. */
-    private static Optional<String> status(Operation operation, MethodInfo java) {
+    private static Optional<String> status(Operation operation, @Nullable MethodInfo java) {
         if (java != null && java.hasAnnotation(RESPONSE_STATUS)) {
             return Optional.of(
                     String.valueOf(java.annotation(RESPONSE_STATUS).value().asInt()));

@@ -20,6 +20,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.history.ChangeView;
 
 /**
@@ -35,6 +36,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName IF_MATCH = DotName.createSimple("ru.orientir.platform.http.IfMatch");
     private static final DotName TRACKED = DotName.createSimple("ru.orientir.platform.history.Tracked");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName DEFAULTED = DotName.createSimple("ru.orientir.platform.Defaulted");
     /** Where two records share a simple name, the generator numbers the second. */
     private static final Pattern NUMBERED = Pattern.compile("\\d+$");
 
@@ -98,7 +100,7 @@ public class ContractFilter implements OASFilter {
                         .toList());
     }
 
-    private static boolean needsIfMatch(PathItem.HttpMethod method, MethodInfo java) {
+    private static boolean needsIfMatch(PathItem.HttpMethod method, @Nullable MethodInfo java) {
         return method == PathItem.HttpMethod.PUT
                 || method == PathItem.HttpMethod.DELETE
                 || (java != null && java.hasAnnotation(IF_MATCH));
@@ -120,7 +122,7 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private MethodInfo method(String operationId) {
+    private @Nullable MethodInfo method(String operationId) {
         return index.getAnnotations(OPERATION).stream()
                 .filter(a -> a.value("operationId") != null
                         && a.value("operationId").asString().equals(operationId))
@@ -129,12 +131,12 @@ public class ContractFilter implements OASFilter {
                 .orElse(null);
     }
 
-    private static String permission(MethodInfo method) {
+    private static @Nullable String permission(MethodInfo method) {
         var allowed = method.annotation(PERMISSIONS_ALLOWED);
         return allowed == null ? null : String.join(" or ", allowed.value().asStringArray());
     }
 
-    /** Everything is required but what the record calls nullable: absent, not null. */
+    /** Everything is required but what the record calls nullable or gives a default: absent, not null. */
     private void completeSchema(String name, Schema schema) {
         lowerCase(schema);
         if (schema.getProperties() == null) {
@@ -143,7 +145,8 @@ public class ContractFilter implements OASFilter {
         schema.getProperties().values().forEach(ContractFilter::lowerCase);
         var optional = new TreeSet<String>();
         records(name).forEach(info -> info.recordComponents().stream()
-                .filter(c -> c.type().hasAnnotation(NULLABLE) || c.hasAnnotation(NULLABLE))
+                .filter(c ->
+                        c.type().hasAnnotation(NULLABLE) || c.hasAnnotation(NULLABLE) || c.hasAnnotation(DEFAULTED))
                 .forEach(c -> optional.add(c.name())));
         if (name.startsWith("Page")) {
             optional.add("next");
