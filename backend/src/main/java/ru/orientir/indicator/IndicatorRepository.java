@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -140,7 +141,7 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
                 .createQuery("from IndicatorVersion v where v.id in ?1", IndicatorVersion.class)
                 .setParameter(1, versionIds)
                 .getResultStream()
-                .map(v -> v.ref(codes.get(v.indicatorId())))
+                .map(v -> v.ref(Objects.requireNonNull(codes.get(v.indicatorId()), "a version is of an indicator")))
                 .collect(Collectors.toMap(IndicatorVersionRef::id, Function.identity()));
     }
 

@@ -45,14 +45,16 @@ class IndicatorVersion {
 
     protected IndicatorVersion() {}
 
-    IndicatorVersion(Indicator indicator, int lineId, @Nullable String note) {
-        this.indicatorId = indicator.id();
-        this.lineId = lineId;
-        this.major = indicator.semver().major();
-        this.minor = indicator.semver().minor();
-        this.patch = indicator.semver().patch();
-        this.definition = indicator.definition();
-        this.note = note;
+    static IndicatorVersion of(Indicator indicator, int lineId, @Nullable String note) {
+        var version = new IndicatorVersion();
+        version.indicatorId = indicator.id();
+        version.lineId = lineId;
+        version.major = indicator.semver().major();
+        version.minor = indicator.semver().minor();
+        version.patch = indicator.semver().patch();
+        version.definition = indicator.definition();
+        version.note = note;
+        return version;
     }
 
     UUID indicatorId() {

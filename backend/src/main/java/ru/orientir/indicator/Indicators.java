@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Definition;
@@ -110,13 +111,14 @@ public class Indicators {
                 .getResultStream()
                 .forEach(row -> made.put(((Number) ((Object[]) row)[0]).longValue(), (Object[]) row));
         return versions.stream()
-                .map(v -> new IndicatorVersionView(
-                        v.semver().toString(),
-                        v.definition(),
-                        v.note(),
-                        (Instant) made.get(v.changeSetId())[1],
-                        (String) made.get(v.changeSetId())[2]))
+                .map(v ->
+                        view(v, Objects.requireNonNull(made.get(v.changeSetId()), "a version is made by a change set")))
                 .toList();
+    }
+
+    private static IndicatorVersionView view(IndicatorVersion version, Object[] made) {
+        return new IndicatorVersionView(
+                version.semver().toString(), version.definition(), version.note(), (Instant) made[1], (String) made[2]);
     }
 
     /** What differs between two versions. */
@@ -130,7 +132,7 @@ public class Indicators {
 
     private void addVersion(Indicator indicator, @Nullable String note) {
         entities.flush();
-        entities.persist(new IndicatorVersion(indicator, line(indicator), note));
+        entities.persist(IndicatorVersion.of(indicator, line(indicator), note));
         entities.flush();
     }
 

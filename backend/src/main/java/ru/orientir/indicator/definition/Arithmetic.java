@@ -41,11 +41,13 @@ public final class Arithmetic {
     }
 
     /** One writing of a number: 50, not 50.0 or 5E+1, so that equal numbers are equal texts. */
-    static @Nullable public BigDecimal plain(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
+    public static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The same for what may be absent from JSON; the validator says where it may not. */
+    static @Nullable BigDecimal plainIfPresent(@Nullable BigDecimal number) {
+        return number == null ? null : plain(number);
     }
 }

@@ -31,8 +31,8 @@ public record Band(
     }
 
     public Band {
-        from = Arithmetic.plain(from);
-        to = Arithmetic.plain(to);
+        from = Arithmetic.plainIfPresent(from);
+        to = Arithmetic.plainIfPresent(to);
     }
 
     public boolean contains(BigDecimal shown) {

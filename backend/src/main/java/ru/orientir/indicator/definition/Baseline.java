@@ -16,7 +16,7 @@ public record Baseline(
         @PositiveOrZero @Digits(integer = 15, fraction = 6) @Schema(examples = "1000") @Nullable
                 BigDecimal denominator) {
     public Baseline {
-        numerator = Arithmetic.plain(numerator);
-        denominator = Arithmetic.plain(denominator);
+        numerator = Arithmetic.plainIfPresent(numerator);
+        denominator = Arithmetic.plainIfPresent(denominator);
     }
 }

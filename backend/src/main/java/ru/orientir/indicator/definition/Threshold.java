@@ -36,7 +36,7 @@ public record Threshold(
     }
 
     public Threshold {
-        value = Arithmetic.plain(value);
+        value = Arithmetic.plainIfPresent(value);
     }
 
     /** Compares a value rounded as it is shown, so that what is printed and what is judged agree. */

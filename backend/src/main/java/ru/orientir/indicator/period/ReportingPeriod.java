@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.problem.ProblemException;
 
 /**
@@ -127,7 +128,7 @@ public record ReportingPeriod(String code, PeriodKind kind, LocalDate start, Loc
         return parse(code.substring(0, 2) + year + suffix);
     }
 
-    private static ReportingPeriod ofSchoolYear(int year, String part) {
+    private static ReportingPeriod ofSchoolYear(int year, @Nullable String part) {
         var code = "RY" + year + (part == null ? "" : "-" + part);
         if (part == null) {
             return new ReportingPeriod(
