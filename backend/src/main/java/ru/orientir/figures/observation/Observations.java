@@ -95,7 +95,7 @@ public class Observations {
             this.values = values;
         }
 
-        void add(String type, Function<Measured, Object> column) throws SQLException {
+        void add(String type, Function<Measured, @Nullable Object> column) throws SQLException {
             var array = values.stream().map(column).toArray();
             statement.setArray(next++, statement.getConnection().createArrayOf(type, array));
         }

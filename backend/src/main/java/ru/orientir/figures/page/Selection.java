@@ -1,6 +1,7 @@
 package ru.orientir.figures.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.database.Sql;
@@ -33,9 +34,7 @@ final class Selection {
 
     /** All revisions of the cells of one organisation, the oldest first. */
     Sql revisions() {
-        var sql = Sql.of(
-                        "select o.* from " + moment.revisions() + " o where o.organisation_id = ?",
-                        asked.organisation())
+        var sql = Sql.of("select o.* from " + moment.revisions() + " o where o.organisation_id = ?", one())
                 .add(within(theOne()))
                 .add(conditions());
         return rows(Format.JSON, sql, ORDER + ", o.revision");
@@ -61,8 +60,12 @@ final class Selection {
         return asked.sight().exactly(all ? Sql.of("o.organisation_id") : theOne(), moment);
     }
 
+    private UUID one() {
+        return Objects.requireNonNull(asked.organisation(), "asked of one organisation");
+    }
+
     private Sql theOne() {
-        return Sql.of("?", asked.organisation());
+        return Sql.of("?", one());
     }
 
     private Sql reported() {
@@ -149,8 +152,7 @@ final class Selection {
                         "join " + moment.organisations() + " m on m.id = t.ancestor and m.kind = ?",
                         asked.level().name());
             case ITSELF -> new Sql();
-            case PARTS ->
-                Sql.of("join " + moment.places() + " m on m.id = t.ancestor and m.parent_id = ?", asked.organisation());
+            case PARTS -> Sql.of("join " + moment.places() + " m on m.id = t.ancestor and m.parent_id = ?", one());
         };
     }
 

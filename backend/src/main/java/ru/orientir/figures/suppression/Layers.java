@@ -38,7 +38,6 @@ final class Layers {
         var leader = new TreeMap<String, String>();
         for (var slice : slices) {
             var keys = Slices.parts(slice).stream().map(p -> key(p, rule)).toList();
-            keys.forEach(key -> leader.putIfAbsent(key, key));
             keys.forEach(key -> leader.put(find(leader, key), find(leader, keys.getFirst())));
         }
         var groups = new TreeMap<String, List<String>>();
@@ -55,7 +54,7 @@ final class Layers {
     }
 
     private static String find(Map<String, String> leader, String key) {
-        var up = leader.get(key);
+        var up = leader.getOrDefault(key, key);
         return up.equals(key) ? key : find(leader, up);
     }
 }

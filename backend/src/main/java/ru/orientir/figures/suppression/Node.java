@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ final class Node {
     Node(UUID organisation, boolean own) {
         this.organisation = organisation;
         this.own = own;
+    }
+
+    /** Cohorts of a slice the leaf reported. */
+    double[] reportedIn(String slice) {
+        return Objects.requireNonNull(reported.get(slice), slice);
     }
 
     boolean leaf() {

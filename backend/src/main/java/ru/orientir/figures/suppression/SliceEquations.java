@@ -24,8 +24,9 @@ final class SliceEquations {
                 if (partitions.contains(Slices.dimension(part)) && slices.contains(above)) {
                     var sum = sums.computeIfAbsent(above + '|' + Slices.dimension(part), k -> new long[column.size()]);
                     sum[column.get(slice)] = 1;
-                    if (!above.isEmpty()) {
-                        sum[column.get(above)] = PRIME - 1;
+                    var whole = column.get(above);
+                    if (whole != null) {
+                        sum[whole] = PRIME - 1;
                     }
                 }
             }

@@ -55,8 +55,8 @@ final class Table {
         var row = new double[layer.columns.size() * cohorts];
         layer.columns(signature(leaf)).stream().forEach(c -> {
             var column = layer.columns.get(c);
-            var part = leaf.reported.get(column.slice());
-            var rest = column.above() == null ? part : rest(leaf.reported.get(column.above()), part);
+            var part = leaf.reportedIn(column.slice());
+            var rest = column.above() == null ? part : rest(leaf.reportedIn(column.above()), part);
             System.arraycopy(rest, 0, row, c * cohorts, cohorts);
         });
         return row;

@@ -25,6 +25,8 @@
  * {@code SuppressionPropertiesTest}.
  */
 @Face
+@NullMarked
 package ru.orientir.figures.suppression;
 
+import org.jspecify.annotations.NullMarked;
 import ru.orientir.platform.Face;
