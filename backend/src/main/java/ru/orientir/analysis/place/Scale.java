@@ -1,5 +1,6 @@
 package ru.orientir.analysis.place;
 
+import org.jspecify.annotations.Nullable;
 import ru.orientir.analysis.Unranked;
 
 /**
@@ -13,7 +14,7 @@ record Scale(Criterion criterion, long least, long most, long nextLeast, long ne
     /** A score of one. */
     static final int ONE = 1_000_000;
 
-    static Scale of(Column column, Unranked[] unranked) {
+    static Scale of(Column column, @Nullable Unranked[] unranked) {
         long least = Long.MAX_VALUE;
         long nextLeast = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;

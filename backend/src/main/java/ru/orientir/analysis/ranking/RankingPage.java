@@ -3,6 +3,7 @@ package ru.orientir.analysis.ranking;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record RankingPage(Standing standing, Map<UUID, String> names) {
                 ranking.place(row),
                 ranking.sharing(row) > 1,
                 id,
-                names.get(id),
+                name(id),
                 standing.cohort().profile(row).kind(),
                 score(ranking.score(row)),
                 contributions(row),
@@ -40,9 +41,13 @@ record RankingPage(Standing standing, Map<UUID, String> names) {
         var id = standing.cohort().id(row);
         return new RankingView.WithoutPlace(
                 id,
-                names.get(id),
+                name(id),
                 standing.cohort().profile(row).kind(),
-                standing.ranking().unranked(row));
+                Objects.requireNonNull(standing.ranking().unranked(row), "it has no place"));
+    }
+
+    private String name(UUID id) {
+        return Objects.requireNonNull(names.get(id), "everybody shown has a name");
     }
 
     private java.util.List<RankingView.Contribution> contributions(int row) {

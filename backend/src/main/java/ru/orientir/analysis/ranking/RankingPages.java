@@ -38,7 +38,9 @@ public class RankingPages {
     RankingView page(RankingParameters asked, RankingPaging paging, UriInfo uri) {
         var cursor = paging.cursor == null ? null : TableCursor.decode(paging.cursor);
         var standing = standing(asked, cursor == null ? asked.asOf : Long.valueOf(cursor.moment()));
-        int offset = cursor != null ? cursor.offset() : paging.at != null ? offsetOf(standing, paging) : paging.offset;
+        int offset = cursor != null
+                ? cursor.offset()
+                : paging.at != null ? offsetOf(standing, paging.at, paging.limit) : paging.offset;
         return view(standing, offset, paging.limit, uri);
     }
 
@@ -58,16 +60,16 @@ public class RankingPages {
     }
 
     /** The page that shows an organisation, when pages follow each other from the top. */
-    private int offsetOf(Standing standing, RankingPaging paging) {
-        int row = standing.cohort().row(paging.at);
+    private int offsetOf(Standing standing, UUID shown, int limit) {
+        int row = standing.cohort().row(shown);
         if (row < 0) {
-            throw ProblemException.notFound("organisation in this ranking", paging.at);
+            throw ProblemException.notFound("organisation in this ranking", shown);
         }
         int position = standing.ranking().unranked(row) == null
                 ? positionAmongEquals(standing, row)
                 : standing.ranking().size()
                         + Arrays.stream(standing.unranked()).boxed().toList().indexOf(row);
-        return position - position % paging.limit;
+        return position - position % limit;
     }
 
     private int positionAmongEquals(Standing standing, int row) {

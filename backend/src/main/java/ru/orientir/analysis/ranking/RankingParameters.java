@@ -34,7 +34,7 @@ public final class RankingParameters {
                             + "All that may be ranked, with equal weights, when absent.")
     @QueryParam("criterion")
     @Size(max = 50)
-    List<String> criteria;
+    List<String> criteria = List.of();
 
     @Parameter(description = "Slice of a disaggregation, e.g. gender:f; the whole when absent.")
     @QueryParam("slice")
@@ -53,7 +53,7 @@ public final class RankingParameters {
 
     @Parameter(description = "Peer group: kinds of organisations; whoever reports the indicators when absent.")
     @QueryParam("kind")
-    List<OrganisationKind> kinds;
+    List<OrganisationKind> kinds = List.of();
 
     @Parameter(description = "Peer group: urban or rural.")
     @QueryParam("settlement")

@@ -3,6 +3,7 @@ package ru.orientir.analysis.summary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.analysis.ReportedCompleteness;
@@ -50,16 +51,17 @@ record Board(
 
     /** The figure of a period, in the newest line that has one. */
     Placed figureIn(UUID indicator, ReportingPeriod of) {
-        var newest = versions.get(indicator).getFirst();
+        var lines = Objects.requireNonNull(versions.get(indicator), "an indicator the board knows");
         @Nullable Integer periodId = periodIds.get(of.code());
         if (periodId != null) {
-            for (var version : versions.get(indicator)) {
+            for (var version : lines) {
                 var sum = sums.get(new RollUps.Key(version.lineId(), periodId));
                 if (sum != null) {
                     return new Placed(version, figure(version, periodId, sum), true);
                 }
             }
         }
+        var newest = lines.getFirst();
         return new Placed(newest, applies(newest) ? Figure.MISSING : Figure.NOT_APPLICABLE, false);
     }
 

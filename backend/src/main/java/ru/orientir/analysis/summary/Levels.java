@@ -25,8 +25,11 @@ final class Levels {
 
     /** Whether all thresholds of the level are met; nothing when there is none. */
     static @Nullable Boolean met(List<Threshold> thresholds, OrganisationKind kind, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
         var answers = thresholds.stream()
-                .filter(threshold -> value != null && threshold.level() == of(kind))
+                .filter(threshold -> threshold.level() == of(kind))
                 .map(threshold -> threshold.isMetBy(value))
                 .toList();
         return answers.isEmpty() ? null : Boolean.valueOf(!answers.contains(false));

@@ -29,7 +29,7 @@ public final class SummaryTableParameters {
     @Parameter(description = "Codes or ids; all that organisations there report when absent.")
     @QueryParam("indicator")
     @Size(max = 100)
-    List<String> indicators;
+    List<String> indicators = List.of();
 
     @Parameter(description = "Slice of a disaggregation, e.g. gender:f; the whole when absent.")
     @QueryParam("slice")
@@ -38,7 +38,7 @@ public final class SummaryTableParameters {
 
     @Parameter(description = "Kinds of organisations; whoever reports the indicators when absent.")
     @QueryParam("kind")
-    List<OrganisationKind> kinds;
+    List<OrganisationKind> kinds = List.of();
 
     @Parameter(description = "Number of a change set: as it was then; now when absent.")
     @QueryParam("asOf")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public class SummaryTables {
     private static SummaryTableView.Row row(Board board, Map<UUID, String> names, List<Indicator> indicators) {
         return new SummaryTableView.Row(
                 board.organisation(),
-                names.get(board.organisation()),
+                Objects.requireNonNull(names.get(board.organisation()), "everybody shown has a name"),
                 board.kind(),
                 indicators.stream().map(i -> cell(board, i.id())).toList());
     }
