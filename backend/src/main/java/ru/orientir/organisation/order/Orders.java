@@ -35,9 +35,10 @@ public class Orders {
             return create(organisationId, edition);
         }
         if (order.get().ownerId().equals(organisationId)) {
-            guard.loadUnversioned(Order.class, known, OrderRepository.EDIT).replace(edition);
+            guard.loadUnversioned(Order.class, order.get().id(), OrderRepository.EDIT)
+                    .replace(edition);
             orders.flush();
         }
-        return known;
+        return order.get().id();
     }
 }

@@ -161,9 +161,8 @@ public non-sealed class Activity implements Scoped, Placed {
     private void takeSchedule(@Nullable Schedule read, PlanContext plan) {
         schedule = read;
         days = CoveredDays.of(read, plan);
-        firstDay = read == null || (read.start() == null && read.end() == null)
-                ? NEVER
-                : read.start() == null ? read.end() : read.start();
+        var first = read == null ? null : read.start() == null ? read.end() : read.start();
+        firstDay = first == null ? NEVER : first;
         lastDay = read == null || read.end() == null ? NEVER : read.end();
     }
 

@@ -22,8 +22,7 @@ public final class ActivityFilter {
 
     @Parameter(description = "One or several.")
     @QueryParam("status")
-    @Nullable
-    List<ActivityStatus> status;
+    List<ActivityStatus> status = List.of();
 
     @Parameter(description = "A person's id, or words of the parties as printed.", example = "методист")
     @QueryParam("responsible")
