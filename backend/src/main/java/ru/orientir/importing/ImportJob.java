@@ -86,7 +86,7 @@ class ImportJob implements JobKind {
         try {
             return DocumentReader.read(file, name);
         } catch (UnreadableDocumentException e) {
-            throw new JobFailure(new JobProblem(e.reason().slug(), e.reason().title(), e.getMessage()), e);
+            throw new JobFailure(new JobProblem(e.reason().slug(), e.reason().title(), e.detail()), e);
         }
     }
 

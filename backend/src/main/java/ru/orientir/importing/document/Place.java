@@ -19,7 +19,7 @@ public record Place(@Nullable Integer page, @Nullable Integer table, @Nullable I
         return new Place(page, table, row, line);
     }
 
-    public Place atPage(Integer page) {
+    public Place atPage(@Nullable Integer page) {
         return new Place(page, table, row, line);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.reader.safety.Limits;
 import ru.orientir.importing.reader.safety.UnreadableDocumentException;
 import ru.orientir.importing.reader.safety.UnreadableReason;
@@ -17,7 +18,7 @@ public final class EdgeTable {
     /** A cell by its left and right edge, in whatever unit; covered when merged from above. */
     public record EdgeCell(int left, int right, String text, boolean covered) {}
 
-    private record EdgeRow(Integer page, List<EdgeCell> cells) {}
+    private record EdgeRow(@Nullable Integer page, List<EdgeCell> cells) {}
 
     private final TableGrid grid;
     private final int tolerance;
@@ -32,7 +33,7 @@ public final class EdgeTable {
         return grid;
     }
 
-    public void row(Integer page, List<EdgeCell> cells) {
+    public void row(@Nullable Integer page, List<EdgeCell> cells) {
         if (!cells.isEmpty()) {
             rows.add(new EdgeRow(page, List.copyOf(cells)));
         }

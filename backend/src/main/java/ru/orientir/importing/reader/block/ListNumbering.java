@@ -1,11 +1,12 @@
 package ru.orientir.importing.reader.block;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Counts the numbered paragraphs of a document the way Word does, because the numbers are not in the text. Lists that
@@ -36,8 +37,8 @@ public final class ListNumbering {
         }
     }
 
-    /** By counter: the number each level stands at, null before its first. */
-    private final Map<String, Integer[]> counters = new HashMap<>();
+    /** By counter: the numbers its levels stand at, without those that have not begun. */
+    private final Map<String, NavigableMap<Integer, Integer>> counters = new HashMap<>();
 
     private final Set<String> begun = new HashSet<>();
 
@@ -47,19 +48,19 @@ public final class ListNumbering {
             return "";
         }
         int at = Math.clamp(level, 0, list.levels.size() - 1);
-        Integer[] numbers = counters.computeIfAbsent(list.counter, key -> new Integer[LEVELS]);
+        var numbers = counters.computeIfAbsent(list.counter, key -> new TreeMap<>());
         if (begun.add(list.id)) {
-            list.overrides.keySet().forEach(l -> numbers[l] = null);
+            list.overrides.keySet().forEach(numbers::remove);
         }
         for (int above = 0; above < at; above++) {
-            numbers[above] = numbers[above] == null ? list.start(above) : numbers[above];
+            numbers.putIfAbsent(above, list.start(above));
         }
-        numbers[at] = numbers[at] == null ? list.start(at) : (Integer) (numbers[at] + 1);
-        Arrays.fill(numbers, at + 1, LEVELS, null);
-        return label(list, numbers, at);
+        numbers.merge(at, list.start(at), (before, start) -> before + 1);
+        numbers.tailMap(at, false).clear();
+        return label(list, List.copyOf(numbers.values()), at);
     }
 
-    private static String label(Definition list, Integer[] numbers, int at) {
+    private static String label(Definition list, List<Integer> numbers, int at) {
         Level level = list.levels.get(at);
         if (level.style == NumberStyle.BULLET) {
             return "-";
@@ -73,7 +74,7 @@ public final class ListNumbering {
                 int shown = digit - '1';
                 if (shown <= at) {
                     NumberStyle style = level.legal ? NumberStyle.DECIMAL : list.levels.get(shown).style;
-                    label.append(style.print(numbers[shown]));
+                    label.append(style.print(numbers.get(shown)));
                 }
                 i++;
             } else {

@@ -1,6 +1,8 @@
 package ru.orientir.importing.reader.block;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How a list prints its numbers. */
 public enum NumberStyle {
@@ -36,8 +38,8 @@ public enum NumberStyle {
     }
 
     /** By the name OOXML gives it (ST_NumberFormat); an unknown one counts in digits. */
-    public static NumberStyle ofOoxml(String name) {
-        return switch (name == null ? "decimal" : name) {
+    public static NumberStyle ofOoxml(@Nullable String name) {
+        return switch (Objects.requireNonNullElse(name, "decimal")) {
             case "decimalZero" -> DECIMAL_ZERO;
             case "upperRoman" -> UPPER_ROMAN;
             case "lowerRoman" -> LOWER_ROMAN;
@@ -68,14 +70,15 @@ public enum NumberStyle {
     }
 
     /** By the sample character ODF gives ({@code style:num-format}). */
-    public static NumberStyle ofOdf(String sample) {
-        return switch (sample == null ? "" : sample) {
+    public static NumberStyle ofOdf(@Nullable String sample) {
+        var shown = Objects.requireNonNullElse(sample, "");
+        return switch (shown) {
             case "" -> NONE;
             case "I" -> UPPER_ROMAN;
             case "i" -> LOWER_ROMAN;
             case "A" -> UPPER_LETTER;
             case "a" -> LOWER_LETTER;
-            default -> sample.startsWith("А") ? UPPER_RUSSIAN : sample.startsWith("а") ? LOWER_RUSSIAN : DECIMAL;
+            default -> shown.startsWith("А") ? UPPER_RUSSIAN : shown.startsWith("а") ? LOWER_RUSSIAN : DECIMAL;
         };
     }
 

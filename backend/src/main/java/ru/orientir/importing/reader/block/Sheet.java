@@ -1,11 +1,11 @@
 package ru.orientir.importing.reader.block;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import ru.orientir.importing.document.ParagraphStyle;
@@ -24,6 +24,13 @@ public final class Sheet {
     public record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 
     private record At(int row, int column) {}
+
+    private record Filled(int row, NavigableMap<Integer, String> texts) {
+
+        boolean isLine() {
+            return texts.size() == 1;
+        }
+    }
 
     private static final int MAX_REGIONS = 20_000;
     private static final Set<String> UNNAMED = Set.of("лист", "sheet", "таблица", "");
@@ -78,40 +85,40 @@ public final class Sheet {
 
     /** Puts the sheet among the blocks. */
     public void close() {
-        List<Integer> numbers = new ArrayList<>(rows.keySet());
+        List<Filled> filled = rows.entrySet().stream()
+                .map(row -> new Filled(row.getKey(), row.getValue()))
+                .toList();
         int first = 0;
-        while (first < numbers.size() && isLine(numbers.get(first))) {
+        while (first < filled.size() && filled.get(first).isLine()) {
             first++;
         }
-        int last = numbers.size() - 1;
-        while (last >= first && isLine(numbers.get(last)) && !continuesTable(numbers, last)) {
+        int last = filled.size() - 1;
+        while (last >= first && filled.get(last).isLine() && !continuesTable(filled, last)) {
             last--;
         }
-        numbers.subList(0, first).forEach(this::paragraph);
+        filled.subList(0, first).forEach(this::paragraph);
         if (first <= last) {
-            table(numbers.subList(first, last + 1));
-            numbers.subList(last + 1, numbers.size()).forEach(this::paragraph);
+            table(filled.subList(first, last + 1));
+            filled.subList(last + 1, filled.size()).forEach(this::paragraph);
         }
-    }
-
-    private boolean isLine(int row) {
-        return rows.get(row).size() == 1;
     }
 
     // Right under the table and not in its first column: the last row of a table, cut by a page, not a signature.
-    private boolean continuesTable(List<Integer> numbers, int at) {
-        boolean adjacent = at > 0 && numbers.get(at - 1) == numbers.get(at) - 1 && !isLine(numbers.get(at - 1));
-        return adjacent && rows.get(numbers.get(at)).firstKey() > columns.nextSetBit(0);
+    private boolean continuesTable(List<Filled> filled, int at) {
+        boolean adjacent = at > 0
+                && filled.get(at - 1).row == filled.get(at).row - 1
+                && !filled.get(at - 1).isLine();
+        return adjacent && filled.get(at).texts.firstKey() > columns.nextSetBit(0);
     }
 
-    private void paragraph(int row) {
-        collector.plain(rows.get(row).firstEntry().getValue(), new Place(null, null, row + 1, null));
+    private void paragraph(Filled line) {
+        collector.plain(line.texts.firstEntry().getValue(), new Place(null, null, line.row + 1, null));
     }
 
-    private void table(List<Integer> numbers) {
+    private void table(List<Filled> filled) {
         TableGrid grid = TableGrid.in(collector, null);
-        for (int i = 0; i < numbers.size(); i++) {
-            int row = numbers.get(i);
+        for (int i = 0; i < filled.size(); i++) {
+            int row = filled.get(i).row;
             grid.startRow(null, row + 1);
             for (int column = columns.nextSetBit(0); column >= 0; ) {
                 Region region = regions.get(new At(row, column));
@@ -119,9 +126,9 @@ public final class Sheet {
                 if (!isCovered(row, column)) {
                     int lastRow = region == null ? row : region.lastRow;
                     grid.cell(
-                            rows.get(row).getOrDefault(column, ""),
+                            filled.get(i).texts.getOrDefault(column, ""),
                             columns.get(column, lastColumn + 1).cardinality(),
-                            rowsUpTo(lastRow, numbers, i));
+                            rowsUpTo(lastRow, filled, i));
                 }
                 column = columns.nextSetBit(isCovered(row, column) ? column + 1 : lastColumn + 1);
             }
@@ -143,9 +150,9 @@ public final class Sheet {
         return covered.get(column);
     }
 
-    private static int rowsUpTo(int lastRow, List<Integer> numbers, int from) {
+    private static int rowsUpTo(int lastRow, List<Filled> filled, int from) {
         int count = 1;
-        while (from + count < numbers.size() && numbers.get(from + count) <= lastRow) {
+        while (from + count < filled.size() && filled.get(from + count).row <= lastRow) {
             count++;
         }
         return count;

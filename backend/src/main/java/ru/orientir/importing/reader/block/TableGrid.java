@@ -59,12 +59,12 @@ public final class TableGrid {
         this.place = place;
     }
 
-    public void startRow(Integer page) {
+    public void startRow(@Nullable Integer page) {
         startRow(page, rows.size() + 1);
     }
 
     /** Starts a row that the source itself numbers. */
-    void startRow(Integer page, int number) {
+    void startRow(@Nullable Integer page, int number) {
         finishRow();
         fromAbove = toNext;
         toNext = new TreeMap<>();
@@ -91,7 +91,7 @@ public final class TableGrid {
     }
 
     /** A table inside the current cell. It is closed with this one and follows it. */
-    TableGrid nested(Integer page) {
+    TableGrid nested(@Nullable Integer page) {
         TableGrid inner = in(collector, page);
         nested.add(inner);
         return inner;

@@ -1,6 +1,7 @@
 package ru.orientir.importing.reader.block;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.ParagraphStyle;
 import ru.orientir.importing.document.Place;
 
@@ -12,16 +13,16 @@ public sealed interface TextSink {
      *
      * @param label the number the paragraph shows, «-» for a bullet, empty for none
      */
-    void paragraph(String label, String text, ParagraphStyle style, int level, Integer page);
+    void paragraph(String label, String text, ParagraphStyle style, int level, @Nullable Integer page);
 
-    TableGrid table(Integer page);
+    TableGrid table(@Nullable Integer page);
 
     void close(TableGrid table);
 
     record Body(BlockCollector collector) implements TextSink {
 
         @Override
-        public void paragraph(String label, String text, ParagraphStyle style, int level, Integer page) {
+        public void paragraph(String label, String text, ParagraphStyle style, int level, @Nullable Integer page) {
             // A label without text is an empty list item, in Word a mere blank line.
             if (!text.isBlank()) {
                 collector.paragraph(labelled(label, text), style, level, new Place(page, null, null, null));
@@ -29,7 +30,7 @@ public sealed interface TextSink {
         }
 
         @Override
-        public TableGrid table(Integer page) {
+        public TableGrid table(@Nullable Integer page) {
             return TableGrid.in(collector, page);
         }
 
@@ -47,13 +48,13 @@ public sealed interface TextSink {
         }
 
         @Override
-        public void paragraph(String label, String line, ParagraphStyle style, int level, Integer page) {
+        public void paragraph(String label, String line, ParagraphStyle style, int level, @Nullable Integer page) {
             BlockCollector.checkLength(text.length() + line.length());
             text.append(text.isEmpty() ? "" : "\n").append(labelled(label, line));
         }
 
         @Override
-        public TableGrid table(Integer page) {
+        public TableGrid table(@Nullable Integer page) {
             return outer.nested(page);
         }
 

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.reader.block.ListNumbering;
 import ru.orientir.importing.reader.block.ListNumbering.Definition;
 import ru.orientir.importing.reader.block.ListNumbering.Level;
@@ -47,6 +49,7 @@ final class DocxNumbering {
     }
 
     /** The list of a {@code numId}; null when the document does not declare it. */
+    @Nullable
     Definition definition(String numId) {
         String declared = abstractOfNum.get(numId);
         if (declared == null) {
@@ -63,7 +66,7 @@ final class DocxNumbering {
     }
 
     /** The level a paragraph style is bound to, 0 when to none. */
-    int levelOfStyle(String styleId) {
+    int levelOfStyle(@Nullable String styleId) {
         LevelReference reference = levelByParagraphStyle.get(styleId);
         return reference == null ? 0 : reference.level;
     }
@@ -89,7 +92,7 @@ final class DocxNumbering {
         }
     }
 
-    private Level readLevel(XMLStreamReader xml, String abstractId, int at) throws XMLStreamException {
+    private Level readLevel(XMLStreamReader xml, @Nullable String abstractId, int at) throws XMLStreamException {
         int start = 1;
         String style = null;
         String template = "";
@@ -101,7 +104,7 @@ final class DocxNumbering {
             switch (xml.getLocalName()) {
                 case "start" -> start = number(xml, "val", 1);
                 case "numFmt" -> style = style == null ? attribute(xml, "val") : style;
-                case "lvlText" -> template = attribute(xml, "val") == null ? "" : attribute(xml, "val");
+                case "lvlText" -> template = Objects.requireNonNullElse(attribute(xml, "val"), "");
                 case "isLgl" -> legal = DocxProperties.on(xml);
                 case "pStyle" -> {
                     if (abstractId != null) {

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.reader.safety.HardenedXml;
 
 /** What the paragraph and character styles of a DOCX say, inherited through {@code basedOn}. */
@@ -20,15 +22,15 @@ final class DocxProperties {
     private static final int LONGEST_CHAIN = 20;
 
     private static final class Style {
-        private String basedOn;
-        private String numId;
-        private Integer level;
-        private Integer outline;
-        private Boolean hidden;
+        private @Nullable String basedOn;
+        private @Nullable String numId;
+        private @Nullable Integer level;
+        private @Nullable Integer outline;
+        private @Nullable Boolean hidden;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
-    private String defaultParagraph;
+    private @Nullable String defaultParagraph;
 
     static DocxProperties read(InputStream in) throws XMLStreamException {
         DocxProperties properties = new DocxProperties();
@@ -58,20 +60,23 @@ final class DocxProperties {
     }
 
     /** The list a style puts its paragraphs in; null for none. */
-    String numId(String styleId) {
+    @Nullable
+    String numId(@Nullable String styleId) {
         return inherited(styleId, style -> style.numId);
     }
 
-    Integer listLevel(String styleId) {
+    @Nullable
+    Integer listLevel(@Nullable String styleId) {
         return inherited(styleId, style -> style.level);
     }
 
     /** 0 for the outermost heading; null when the style is no heading. */
-    Integer outline(String styleId) {
+    @Nullable
+    Integer outline(@Nullable String styleId) {
         return inherited(styleId, style -> style.outline);
     }
 
-    boolean hidden(String styleId) {
+    boolean hidden(@Nullable String styleId) {
         return Boolean.TRUE.equals(inherited(styleId, style -> style.hidden));
     }
 
@@ -93,7 +98,7 @@ final class DocxProperties {
         }
     }
 
-    private <T> T inherited(String styleId, java.util.function.Function<Style, T> property) {
+    private <T> @Nullable T inherited(@Nullable String styleId, Function<Style, @Nullable T> property) {
         Style style = styles.get(styleId == null ? defaultParagraph : styleId);
         for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
             T value = property.apply(style);

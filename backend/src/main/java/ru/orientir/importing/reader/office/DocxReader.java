@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.ParagraphStyle;
 import ru.orientir.importing.document.SourceDocument;
@@ -127,10 +128,10 @@ public final class DocxReader {
     }
 
     private static final class ParagraphState {
-        private String style;
-        private String numId;
-        private Integer listLevel;
-        private Integer outline;
+        private @Nullable String style;
+        private @Nullable String numId;
+        private @Nullable Integer listLevel;
+        private @Nullable Integer outline;
         private boolean endDeleted;
         private boolean inProperties;
         private boolean inRunProperties;

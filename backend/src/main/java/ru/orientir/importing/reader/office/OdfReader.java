@@ -13,10 +13,12 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.ParagraphStyle;
 import ru.orientir.importing.document.Place;
@@ -56,7 +58,7 @@ public final class OdfReader {
 
     /** Where in which list a paragraph stands. */
     private record ListPlace(String style, String counter, int level) {
-        static final ListPlace NONE = new ListPlace(null, null, -1);
+        static final ListPlace NONE = new ListPlace("", "", -1);
     }
 
     private final XMLStreamReader xml;
@@ -68,7 +70,7 @@ public final class OdfReader {
     private ListPlace list = ListPlace.NONE;
     private boolean labelDue;
     /** Where the item that is due begins its list anew; null when it goes on counting. */
-    private Integer startsAt;
+    private @Nullable Integer startsAt;
 
     private int restarts;
     private int lists;
@@ -142,8 +144,8 @@ public final class OdfReader {
 
     private void list(TextSink sink) throws XMLStreamException {
         ListPlace outer = list;
-        String style = attribute(xml, "style-name") != null ? attribute(xml, "style-name") : outer.style;
-        String counter = outer.level < 0 ? counter(String.valueOf(style)) : outer.counter;
+        String style = Objects.requireNonNullElse(attribute(xml, "style-name"), outer.style);
+        String counter = outer.level < 0 ? counter(style) : outer.counter;
         list = new ListPlace(style, counter, outer.level + 1);
         BlockCollector.checkDepth(++depth);
         for (int event = HardenedXml.next(xml); !ends(event, "list"); event = HardenedXml.next(xml)) {

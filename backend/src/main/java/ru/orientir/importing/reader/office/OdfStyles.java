@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.reader.block.ListNumbering;
 import ru.orientir.importing.reader.block.ListNumbering.Level;
 import ru.orientir.importing.reader.block.NumberStyle;
@@ -44,7 +46,7 @@ final class OdfStyles {
         return lists.getOrDefault(listStyle, List.of());
     }
 
-    boolean hidden(String style) {
+    boolean hidden(@Nullable String style) {
         return style != null && hidden.contains(style);
     }
 
@@ -63,7 +65,7 @@ final class OdfStyles {
     }
 
     private void takeList(XMLStreamReader xml, String element) throws XMLStreamException {
-        String name = element.equals(OUTLINE) ? OUTLINE : attribute(xml, "name");
+        String name = element.equals(OUTLINE) ? OUTLINE : Objects.requireNonNullElse(attribute(xml, "name"), "");
         List<Level> levels = new ArrayList<>();
         for (int event = HardenedXml.next(xml); !ends(xml, event, element); event = HardenedXml.next(xml)) {
             if (event == START_ELEMENT && attribute(xml, "level") != null && levels.size() < ListNumbering.LEVELS) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.DocumentFormat;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.document.SourceDocument;
@@ -35,11 +36,12 @@ public final class PdfReader {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*\\d{1,4}[-–—\\s]*");
 
     private final BlockCollector collector;
-    private PdfTable open;
-    private EdgeTable openTable;
-    private List<String> header = List.of();
+    private @Nullable OpenTable open;
     /** What the margins of the page before or after this one hold too: running heads and feet. */
     private Set<String> running = Set.of();
+
+    /** A table that may go on over the next page: its last part so far, and the header each part may repeat. */
+    private record OpenTable(EdgeTable whole, List<String> header, PdfTable last) {}
 
     private PdfReader(BlockCollector collector) {
         this.collector = collector;
@@ -88,14 +90,16 @@ public final class PdfReader {
         ObjectExtractor extractor = new ObjectExtractor(pdf);
         Set<String> before = Set.of();
         PdfPage page = page(pdf, extractor, 1);
-        for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-            PdfPage next = number < pdf.getNumberOfPages() ? page(pdf, extractor, number + 1) : null;
+        for (int number = 2; number <= pdf.getNumberOfPages(); number++) {
+            PdfPage next = page(pdf, extractor, number);
             running = new HashSet<>(before);
-            running.addAll(next == null ? Set.of() : next.marginLines());
-            page(page, number);
+            running.addAll(next.marginLines());
+            page(page, number - 1);
             before = page.marginLines();
             page = next;
         }
+        running = before;
+        page(page, pdf.getNumberOfPages());
         closeTable();
     }
 
@@ -137,15 +141,18 @@ public final class PdfReader {
 
     private void table(PdfTable table, int number) {
         List<List<EdgeTable.EdgeCell>> rows = table.rows();
-        if (open == null || !open.goesOnIn(table)) {
+        List<String> first = texts(rows.getFirst());
+        OpenTable part;
+        if (open == null || !open.last.goesOnIn(table)) {
             closeTable();
-            openTable = new EdgeTable(TableGrid.in(collector, number), PdfTable.EDGE_TOLERANCE);
-            header = texts(rows.getFirst());
-        } else if (texts(rows.getFirst()).equals(header)) {
-            rows = rows.subList(1, rows.size());
+            EdgeTable whole = new EdgeTable(TableGrid.in(collector, number), PdfTable.EDGE_TOLERANCE);
+            part = new OpenTable(whole, first, table);
+        } else {
+            part = new OpenTable(open.whole, open.header, table);
+            rows = first.equals(open.header) ? rows.subList(1, rows.size()) : rows;
         }
-        open = table;
-        rows.forEach(row -> openTable.row(number, row));
+        rows.forEach(row -> part.whole.row(number, row));
+        open = part;
     }
 
     private static List<String> texts(List<EdgeTable.EdgeCell> row) {
@@ -154,8 +161,8 @@ public final class PdfReader {
 
     private void closeTable() {
         if (open != null) {
-            openTable.fill();
-            openTable.grid().close();
+            open.whole.fill();
+            open.whole.grid().close();
             open = null;
         }
     }

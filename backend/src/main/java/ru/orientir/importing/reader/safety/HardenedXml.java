@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Streaming XML without document types, entities or anything fetched from outside. */
 public final class HardenedXml {
@@ -51,7 +52,7 @@ public final class HardenedXml {
     }
 
     /** An attribute by local name in whatever namespace; null when absent. */
-    public static String attribute(XMLStreamReader xml, String localName) {
+    public static @Nullable String attribute(XMLStreamReader xml, String localName) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(localName)) {
                 return xml.getAttributeValue(i);

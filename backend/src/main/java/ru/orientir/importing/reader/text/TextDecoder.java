@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text: byte order marks, UTF-16 without one, UTF-8 when it is valid, else the old Russian code page whose
@@ -49,7 +50,7 @@ public final class TextDecoder {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Charset byteOrderMark(byte[] b) {
+    private static @Nullable Charset byteOrderMark(byte[] b) {
         if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
             return StandardCharsets.UTF_8;
         }
@@ -63,7 +64,7 @@ public final class TextDecoder {
     }
 
     /** In UTF-16 Russian and ASCII text every other byte is 0 or 4. */
-    private static Charset utf16(byte[] bytes) {
+    private static @Nullable Charset utf16(byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
         int[] high = new int[2];
         for (int i = 0; i < sample; i++) {
