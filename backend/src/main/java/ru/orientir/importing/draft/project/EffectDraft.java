@@ -4,7 +4,11 @@ import java.util.List;
 import ru.orientir.importing.draft.value.Field;
 import ru.orientir.platform.Lists;
 
-/** Effects of one kind (social, innovative…). */
+/**
+ * Effects of one kind (social, innovative…).
+ *
+ * @param kind empty when the document names none
+ */
 public record EffectDraft(Field<String> kind, List<Field<String>> items) {
 
     public EffectDraft {

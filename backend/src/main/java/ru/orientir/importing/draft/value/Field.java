@@ -1,5 +1,6 @@
 package ru.orientir.importing.draft.value;
 
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 
 /**
@@ -19,6 +20,11 @@ public record Field<T>(T value, Place place, double confidence) {
 
     public static <T> Field<T> of(T value, Place place, double confidence) {
         return new Field<>(value, place, confidence);
+    }
+
+    /** The words of a field that may be absent or empty; empty words then. */
+    public static String text(@Nullable Field<String> field) {
+        return field == null || field.value() == null ? "" : field.value();
     }
 
     /** The same value, trusted no more than {@code limit}. */

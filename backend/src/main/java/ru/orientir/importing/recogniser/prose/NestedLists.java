@@ -69,7 +69,7 @@ final class NestedLists {
         if (Mark.of(line.text()) == Mark.PLAIN && mark != null && mark != Mark.PLAIN) {
             return false;
         }
-        var last = effects.isEmpty() ? new EffectDraft(null, List.of()) : effects.removeLast();
+        var last = effects.isEmpty() ? new EffectDraft(Field.of("", line.place()), List.of()) : effects.removeLast();
         effects.add(new EffectDraft(last.kind(), with(last.items(), Words.bare(line.text()), line)));
         return true;
     }
