@@ -218,6 +218,39 @@ class ImportResourceTest {
                 .body("errors[0].code", equalTo("patch_does_not_apply"));
     }
 
+    /** A draft may lack the names that a project may not. */
+    @Test
+    void callsUntitledWhatACorrectionLeavesWithoutAName() {
+        var draft = send(Given.municipality(), ORDER);
+        var nameless =
+                Map.of("key", "x", "extra", List.of(), "place", Map.of(), "confidence", 1, "warnings", List.of());
+        var member = Map.of("name", Map.of("value", " ", "place", Map.of(), "confidence", 1));
+        var body = Map.of("key", "council", "name", member.get("name"), "kind", "council", "members", List.of(member));
+        patch(
+                        id(draft),
+                        draft.extract().path("version"),
+                        List.of(
+                                addition("/indicators/-", nameless),
+                                addition("/indicators/-", nameless),
+                                addition("/project/levels/-", Map.of("key", "school")),
+                                addition("/project/staffing/-", Map.of("functions", List.of())),
+                                addition("/project/bodies/-", body)))
+                .statusCode(200);
+
+        var projectId = confirm(id(draft), "create")
+                .statusCode(200)
+                .body("result.indicatorIds", empty())
+                .extract()
+                .<String>path("result.projectId");
+        Given.as("admin")
+                .get("/projects/{id}", projectId)
+                .then()
+                .statusCode(200)
+                .body("levels[0].title", equalTo("Без названия"))
+                .body("staffing[0].position", equalTo("Без названия"))
+                .body("bodies[0].members[0].name", equalTo("Без названия"));
+    }
+
     @Test
     void showsTheSourceBesideTheDraft() {
         var id = id(send(Given.municipality(), ORDER));
@@ -322,10 +355,18 @@ class ImportResourceTest {
     }
 
     private static ValidatableResponse correct(String id, String version, String path, Object value) {
+        return patch(id, version, List.of(Map.of("op", "replace", "path", path, "value", value)));
+    }
+
+    private static Map<String, Object> addition(String path, Object value) {
+        return Map.of("op", "add", "path", path, "value", value);
+    }
+
+    private static ValidatableResponse patch(String id, String version, List<Map<String, Object>> operations) {
         return Given.as("admin")
                 .contentType("application/json-patch+json; charset=UTF-8")
                 .header("If-Match", "\"" + version + "\"")
-                .body(List.of(Map.of("op", "replace", "path", path, "value", value)))
+                .body(operations)
                 .patch("/imports/{id}", id)
                 .then();
     }

@@ -35,7 +35,7 @@ final class Differences {
             found.add(ImportDifference.added("section", draft.title()));
             return;
         }
-        var changes = new Changes("section", known.id(), draft.title());
+        var changes = new Changes("section", known.id(), Objects.requireNonNullElse(draft.title(), ""));
         changes.add("title", known.title(), draft.title());
         changes.add("number", known.number(), draft.number());
     }

@@ -61,6 +61,11 @@ final class DraftConversion {
         return field == null || field.value() == null || field.value().isBlank() ? null : field.value();
     }
 
+    /** What something is called that must be called something. */
+    static String title(@Nullable Field<String> field) {
+        return Objects.requireNonNullElse(text(field), UNTITLED);
+    }
+
     static Passport.@Nullable Period period(@Nullable PeriodDraft period) {
         return period == null ? null : new Passport.Period(period.text(), period.start(), period.end());
     }

@@ -2,9 +2,11 @@ package ru.orientir.importing.confirmation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.project.BodyDraft;
 import ru.orientir.importing.draft.project.ProjectDraft;
+import ru.orientir.importing.draft.project.ResourceDraft;
 import ru.orientir.importing.draft.project.StageDraft;
 import ru.orientir.importing.draft.project.SwotDraft;
 import ru.orientir.importing.draft.value.Field;
@@ -31,7 +33,7 @@ final class PassportConversion {
                 texts(project.principles()),
                 project.levels().stream()
                         .map(l -> new Passport.Level(
-                                l.key(), DraftConversion.text(l.title()), DraftConversion.text(l.description())))
+                                l.key(), DraftConversion.title(l.title()), DraftConversion.text(l.description())))
                         .toList(),
                 project.stages().stream().map(PassportConversion::stage).toList(),
                 project.directions().stream()
@@ -39,12 +41,11 @@ final class PassportConversion {
                         .toList(),
                 texts(project.expectedResults()),
                 project.resources().stream()
-                        .filter(r -> DraftConversion.text(r.text()) != null)
-                        .map(r -> new Passport.Resource(r.kind(), DraftConversion.text(r.text())))
+                        .flatMap(PassportConversion::resource)
                         .toList(),
                 project.staffing().stream()
-                        .map(s ->
-                                new Passport.Post(s.number(), DraftConversion.text(s.position()), texts(s.functions())))
+                        .map(s -> new Passport.Post(
+                                s.number(), DraftConversion.title(s.position()), texts(s.functions())))
                         .toList(),
                 swot(project.swot()),
                 project.effects().stream()
@@ -54,14 +55,19 @@ final class PassportConversion {
                 texts(project.notes()));
     }
 
+    private static Stream<Passport.Resource> resource(ResourceDraft resource) {
+        var text = DraftConversion.text(resource.text());
+        return text == null ? Stream.empty() : Stream.of(new Passport.Resource(resource.kind(), text));
+    }
+
     private static Passport.Body body(BodyDraft body) {
         return new Passport.Body(
                 body.key(),
-                Objects.requireNonNullElse(DraftConversion.text(body.name()), DraftConversion.UNTITLED),
+                DraftConversion.title(body.name()),
                 body.kind(),
                 body.members().stream()
                         .map(m -> new Passport.Member(
-                                null, DraftConversion.text(m.name()), DraftConversion.text(m.position()), null, null))
+                                null, DraftConversion.title(m.name()), DraftConversion.text(m.position()), null, null))
                         .toList());
     }
 
@@ -69,7 +75,7 @@ final class PassportConversion {
         return new Passport.Stage(
                 stage.key(),
                 stage.number(),
-                Objects.requireNonNullElse(DraftConversion.text(stage.title()), DraftConversion.UNTITLED),
+                DraftConversion.title(stage.title()),
                 DraftConversion.schedule(stage.schedule()),
                 texts(stage.items()));
     }

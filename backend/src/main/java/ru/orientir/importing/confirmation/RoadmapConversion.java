@@ -35,7 +35,7 @@ final class RoadmapConversion {
         return new RoadmapContent(
                 new RoadmapInput(
                         projectId,
-                        Objects.requireNonNullElse(DraftConversion.text(draft.title()), DraftConversion.UNTITLED),
+                        DraftConversion.title(draft.title()),
                         draft.startYear(),
                         draft.endYear(),
                         draft.planYear(),
@@ -74,7 +74,7 @@ final class RoadmapConversion {
         var input = new ActivityInput(
                 null,
                 draft.number(),
-                Objects.requireNonNullElse(DraftConversion.text(draft.title()), DraftConversion.UNTITLED),
+                DraftConversion.title(draft.title()),
                 level == null && known != null ? known.level() : level,
                 schedule == null ? null : new ScheduleInput(schedule.text()),
                 draft.responsible().stream()

@@ -3,9 +3,9 @@ package ru.orientir.importing.recogniser.indicator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.IndicatorDraft;
 import ru.orientir.importing.draft.value.DraftWarning;
+import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.draft.value.WarningCode;
 import ru.orientir.importing.recogniser.line.Words;
 
@@ -24,36 +24,41 @@ final class ComplementaryShares {
             for (int j = i + 1; j < indicators.size(); j++) {
                 var one = indicators.get(i);
                 var other = indicators.get(j);
-                var word = differing(one, other);
-                if (word != null && rises(one) && rises(other)) {
-                    indicators.set(i, warned(one, word));
-                    indicators.set(j, warned(other, differing(other, one)));
+                var left = words(one);
+                var right = words(other);
+                int at = differing(left, right);
+                if (at >= 0 && rises(one) && rises(other)) {
+                    indicators.set(i, warned(one, left[at]));
+                    indicators.set(j, warned(other, right[at]));
                 }
             }
         }
     }
 
-    /** The one word of a scale in which two names differ, as the first one has it; null otherwise. */
-    private static @Nullable String differing(IndicatorDraft one, IndicatorDraft other) {
-        var left = Words.key(one.name().value()).split(" ");
-        var right = Words.key(other.name().value()).split(" ");
-        String found = null;
+    private static String[] words(IndicatorDraft indicator) {
+        return Words.key(Field.text(indicator.name())).split(" ");
+    }
+
+    /** Where two names differ, when that is one word of a scale; -1 otherwise. */
+    private static int differing(String[] left, String[] right) {
         if (left.length != right.length) {
-            return null;
+            return -1;
         }
+        int found = -1;
         for (int i = 0; i < left.length; i++) {
-            var pair = new String[] {left[i], right[i]};
-            if (!pair[0].equals(pair[1])) {
-                boolean ofScale = SCALES.stream()
-                        .anyMatch(s -> s.matcher(pair[0]).matches()
-                                && s.matcher(pair[1]).matches());
-                if (found != null || !ofScale) {
-                    return null;
+            if (!left[i].equals(right[i])) {
+                if (found >= 0 || !areOfOneScale(left[i], right[i])) {
+                    return -1;
                 }
-                found = pair[0];
+                found = i;
             }
         }
         return found;
+    }
+
+    private static boolean areOfOneScale(String one, String other) {
+        return SCALES.stream()
+                .anyMatch(s -> s.matcher(one).matches() && s.matcher(other).matches());
     }
 
     private static boolean rises(IndicatorDraft indicator) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.IndicatorDraft;
 import ru.orientir.importing.draft.value.DraftWarning;
 import ru.orientir.importing.draft.value.Field;
@@ -38,11 +37,11 @@ public final class IndicatorFaults {
     private static IndicatorDraft judged(IndicatorDraft indicator) {
         var warnings = new ArrayList<>(indicator.warnings());
         warnings.removeIf(warning -> JUDGED.contains(warning.code()));
-        var method = text(indicator.method());
+        var method = Field.text(indicator.method());
         if (!method.isBlank()) {
             judge(indicator, method, warnings);
         }
-        var unit = text(indicator.unit());
+        var unit = Field.text(indicator.unit());
         if (DYNAMICS.matcher(unit).matches()) {
             warnings.add(new DraftWarning(WarningCode.DYNAMICS_AS_UNIT, unit, indicator.place()));
         }
@@ -50,7 +49,7 @@ public final class IndicatorFaults {
     }
 
     private static void judge(IndicatorDraft indicator, String method, List<DraftWarning> warnings) {
-        var name = text(indicator.name());
+        var name = Field.text(indicator.name());
         if (SHARE.matcher(name).matches() && CalculationMethod.of(method).denominator() == null) {
             warnings.add(new DraftWarning(WarningCode.SHARE_WITHOUT_DENOMINATOR, method, indicator.place()));
         }
@@ -70,9 +69,5 @@ public final class IndicatorFaults {
             open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
         return text.endsWith(",") || open > 0;
-    }
-
-    private static String text(@Nullable Field<String> field) {
-        return field == null || field.value() == null ? "" : field.value();
     }
 }
