@@ -26,9 +26,8 @@ final class ProjectTitle {
 
     private @Nullable Field<String> ofRoadmap() {
         var roadmaps = draft.roadmaps();
-        return roadmaps.isEmpty() || roadmaps.getFirst().title().value().isBlank()
-                ? null
-                : roadmaps.getFirst().title().atMost(0.7);
+        var title = roadmaps.isEmpty() ? null : roadmaps.getFirst().title();
+        return title == null || title.value().isBlank() ? null : title.atMost(0.7);
     }
 
     private @Nullable Field<String> ofOrder() {

@@ -84,7 +84,7 @@ public final class IndicatorList {
                     ? 0
                     : Words.likeness(
                             name(firstLine(item.text)),
-                            name(firstLine(draft.indicators().get(i).name().value())));
+                            name(firstLine(Field.text(draft.indicators().get(i).name()))));
             if (likeness >= most) {
                 most = likeness;
                 best = i;

@@ -44,7 +44,7 @@ public final class MethodologyTable implements TableReader {
                 continue;
             }
             if (isSection(row, shape)) {
-                section = row.onlyText().replace('\n', ' ');
+                section = row.joined().replace('\n', ' ');
                 source = null;
             } else if (begun && continues(row, shape)) {
                 join(row, shape);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and numbers as orders print them: «от 11.11.2021 г. № 79», ««18» июля 2022 г.». */
 public final class DocumentDates {
@@ -21,12 +22,12 @@ public final class DocumentDates {
 
     private DocumentDates() {}
 
-    public static LocalDate date(String text) {
+    public static @Nullable LocalDate date(String text) {
         Matcher m = DATE_PATTERN.matcher(text);
         return m.find() ? date(m, 0) : null;
     }
 
-    public static LocalDate date(Matcher m, int offset) {
+    public static @Nullable LocalDate date(Matcher m, int offset) {
         try {
             if (m.group(offset + 1) != null) {
                 return LocalDate.of(number(m, offset + 3), number(m, offset + 2), number(m, offset + 1));
@@ -49,7 +50,7 @@ public final class DocumentDates {
     }
 
     /** The number after «№», without a final dot, or null. */
-    public static String number(String text) {
+    public static @Nullable String number(String text) {
         Matcher m = NUMBER.matcher(text);
         return m.find() ? m.group(1).replaceAll("[.\\-–]+$", "") : null;
     }

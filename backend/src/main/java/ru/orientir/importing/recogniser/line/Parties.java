@@ -2,6 +2,7 @@ package ru.orientir.importing.recogniser.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.value.PartyDraft;
 import ru.orientir.language.responsible.PartRole;
@@ -14,7 +15,7 @@ public final class Parties {
     private Parties() {}
 
     /** @param role what the column says the parties do, or null to leave it to the cell */
-    public static List<PartyDraft> of(String cell, PartRole role, Place place, double confidence) {
+    public static List<PartyDraft> of(String cell, @Nullable PartRole role, Place place, double confidence) {
         ResponsibleCell parsed =
                 ResponsibleCell.parse(cell.replaceFirst("(?iu)^\\s*ответственн\\p{L}*\\s*[:–-]\\s*", ""));
         double sure = parsed.warnings().isEmpty() ? confidence : Math.min(confidence, 0.7);
@@ -33,44 +34,40 @@ public final class Parties {
         return parties;
     }
 
-    public static PartyDraft first(String cell, PartRole role, Place place) {
+    public static @Nullable PartyDraft first(String cell, @Nullable PartRole role, Place place) {
         return of(cell, role, place, 1).stream().findFirst().orElse(null);
     }
 
-    private static String name(ResponsiblePart part) {
-        if (part.personName() == null || part.nominative() == null) {
-            return part.personName();
+    private static @Nullable String name(ResponsiblePart part) {
+        var name = part.personName();
+        var whole = part.nominative();
+        if (name == null || whole == null) {
+            return name;
         }
-        return postBeforeName(part)
-                ? String.join(
-                        " ",
-                        nominative(part).subList(nameAt(part), nominative(part).size()))
-                : beforeComma(part.nominative());
+        var words = List.of(whole.split("\\s+"));
+        int post = wordsOfPost(part, name, words);
+        return post > 0 ? String.join(" ", words.subList(post, words.size())) : beforeComma(whole);
     }
 
-    private static String position(ResponsiblePart part) {
-        if (part.personName() == null || part.nominative() == null) {
+    private static @Nullable String position(ResponsiblePart part) {
+        var name = part.personName();
+        var whole = part.nominative();
+        if (name == null || whole == null) {
             return part.position();
         }
-        if (postBeforeName(part)) {
-            return String.join(" ", nominative(part).subList(0, nameAt(part)));
+        var words = List.of(whole.split("\\s+"));
+        int post = wordsOfPost(part, name, words);
+        if (post > 0) {
+            return String.join(" ", words.subList(0, post));
         }
-        int comma = part.nominative().indexOf(',');
-        return comma < 0
-                ? part.position()
-                : part.nominative().substring(comma + 1).strip();
+        int comma = whole.indexOf(',');
+        return comma < 0 ? part.position() : whole.substring(comma + 1).strip();
     }
 
-    private static boolean postBeforeName(ResponsiblePart part) {
-        return part.position() != null && part.text().endsWith(part.personName()) && nameAt(part) > 0;
-    }
-
-    private static int nameAt(ResponsiblePart part) {
-        return nominative(part).size() - part.personName().split("\\s+").length;
-    }
-
-    private static List<String> nominative(ResponsiblePart part) {
-        return List.of(part.nominative().split("\\s+"));
+    /** How many words before the name are its post; 0 where the post, if any, stands behind a comma. */
+    private static int wordsOfPost(ResponsiblePart part, String name, List<String> words) {
+        boolean nameLast = part.position() != null && part.text().endsWith(name);
+        return nameLast ? words.size() - name.split("\\s+").length : 0;
     }
 
     private static String beforeComma(String text) {

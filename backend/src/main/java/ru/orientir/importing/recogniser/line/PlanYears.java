@@ -78,6 +78,11 @@ public record PlanYears(int start, int end, PlanYear year, @Nullable String phra
         return YEAR.matcher(text).results().mapToInt(r -> Integer.parseInt(r.group(1)));
     }
 
+    /** Whether words call the years calendar or school years; «2022-2023» alone may be either. */
+    public boolean saysWhichYears() {
+        return phrase != null && phrase.matches("(?su).*(?:г|уч).*");
+    }
+
     public PlanYears asSchool() {
         return new PlanYears(start, end == start ? start + 1 : end, PlanYear.SCHOOL, phrase);
     }

@@ -2,6 +2,7 @@ package ru.orientir.importing.recogniser.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that heads a stage: «I этап Организационный (май 2016 – октябрь 2016)», «2. Практический: 2023 год»,
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param dates the schedule phrase, or null
  * @param named the word «этап» or a usual stage name stands in the line
  */
-public record StageLine(String number, String title, String dates, boolean named) {
+public record StageLine(@Nullable String number, String title, @Nullable String dates, boolean named) {
 
     private static final String ROMAN_OR_DIGIT = "([IVX]{1,4}|\\d{1,2})";
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?iu)^" + ROMAN_OR_DIGIT
@@ -28,7 +29,7 @@ public record StageLine(String number, String title, String dates, boolean named
             "(?iu)(?<!\\p{L})(?:этап|stage|phase|подготовит|организацион|проектн|основной|практич|внедренч|реализацион|деятельност|заключит|обобща|контрольн|аналитич|диагностич|рефлекс|итогов|констатир|формирующ|modell|preparat|main|final)\\p{L}*");
 
     /** Reads a line; null when it doesn't look like the head of a stage at all. */
-    public static StageLine of(String line) {
+    public static @Nullable StageLine of(String line) {
         String text = line.replace('\n', ' ').strip();
         if (text.length() > 220) {
             return null;
@@ -55,7 +56,7 @@ public record StageLine(String number, String title, String dates, boolean named
         return split(number, rest, text, word);
     }
 
-    private static StageLine split(String number, String rest, String text, boolean word) {
+    private static StageLine split(@Nullable String number, String rest, String text, boolean word) {
         String head = rest;
         String dates = null;
         for (Pattern shape : new Pattern[] {BRACKETED, AFTER_MARK}) {

@@ -159,9 +159,8 @@ public final class ProjectBuilder {
         var key = Words.key(text);
         return key.length() > 20
                 && (goals.stream().anyMatch(goal -> Words.key(goal.value()).contains(key))
-                        || passport.stream()
-                                .anyMatch(entry ->
-                                        Words.key(entry.value().value()).contains(key)));
+                        || passport.stream().anyMatch(entry -> Words.key(Field.text(entry.value()))
+                                .contains(key)));
     }
 
     ProjectDraft build() {
@@ -190,7 +189,9 @@ public final class ProjectBuilder {
 
     private @Nullable SwotDraft swotWithConclusions() {
         if (swot == null) {
-            return conclusions.isEmpty() ? null : new SwotDraft(null, null, null, null, conclusions);
+            return conclusions.isEmpty()
+                    ? null
+                    : new SwotDraft(List.of(), List.of(), List.of(), List.of(), conclusions);
         }
         return new SwotDraft(swot.strengths(), swot.weaknesses(), swot.opportunities(), swot.threats(), conclusions);
     }

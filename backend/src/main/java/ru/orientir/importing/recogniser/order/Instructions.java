@@ -91,7 +91,9 @@ final class Instructions {
         if (control.matches()) {
             return Parties.first(control.group(1), PartRole.CONTROLLER, place);
         }
-        if (signer == null || !OWN_CONTROL.matcher(text).matches()) {
+        if (signer == null
+                || signer.name() == null
+                || !OWN_CONTROL.matcher(text).matches()) {
             return null;
         }
         var name = signer.name().value();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.order.AnnexDraft;
 import ru.orientir.importing.draft.order.OrderDraft;
@@ -127,7 +128,7 @@ public final class OrderMention {
         return STAMP.matcher(line).matches() || IN_STAMP.matcher(line).matches() || goesOn;
     }
 
-    private SignerDraft signer(int from, int end) {
+    private @Nullable SignerDraft signer(int from, int end) {
         var post = new ArrayList<String>();
         for (Line line : lines.subList(from, end)) {
             String text =
@@ -146,7 +147,12 @@ public final class OrderMention {
     }
 
     private void store(
-            String number, LocalDate date, String text, Place place, SignerDraft signer, List<AnnexDraft> annexes) {
+            @Nullable String number,
+            @Nullable LocalDate date,
+            String text,
+            Place place,
+            @Nullable SignerDraft signer,
+            List<AnnexDraft> annexes) {
         Matcher to = ISSUER.matcher(text.strip());
         String issuer = to.find() && !to.group(1).startsWith("от ")
                 ? to.group(1).replace('\n', ' ').strip()

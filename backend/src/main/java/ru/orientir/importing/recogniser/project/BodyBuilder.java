@@ -27,7 +27,7 @@ public final class BodyBuilder {
     private final DraftBuilder draft;
     private List<MemberDraft> members = new ArrayList<>();
     private @Nullable String name;
-    private @Nullable Place place;
+    private Place place = Place.UNKNOWN;
     private @Nullable String role;
 
     public BodyBuilder(DraftBuilder draft) {
@@ -97,7 +97,8 @@ public final class BodyBuilder {
     }
 
     private boolean endsName(String text) {
-        return members.isEmpty()
+        return name != null
+                && members.isEmpty()
                 && (Words.startsLower(text) || name.isEmpty())
                 && BODY.matcher(name + " " + text).find()
                 && text.length() < LONGEST_NAME;
@@ -114,13 +115,13 @@ public final class BodyBuilder {
     }
 
     public void finish() {
-        if (isOpen() && !members.isEmpty()) {
+        if (name != null && !members.isEmpty()) {
             draft.project()
                     .body(
                             Field.of(name.isEmpty() ? UNNAMED : BodyName.nominative(name), place, 0.8),
                             kind(name),
                             members);
-        } else if (isOpen()) {
+        } else if (name != null) {
             draft.outline(name.isEmpty() ? UNNAMED : name, place);
         }
         name = null;

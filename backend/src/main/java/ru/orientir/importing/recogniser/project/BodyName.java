@@ -26,7 +26,7 @@ final class BodyName {
         if (!m.matches()) {
             return name;
         }
-        String noun = NOUNS.get(m.group(2).toLowerCase());
+        String noun = NOUNS.getOrDefault(m.group(2).toLowerCase(), m.group(2));
         String ending = noun.endsWith("а") || noun.endsWith("я") ? "ая" : noun.endsWith("е") ? "ое" : "ый";
         String adjectives = m.group(1)
                 .replaceAll("(?iu)(?:ой|ого)(?!\\p{L})", ending)

@@ -42,8 +42,10 @@ public final class PassportReader {
         }
         var key = Words.numbered(m.group(1)).text();
         var known = PassportKey.of(key);
-        boolean opens = known != null && known != PassportKey.OTHER && known.isNear(key, KEY_WITHIN);
-        if (!opens || key.split("\\s+").length > MOST_WORDS_OF_KEY) {
+        if (known == null
+                || known == PassportKey.OTHER
+                || !known.isNear(key, KEY_WITHIN)
+                || key.split("\\s+").length > MOST_WORDS_OF_KEY) {
             return false;
         }
         project.passport().add(new PassportEntry(key, Field.of(m.group(2), line.place(), 0.9)));

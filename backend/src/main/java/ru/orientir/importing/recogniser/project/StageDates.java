@@ -23,7 +23,7 @@ final class StageDates {
             return own;
         }
         var period = draft.project().period();
-        return period == null || period.start() == null
+        return period == null || period.start() == null || period.end() == null
                 ? PlanYears.calendar(draft.defaultYear(), draft.defaultYear())
                 : new PlanYears(period.start().getYear(), period.end().getYear(), PlanYear.SCHOOL, null);
     }

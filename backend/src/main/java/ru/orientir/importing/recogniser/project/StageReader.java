@@ -18,7 +18,7 @@ public final class StageReader {
     private final DraftBuilder draft;
     private final List<Field<String>> items = new ArrayList<>();
     private @Nullable StageLine current;
-    private @Nullable Place place;
+    private Place place = Place.UNKNOWN;
 
     public StageReader(DraftBuilder draft) {
         this.draft = draft;

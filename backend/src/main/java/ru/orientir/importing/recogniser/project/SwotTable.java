@@ -56,18 +56,22 @@ public final class SwotTable implements TableReader {
     public void read(Grid grid, TableShape shape) {
         draft.table(TableKind.SWOT, List.of(), List.of(), grid.filledRows(), grid.place(), 1);
         items.clear();
-        var above = new SwotQuarter[grid.width()];
+        var above = new @Nullable SwotQuarter[grid.width()];
         grid.rows().forEach(row -> read(row, above));
         draft.project()
                 .swot(new SwotDraft(
-                        items.get(SwotQuarter.STRENGTHS),
-                        items.get(SwotQuarter.WEAKNESSES),
-                        items.get(SwotQuarter.OPPORTUNITIES),
-                        items.get(SwotQuarter.THREATS),
-                        null));
+                        items(SwotQuarter.STRENGTHS),
+                        items(SwotQuarter.WEAKNESSES),
+                        items(SwotQuarter.OPPORTUNITIES),
+                        items(SwotQuarter.THREATS),
+                        List.of()));
     }
 
-    private void read(GridRow row, SwotQuarter[] above) {
+    private List<Field<String>> items(SwotQuarter quarter) {
+        return items.getOrDefault(quarter, List.of());
+    }
+
+    private void read(GridRow row, @Nullable SwotQuarter[] above) {
         SwotQuarter left = null;
         for (int c = 0; c < above.length; c++) {
             var cell = row.at(c);

@@ -1,2 +1,5 @@
 /** The project: passport, stages, SWOT, posts, resources and bodies, in tables and in lines. */
+@NullMarked
 package ru.orientir.importing.recogniser.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,9 +30,10 @@ final class TitleReader {
 
     boolean goesOn(Line line) {
         var title = justRead ? lead.roadmapTitle() : null;
-        justRead = title != null && continuesTitle(line.text());
-        if (justRead) {
+        justRead = false;
+        if (title != null && continuesTitle(line.text())) {
             lead.roadmapTitle(Field.of(title.value() + " " + line.text(), title.place(), title.confidence()));
+            justRead = true;
         }
         return justRead;
     }

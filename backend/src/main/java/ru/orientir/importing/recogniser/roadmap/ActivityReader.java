@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.importing.draft.value.DraftWarning;
 import ru.orientir.importing.draft.value.Field;
@@ -78,7 +79,7 @@ final class ActivityReader {
     private List<PartyDraft> parties(RowText.Who who, RowText row) {
         // Thousands of rows name the same few parties: a cell is split once, then placed.
         var parsed = parties.computeIfAbsent(
-                who.role() + who.text(), k -> Parties.of(who.text(), who.role(), null, guessed ? GUESSED : 1));
+                who.role() + who.text(), k -> Parties.of(who.text(), who.role(), Place.UNKNOWN, guessed ? GUESSED : 1));
         return parsed.stream().map(party -> party.at(row.place)).toList();
     }
 

@@ -1,6 +1,5 @@
 package ru.orientir.importing.recogniser.roadmap;
 
-import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.ColumnMeaning;
 import ru.orientir.importing.recogniser.line.Words;
 import ru.orientir.importing.recogniser.table.GridRow;
@@ -11,8 +10,8 @@ final class Continuation {
     private Continuation() {}
 
     /** The row goes on where the one above was cut by a page break. */
-    static boolean is(GridRow row, RowText text, @Nullable RowText last, TableShape shape) {
-        if (last == null || text.number != null || row.isBlank()) {
+    static boolean is(GridRow row, RowText text, RowText last, TableShape shape) {
+        if (text.number != null || row.isBlank()) {
             return false;
         }
         int title = shape.column(ColumnMeaning.ACTIVITY);

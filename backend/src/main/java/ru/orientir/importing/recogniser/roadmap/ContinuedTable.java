@@ -1,7 +1,6 @@
 package ru.orientir.importing.recogniser.roadmap;
 
 import ru.orientir.importing.draft.ColumnMeaning;
-import ru.orientir.importing.recogniser.line.Line;
 import ru.orientir.importing.recogniser.line.Words;
 import ru.orientir.importing.recogniser.making.Lead;
 import ru.orientir.importing.recogniser.table.Grid;
@@ -22,8 +21,7 @@ public final class ContinuedTable implements TableReader {
     @Override
     public boolean reads(Grid grid, TableShape shape) {
         var last = roadmap.lastShape();
-        return last != null
-                && roadmap.isOpen()
+        return roadmap.isOpen()
                 && !lead.hasRoadmapTitle()
                 && last.meanings().size() == grid.width()
                 && agrees(grid, last.column(ColumnMeaning.SCHEDULE));
@@ -38,9 +36,6 @@ public final class ContinuedTable implements TableReader {
 
     @Override
     public void read(Grid grid, TableShape shape) {
-        if (lead.takeHeading() instanceof Line heading) {
-            roadmap.section(heading);
-        }
-        roadmap.read(grid, roadmap.lastShape().continued());
+        roadmap.goOn(grid);
     }
 }

@@ -29,7 +29,7 @@ final class RoadmapYears {
     PlanYears read() {
         var named = named();
         if (named != null) {
-            return named.phrase().matches("(?su).*(?:г|уч).*") || !runsFromSeptember() ? named : named.asSchool();
+            return named.saysWhichYears() || !runsFromSeptember() ? named : named.asSchool();
         }
         draft.warn(WarningCode.YEARS_GUESSED, title.value(), title.place());
         var guessed = guessed();

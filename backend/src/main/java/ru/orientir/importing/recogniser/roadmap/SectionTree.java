@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 import ru.orientir.importing.draft.project.StageDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
@@ -27,18 +28,20 @@ final class SectionTree {
     private final DraftBuilder draft;
     private final String roadmapKey;
     private final List<SectionDraft> sections = new ArrayList<>();
-    private SectionDraft current;
-    private String currentText;
+    private @Nullable SectionDraft current;
+    private @Nullable String currentText;
 
     SectionTree(DraftBuilder draft, String roadmapKey) {
         this.draft = draft;
         this.roadmapKey = roadmapKey;
     }
 
+    @Nullable
     String currentKey() {
         return current == null ? null : current.key();
     }
 
+    @Nullable
     String currentText() {
         return current == null ? null : current.title();
     }
@@ -64,8 +67,8 @@ final class SectionTree {
     void open(String text, Place place, double confidence) {
         currentText = text;
         StageLine stage = StageLine.of(text);
-        if (stage != null && stage.certain()) {
-            add(stage.number(), stage.title(), stageKey(stage, place), place, confidence);
+        if (stage != null && stage.certain() && stage.dates() instanceof String dates) {
+            add(stage.number(), stage.title(), stageKey(stage, dates, place), place, confidence);
             return;
         }
         Matcher prefixed = PREFIXED.matcher(text);
@@ -77,7 +80,7 @@ final class SectionTree {
         }
     }
 
-    private void add(String number, String title, String stageKey, Place place, double confidence) {
+    private void add(@Nullable String number, String title, @Nullable String stageKey, Place place, double confidence) {
         String key = roadmapKey + "-section-" + (sections.size() + 1);
         current = new SectionDraft(
                 key, parentOf(number), number, title.replaceAll("[:.]$", "").strip(), stageKey, place, confidence);
@@ -85,7 +88,7 @@ final class SectionTree {
     }
 
     // The nearest section above whose number is shorter; a printed parent with a wrong number still is the parent.
-    private String parentOf(String number) {
+    private @Nullable String parentOf(@Nullable String number) {
         if (number == null) {
             return null;
         }
@@ -105,19 +108,19 @@ final class SectionTree {
                 : (int) number.chars().filter(c -> c == '.').count() + 1;
     }
 
-    private String stageKey(StageLine line, Place place) {
+    private String stageKey(StageLine line, String dates, Place place) {
         for (StageDraft stage : draft.project().stages()) {
-            if (Words.likeness(stage.title().value(), line.title()) > 0.7) {
+            if (Words.likeness(Field.text(stage.title()), line.title()) > 0.7) {
                 return stage.key();
             }
         }
-        var own = PlanYears.of(List.of(line.dates()));
+        var own = PlanYears.of(List.of(dates));
         var years = own == null ? PlanYears.calendar(draft.defaultYear(), draft.defaultYear()) : own;
         return draft.project()
                 .stage(
                         line.number(),
                         Field.of(line.title(), place),
-                        Field.of(draft.schedule(line.dates(), years), place),
+                        Field.of(draft.schedule(dates, years), place),
                         List.of());
     }
 
@@ -150,10 +153,14 @@ final class SectionTree {
         Set<String> warned = new HashSet<>();
         for (SectionDraft section : sections) {
             SectionDraft parent = byKey.get(section.parentKey());
-            boolean arabic = parent != null && depth(parent.number()) > 0;
-            if (arabic && !section.number().startsWith(parent.number() + ".") && warned.add(parent.key())) {
+            if (parent != null && !fits(section.number(), parent.number()) && warned.add(parent.key())) {
                 draft.warn(WarningCode.SECTION_MISNUMBERED, parent.number() + " / " + section.number(), parent.place());
             }
         }
+    }
+
+    /** «4.1» fits into «4»; under a roman number anything does. */
+    private static boolean fits(@Nullable String number, @Nullable String parent) {
+        return number == null || parent == null || depth(parent) == 0 || number.startsWith(parent + ".");
     }
 }

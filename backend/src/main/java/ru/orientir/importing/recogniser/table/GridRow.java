@@ -1,6 +1,7 @@
 package ru.orientir.importing.recogniser.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.document.Place;
 
 /**
@@ -34,7 +35,7 @@ public record GridRow(List<String> cells, boolean[] inherited, int widest, Place
     }
 
     /** The only text of the row, or null. */
-    public String onlyText() {
+    public @Nullable String onlyText() {
         String only = null;
         for (String cell : cells) {
             if (!cell.isBlank()) {

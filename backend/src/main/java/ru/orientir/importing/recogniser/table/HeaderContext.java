@@ -4,7 +4,6 @@ import static ru.orientir.importing.draft.ColumnMeaning.*;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.ColumnMeaning;
 
 /** Settles what the headers of one row mean beside each other. */
@@ -25,9 +24,9 @@ final class HeaderContext {
             FUNCTIONS);
 
     private final List<String> headers;
-    private final List<@Nullable ColumnMeaning> meanings;
+    private final List<ColumnMeaning> meanings;
 
-    HeaderContext(List<String> headers, List<@Nullable ColumnMeaning> meanings) {
+    HeaderContext(List<String> headers, List<ColumnMeaning> meanings) {
         this.headers = headers;
         this.meanings = meanings;
     }

@@ -44,7 +44,6 @@ public final class HeaderShape {
             }
         }
         var meanings = Headers.of(headers);
-        meanings.replaceAll(meaning -> meaning == null ? OTHER : meaning);
         return new TableShape(kind(meanings), captions, headers, meanings, body, false);
     }
 

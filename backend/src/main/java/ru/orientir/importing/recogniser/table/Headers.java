@@ -4,6 +4,7 @@ import static ru.orientir.importing.draft.ColumnMeaning.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.ColumnMeaning;
@@ -78,10 +79,10 @@ final class Headers {
         return null;
     }
 
-    /** Meanings of a whole header row: each says what it says beside the others; null where nothing is known. */
-    static List<@Nullable ColumnMeaning> of(List<String> headers) {
-        var meanings = new ArrayList<@Nullable ColumnMeaning>();
-        headers.forEach(header -> meanings.add(of(header)));
+    /** Meanings of a whole header row: each says what it says beside the others. */
+    static List<ColumnMeaning> of(List<String> headers) {
+        var meanings = new ArrayList<ColumnMeaning>();
+        headers.forEach(header -> meanings.add(Objects.requireNonNullElse(of(header), OTHER)));
         new HeaderContext(headers, meanings).settle();
         return meanings;
     }

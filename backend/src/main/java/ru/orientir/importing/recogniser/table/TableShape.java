@@ -21,7 +21,8 @@ public record TableShape(
         int body,
         boolean guessed) {
 
-    static final TableShape UNKNOWN = new TableShape(TableKind.UNKNOWN, List.of(), List.of(), List.of(), 0, false);
+    public static final TableShape UNKNOWN =
+            new TableShape(TableKind.UNKNOWN, List.of(), List.of(), List.of(), 0, false);
 
     /** A table without a header whose columns mean what those of this one mean. */
     public TableShape continued() {
