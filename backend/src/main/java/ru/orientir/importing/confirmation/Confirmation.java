@@ -47,8 +47,9 @@ public class Confirmation {
 
     /** The project a document has become before: by its order's number and date, else by its title. */
     private Optional<Project> match(UUID organisationId, Draft draft) {
-        return OrderConversion.date(draft.order())
-                .flatMap(date -> projects.ofOrder(organisationId, OrderConversion.number(draft.order()), date))
+        return Optional.ofNullable(draft.order())
+                .flatMap(order -> OrderConversion.date(order)
+                        .flatMap(date -> projects.ofOrder(organisationId, OrderConversion.number(order), date)))
                 .or(() -> projects.titled(organisationId, DraftConversion.title(draft)));
     }
 

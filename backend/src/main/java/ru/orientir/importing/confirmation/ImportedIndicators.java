@@ -32,17 +32,18 @@ class ImportedIndicators {
     }
 
     private static Stream<ImportDifference> differences(Edition edition) {
-        return edition.known() == null
+        var known = edition.known();
+        return known == null
                 ? Stream.of(
                         ImportDifference.added("indicator", edition.definition().name()))
-                : edition.changes().stream().map(change -> changed(edition, change));
+                : edition.changes().stream().map(change -> changed(known.id(), edition, change));
     }
 
-    private static ImportDifference changed(Edition edition, DefinitionDiff.FieldChange change) {
+    private static ImportDifference changed(UUID known, Edition edition, DefinitionDiff.FieldChange change) {
         return new ImportDifference(
                 ImportDifference.Kind.CHANGED,
                 "indicator",
-                edition.known().id(),
+                known,
                 edition.definition().name(),
                 change.field(),
                 change.before() == null ? null : DefinitionWords.of(change.before()),

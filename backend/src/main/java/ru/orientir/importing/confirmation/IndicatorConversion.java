@@ -133,13 +133,16 @@ final class IndicatorConversion {
 
     private static String unit(IndicatorDraft draft, IndicatorType type) {
         var printed = DraftConversion.text(draft.unit());
-        var isUnit = printed != null
-                && !DYNAMICS.matcher(printed).matches()
-                && !printed.strip().toLowerCase(Locale.ROOT).matches("число|количество|процент\\p{L}*|проценты");
-        if (isUnit && printed.length() <= 100) {
+        if (printed != null && isUnit(printed)) {
             return printed.strip();
         }
         return type == IndicatorType.PERCENTAGE ? "%" : type == IndicatorType.SCORE ? "балл" : "ед.";
+    }
+
+    private static boolean isUnit(String printed) {
+        return printed.length() <= 100
+                && !DYNAMICS.matcher(printed).matches()
+                && !printed.strip().toLowerCase(Locale.ROOT).matches("число|количество|процент\\p{L}*|проценты");
     }
 
     /** As the unit says («положительная динамика»), else as the threshold does: what must not be less should be more. */

@@ -29,8 +29,11 @@ final class IndicatorTerms {
 
     /** A count («не менее 2» colleges) is the municipality's; a share is each organisation's. */
     static List<Threshold> thresholds(@Nullable String printed, IndicatorType type) {
-        var number = printed == null ? null : NUMBER.matcher(printed);
-        if (number == null || !number.find() || printed.length() > 200) {
+        if (printed == null || printed.length() > 200) {
+            return List.of();
+        }
+        var number = NUMBER.matcher(printed);
+        if (!number.find()) {
             return List.of();
         }
         var value = new BigDecimal(number.group().replace(',', '.'));

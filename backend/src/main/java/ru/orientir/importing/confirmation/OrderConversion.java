@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.order.AcknowledgementDraft;
+import ru.orientir.importing.draft.order.BasisDraft;
 import ru.orientir.importing.draft.order.InstructionDraft;
 import ru.orientir.importing.draft.order.OrderDraft;
+import ru.orientir.importing.draft.order.SignerDraft;
 import ru.orientir.organisation.order.OrderContent;
 import ru.orientir.organisation.order.OrderDocument;
 
@@ -18,8 +22,8 @@ final class OrderConversion {
     private OrderConversion() {}
 
     /** An order needs a date; a head without one stays in the draft only. */
-    static Optional<LocalDate> date(@Nullable OrderDraft order) {
-        return order == null || order.date() == null
+    static Optional<LocalDate> date(OrderDraft order) {
+        return order.date() == null
                 ? Optional.empty()
                 : Optional.ofNullable(order.date().value());
     }
@@ -30,9 +34,9 @@ final class OrderConversion {
 
     /** @param title of the project, for an order that has none */
     static Optional<OrderDocument> document(@Nullable OrderDraft order, String title) {
-        return date(order)
+        return Optional.ofNullable(order).flatMap(known -> date(known)
                 .map(date ->
-                        new OrderDocument(issuer(order), number(order), date, title(order, title), content(order)));
+                        new OrderDocument(issuer(known), number(known), date, title(known, title), content(known))));
     }
 
     private static String issuer(OrderDraft order) {
@@ -44,31 +48,40 @@ final class OrderConversion {
     }
 
     private static OrderContent content(OrderDraft order) {
-        var signer =
-                order.signer() == null || DraftConversion.text(order.signer().name()) == null
-                        ? null
-                        : new OrderContent.Signer(
-                                DraftConversion.text(order.signer().name()),
-                                DraftConversion.text(order.signer().position()),
-                                null);
         return new OrderContent(
                 DraftConversion.text(order.issuedAt()),
                 DraftConversion.text(order.preamble()),
-                signer,
-                order.basis().stream()
-                        .filter(b -> DraftConversion.text(b.text()) != null)
-                        .map(b -> new OrderContent.Basis(DraftConversion.text(b.text()), b.number(), b.date()))
-                        .toList(),
+                signer(order.signer()),
+                order.basis().stream().flatMap(OrderConversion::basis).toList(),
                 order.annexes().stream()
                         .map(a -> new OrderContent.Annex(
                                 a.number(), Objects.requireNonNullElse(DraftConversion.text(a.title()), "—")))
                         .toList(),
                 order.instructions().stream().map(OrderConversion::instruction).toList(),
                 order.acknowledgements().stream()
-                        .filter(a -> DraftConversion.text(a.name()) != null)
-                        .map(a -> new OrderContent.Acknowledgement(DraftConversion.text(a.name()), null, a.date()))
+                        .flatMap(OrderConversion::acknowledgement)
                         .toList(),
                 links(order));
+    }
+
+    private static OrderContent.@Nullable Signer signer(@Nullable SignerDraft signer) {
+        if (signer == null) {
+            return null;
+        }
+        var name = DraftConversion.text(signer.name());
+        return name == null ? null : new OrderContent.Signer(name, DraftConversion.text(signer.position()), null);
+    }
+
+    private static Stream<OrderContent.Basis> basis(BasisDraft basis) {
+        var text = DraftConversion.text(basis.text());
+        return text == null ? Stream.empty() : Stream.of(new OrderContent.Basis(text, basis.number(), basis.date()));
+    }
+
+    private static Stream<OrderContent.Acknowledgement> acknowledgement(AcknowledgementDraft acknowledgement) {
+        var name = DraftConversion.text(acknowledgement.name());
+        return name == null
+                ? Stream.empty()
+                : Stream.of(new OrderContent.Acknowledgement(name, null, acknowledgement.date()));
     }
 
     private static List<OrderContent.Link> links(OrderDraft order) {
