@@ -3,4 +3,7 @@
  * {@code campaign} (who is asked what), {@code form} (answering), {@code handover} (director, coordinator, observations), watched by
  * {@code completeness}; all stand on {@code submission}.
  */
+@NullMarked
 package ru.orientir.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Rule;
+import ru.orientir.platform.Defaulted;
 import ru.orientir.platform.problem.Coherent;
 
 /**
@@ -31,9 +32,9 @@ public record CampaignInput(
         @NotNull @Schema(examples = "2026-08-31") LocalDate closesOn,
         @NotEmpty @Size(max = 200) List<@Valid @NotNull Asked> indicators,
         @Valid @NotNull CampaignParticipants participants,
-        @Size(max = 20) @Nullable List<@Valid @NotNull InCharge> inCharge,
-        @Size(max = 10) @Nullable List<@Valid @NotNull Reminder> reminders,
-        @Size(max = 50) @Nullable List<@Valid @NotNull Rule> rules)
+        @Size(max = 20) @Defaulted List<@Valid @NotNull InCharge> inCharge,
+        @Size(max = 10) @Defaulted List<@Valid @NotNull Reminder> reminders,
+        @Size(max = 50) @Defaulted List<@Valid @NotNull Rule> rules)
         implements Coherent {
 
     /**

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.OrganisationKind;
+import ru.orientir.platform.Defaulted;
 
 /**
  * Who is asked: every organisation of these kinds in a subtree that existed in the period, but the excluded ones.
@@ -16,7 +16,7 @@ import ru.orientir.organisation.OrganisationKind;
 public record CampaignParticipants(
         @NotNull UUID under,
         @NotEmpty @Size(max = 9) List<@NotNull OrganisationKind> kinds,
-        @Size(max = 2000) @Nullable List<@NotNull UUID> excluded) {
+        @Size(max = 2000) @Defaulted List<@NotNull UUID> excluded) {
 
     public CampaignParticipants {
         excluded = excluded == null ? List.of() : List.copyOf(excluded);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Question;
 import ru.orientir.collection.entry.Rules;
 import ru.orientir.collection.submission.SubmissionRepository;
+import ru.orientir.collection.submission.Tally;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.IndicatorRepository;
 import ru.orientir.indicator.IndicatorVersionRef;
@@ -201,7 +202,7 @@ class Campaigns {
                             view.indicators().stream()
                                     .map(i -> i.withNewest(newest.get(i.indicatorId())))
                                     .toList(),
-                            CampaignView.Counts.of(tallies.get(campaign.id())));
+                            CampaignView.Counts.of(tallies.getOrDefault(campaign.id(), new Tally())));
                 })
                 .toList();
     }
@@ -266,9 +267,13 @@ class Campaigns {
                 .filter(Objects::nonNull)
                 .toList());
         return asked.stream()
-                .map(a -> a.versionId() == null
-                        ? new Question(a.code(), known.get(a.indicatorId()).definition())
-                        : new Question(a.code(), pinned.get(a.versionId()).definition()))
+                .map(a -> new Question(
+                        a.code(),
+                        a.versionId() == null
+                                ? Objects.requireNonNull(known.get(a.indicatorId()), a.code())
+                                        .definition()
+                                : Objects.requireNonNull(pinned.get(a.versionId()), a.code())
+                                        .definition()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import ru.orientir.collection.completeness.CompletenessView.State;
 import ru.orientir.collection.submission.Submission;
 import ru.orientir.collection.submission.SubmissionRepository;
 import ru.orientir.collection.submission.SubmissionStatus;
+import ru.orientir.collection.submission.Tally;
 import ru.orientir.figures.reporter.Reporter;
 import ru.orientir.figures.reporter.Reporters;
 import ru.orientir.indicator.IndicatorRepository;
@@ -59,12 +61,17 @@ class Completeness {
         var answered = answered(page.items().stream().map(Submission::id).toList());
         return new CompletenessView(
                 page.items().stream()
-                        .map(s ->
-                                participant(s, organisations.get(s.ownerId()), campaign, definitions, answered, today))
+                        .map(s -> participant(
+                                s,
+                                Objects.requireNonNull(organisations.get(s.ownerId()), "who was asked is known"),
+                                campaign,
+                                definitions,
+                                answered,
+                                today))
                         .toList(),
                 page.next(),
                 CompletenessView.Totals.of(
-                        submissions.tallies(List.of(campaignId), today).get(campaignId)),
+                        submissions.tallies(List.of(campaignId), today).getOrDefault(campaignId, new Tally())),
                 asOf);
     }
 

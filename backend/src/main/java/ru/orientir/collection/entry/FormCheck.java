@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Surroundings.CellKey;
@@ -65,13 +66,12 @@ public final class FormCheck {
         }
     }
 
-    private static @Nullable Answer whole(Map<Question, List<Answer>> answers, String code) {
+    private static Optional<Answer> whole(Map<Question, List<Answer>> answers, String code) {
         return answers.values().stream()
                 .flatMap(List::stream)
                 .filter(answer ->
                         answer.indicator().equals(code) && answer.slice().isEmpty())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Map<String, Map<String, Object>> forRules(Map<Question, List<Answer>> answers) {

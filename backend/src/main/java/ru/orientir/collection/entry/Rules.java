@@ -78,7 +78,8 @@ public final class Rules {
         return new Rules(rules.stream().map(Rules::compile).toList());
     }
 
-    List<Finding> check(Map<String, ?> indicators, ReporterTraits organisation, Function<String, Answer> whole) {
+    List<Finding> check(
+            Map<String, ?> indicators, ReporterTraits organisation, Function<String, Optional<Answer>> whole) {
         Map<String, Object> variables =
                 Map.of(RuleLanguage.INDICATORS, indicators, RuleLanguage.ORGANISATION, organisation.forRules());
         return compiled.stream()
@@ -96,12 +97,12 @@ public final class Rules {
         }
     }
 
-    private static Finding finding(Compiled broken, Function<String, Answer> whole) {
+    private static Finding finding(Compiled broken, Function<String, Optional<Answer>> whole) {
         String code = Finding.RULE + broken.rule.code();
         @Nullable
         Answer at = broken.mentioned.stream()
                 .map(whole)
-                .filter(a -> a != null)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
         return new Finding(

@@ -42,7 +42,7 @@ public class DraftCell {
     private @Nullable String denominator;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private @Nullable UUID[] members;
+    private UUID @Nullable [] members;
 
     private @Nullable String note;
 

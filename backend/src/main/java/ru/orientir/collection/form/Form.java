@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ public final class Form {
         this.organisation = organisation;
         this.today = today;
         rows = campaign.indicators().stream()
-                .map(asked -> row(asked, versions.get(asked.versionId())))
+                .map(asked ->
+                        row(asked, Objects.requireNonNull(versions.get(asked.versionId()), "what is asked is pinned")))
                 .flatMap(Optional::stream)
                 .toList();
         typed = new LinkedHashMap<>();

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.campaign.AskedIndicator;
 import ru.orientir.collection.campaign.CampaignRepository;
@@ -58,7 +58,9 @@ public class Forms {
         return new Form(
                 campaign,
                 submission,
-                reporters.of(List.of(submission.ownerId())).get(submission.ownerId()),
+                Objects.requireNonNull(
+                        reporters.of(List.of(submission.ownerId())).get(submission.ownerId()),
+                        "who was asked is known"),
                 indicators.versions(campaign.indicators().stream()
                         .map(AskedIndicator::versionId)
                         .toList()),
@@ -161,6 +163,8 @@ public class Forms {
         var known = knownDenominator(row, place, beside.known());
         var part = part(row, place.slice());
         var before = before(form, row, place, beside);
+        var predecessors =
+                before.stream().filter(b -> b.organisationName() != null).toList();
         return new FormCell(
                 row.version().indicatorId(),
                 place.slice(),
@@ -182,8 +186,11 @@ public class Forms {
                 form.isEditable(row, place),
                 !row.possible(),
                 known,
-                before.get(false).stream().findFirst().orElse(null),
-                before.get(true).isEmpty() ? null : before.get(true),
+                before.stream()
+                        .filter(b -> b.organisationName() == null)
+                        .findFirst()
+                        .orElse(null),
+                predecessors.isEmpty() ? null : predecessors,
                 cell == null ? 0 : cell.revision(),
                 cell == null ? null : cell.typedBy(),
                 cell == null ? null : cell.typedAt(),
@@ -204,24 +211,21 @@ public class Forms {
         return measure == null || !place.slice().isEmpty() || !row.possible() ? null : known.get(measure);
     }
 
-    private static Map<Boolean, List<FormCell.Previous>> before(
-            Form form, Form.Row row, Form.Place place, Beside beside) {
+    /** The organisation's own figure, without a name, and those of its predecessors. */
+    private static List<FormCell.Previous> before(Form form, Form.Row row, Form.Place place, Beside beside) {
         var period =
                 ReportingPeriod.parse(form.campaign().period()).yearBefore().code();
         return beside.before().stream()
                 .filter(b -> b.lineId() == row.version().lineId() && b.slice().equals(place.slice()))
-                .collect(Collectors.partitioningBy(
-                        b -> b.predecessor() != null,
-                        Collectors.mapping(
-                                b -> new FormCell.Previous(
-                                        period,
-                                        b.status(),
-                                        b.numerator(),
-                                        b.denominator(),
-                                        Arithmetic.value(row.definition(), b.numerator(), b.denominator())
-                                                .orElse(null),
-                                        b.predecessor()),
-                                Collectors.toList())));
+                .map(b -> new FormCell.Previous(
+                        period,
+                        b.status(),
+                        b.numerator(),
+                        b.denominator(),
+                        Arithmetic.value(row.definition(), b.numerator(), b.denominator())
+                                .orElse(null),
+                        b.predecessor()))
+                .toList();
     }
 
     private record Part(String name, Disaggregation.Relation relation) {}

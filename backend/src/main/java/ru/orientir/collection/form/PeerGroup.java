@@ -31,11 +31,16 @@ class PeerGroup {
     @Unscoped("read whoever asks; of it is only told on which side an answer stands apart")
     Map<CellKey, List<Yardstick>> of(UUID organisationId, int periodId, Map<Integer, String> codes) {
         var peers = new HashMap<CellKey, List<Yardstick>>();
-        values.of(reporters.neighbours(organisationId), codes.keySet(), List.of(periodId), "", Moment.CURRENT).stream()
-                .filter(value -> value.status() == ObservationStatus.REPORTED)
-                .forEach(value -> peers.computeIfAbsent(
-                                new CellKey(codes.get(value.lineId()), ""), key -> new ArrayList<>())
-                        .add(new Yardstick(value.numerator(), value.denominator())));
+        var known =
+                values.of(reporters.neighbours(organisationId), codes.keySet(), List.of(periodId), "", Moment.CURRENT);
+        for (var value : known) {
+            var code = codes.get(value.lineId());
+            var numerator = value.numerator();
+            if (code != null && numerator != null && value.status() == ObservationStatus.REPORTED) {
+                peers.computeIfAbsent(new CellKey(code, ""), key -> new ArrayList<>())
+                        .add(new Yardstick(numerator, value.denominator()));
+            }
+        }
         return peers;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class Typing {
                                 e.getValue().indicatorId(),
                                 e.getValue().slice(),
                                 e.getValue(),
-                                now.cells().get(e.getKey())))
+                                Objects.requireNonNull(now.cells().get(e.getKey()), "answered as it is now")))
                         .toList(),
                 now.findings(),
                 form.submission().view());

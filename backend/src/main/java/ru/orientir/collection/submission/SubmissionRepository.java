@@ -104,10 +104,9 @@ public class SubmissionRepository implements PanacheRepositoryBase<Submission, U
                 .executeUpdate();
     }
 
-    /** How many submissions in sight are how far, by campaign. */
+    /** How many submissions in sight are how far, by campaign that has any. */
     public Map<UUID, Tally> tallies(Collection<UUID> campaignIds, LocalDate today) {
         var tallies = new HashMap<UUID, Tally>();
-        campaignIds.forEach(id -> tallies.put(id, new Tally()));
         getEntityManager()
                 .createQuery(
                         """
@@ -121,7 +120,8 @@ public class SubmissionRepository implements PanacheRepositoryBase<Submission, U
                 .setParameter("today", today)
                 .setParameter("ids", campaignIds)
                 .getResultList()
-                .forEach(row -> tallies.get(row.get(0, UUID.class)).add(row));
+                .forEach(row -> tallies.computeIfAbsent(row.get(0, UUID.class), id -> new Tally())
+                        .add(row));
         return tallies;
     }
 }
