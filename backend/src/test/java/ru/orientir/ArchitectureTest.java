@@ -29,6 +29,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.NullMarked;
 import ru.orientir.platform.Face;
 import ru.orientir.platform.access.Scoped;
 
@@ -146,6 +147,21 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("package-info")
             .should(shareNoNameWithARoomTheirRoomUses());
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
+            classes().that().resideInAPackage("ru.orientir..").should(resideInANullMarkedPackage());
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a null marked package, which NullAway holds to its promises") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getFullName() + " isn't"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> dependOnLowerFeaturesOnly() {
         return new ArchCondition<>("depend on lower features only") {
