@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Rule;
 import ru.orientir.platform.Defaulted;
+import ru.orientir.platform.Lists;
 import ru.orientir.platform.problem.Coherent;
 
 /**
@@ -57,9 +58,9 @@ public record CampaignInput(
     public record Reminder(@Min(0) @Max(90) @Schema(examples = "7") int daysBefore) {}
 
     public CampaignInput {
-        inCharge = inCharge == null ? List.of() : List.copyOf(inCharge);
-        reminders = reminders == null ? List.of() : List.copyOf(reminders);
-        rules = rules == null ? List.of() : List.copyOf(rules);
+        inCharge = Lists.of(inCharge);
+        reminders = Lists.of(reminders);
+        rules = Lists.of(rules);
     }
 
     @Override

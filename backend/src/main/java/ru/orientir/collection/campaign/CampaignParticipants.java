@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import ru.orientir.organisation.OrganisationKind;
 import ru.orientir.platform.Defaulted;
+import ru.orientir.platform.Lists;
 
 /**
  * Who is asked: every organisation of these kinds in a subtree that existed in the period, but the excluded ones.
@@ -19,7 +20,7 @@ public record CampaignParticipants(
         @Size(max = 2000) @Defaulted List<@NotNull UUID> excluded) {
 
     public CampaignParticipants {
-        excluded = excluded == null ? List.of() : List.copyOf(excluded);
+        excluded = Lists.of(excluded);
     }
 
     /** Whether everybody the other one asks is asked here too. */

@@ -1,5 +1,6 @@
 package ru.orientir.collection.campaign;
 
+import static java.util.Collections.singletonList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -117,6 +118,17 @@ class CampaignResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("#/closesOn", "#/indicators/1/indicatorId"));
+
+        var empty = GivenCampaign.input(town, List.of(share));
+        empty.put("inCharge", singletonList(null));
+        empty.put("reminders", singletonList(null));
+        empty.put("rules", singletonList(null));
+        Given.refusedAs("admin")
+                .body(empty)
+                .post("/campaigns")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("#/inCharge/0", "#/reminders/0", "#/rules/0"));
 
         var elsewhere = GivenCampaign.input(town, List.of(share));
         elsewhere.put("participants", Map.of("under", Given.municipality().id(), "kinds", List.of("school")));
