@@ -3,6 +3,7 @@ package ru.orientir.collection.campaign;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.IndicatorVersionRef;
 
 /**
@@ -21,6 +22,11 @@ public record AskedIndicator(
         @Nullable String version,
         @Nullable LocalDate closesOn,
         @Nullable LocalDate refinedUntil) {
+
+    static AskedIndicator unpinned(Indicator indicator, CampaignInput.Asked asked) {
+        return new AskedIndicator(
+                indicator.id(), indicator.code(), indicator.name(), null, null, asked.closesOn(), asked.refinedUntil());
+    }
 
     AskedIndicator pinned(IndicatorVersionRef ref) {
         return new AskedIndicator(

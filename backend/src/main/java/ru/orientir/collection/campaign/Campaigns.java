@@ -4,22 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.collection.entry.Question;
-import ru.orientir.collection.entry.Rules;
 import ru.orientir.collection.submission.SubmissionRepository;
 import ru.orientir.collection.submission.Tally;
-import ru.orientir.indicator.Indicator;
-import ru.orientir.indicator.IndicatorRepository;
-import ru.orientir.indicator.IndicatorVersionRef;
-import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.period.Periods;
 import ru.orientir.indicator.period.ReportingPeriod;
 import ru.orientir.organisation.OrganisationRepository;
@@ -42,7 +33,7 @@ class Campaigns {
     SubmissionRepository submissions;
 
     @Inject
-    IndicatorRepository indicators;
+    AskedIndicators indicators;
 
     @Inject
     OrganisationRepository organisations;
@@ -87,12 +78,12 @@ class Campaigns {
     private void widen(Campaign campaign, CampaignInput input) {
         requireNothingTakenBack(campaign, input);
         var asked = asked(input, campaign);
-        var pinned = pin(asked, campaign.period(), input.participants());
+        var pinned = indicators.pin(asked, campaign.period(), input.participants());
         campaign.widen(input, pinned);
         campaigns.flush();
-        participants.makeSubmissions(campaign, definitions(pinned));
+        participants.makeSubmissions(campaign, indicators.definitions(pinned));
         if (pinned.size() > asked.stream().filter(a -> a.versionId() != null).count()) {
-            participants.recount(campaign, definitions(pinned));
+            participants.recount(campaign, indicators.definitions(pinned));
         }
     }
 
@@ -126,10 +117,10 @@ class Campaigns {
     /** Pins the versions and asks everybody. */
     Campaign open(UUID id) {
         var campaign = campaigns.forChange(id);
-        var pinned = pin(campaign.indicators(), campaign.period(), campaign.participants());
+        var pinned = indicators.pin(campaign.indicators(), campaign.period(), campaign.participants());
         campaign.open(pinned);
         campaigns.flush();
-        if (participants.makeSubmissions(campaign, definitions(pinned)) == 0) {
+        if (participants.makeSubmissions(campaign, indicators.definitions(pinned)) == 0) {
             throw ProblemException.invalid("#/participants", "nobody", "Nobody would be asked.");
         }
         return campaign;
@@ -211,109 +202,17 @@ class Campaigns {
         return periods.id(ReportingPeriod.parse(input.period(), "#/period"));
     }
 
-    /** The indicators of an input, all faults at once; those the open campaign has pinned stay pinned. */
+    /** What is asked, all faults at once. */
     private List<AskedIndicator> asked(CampaignInput input, @Nullable Campaign open) {
         guard.requireScope(input.participants().under(), CampaignRepository.EDIT);
-        var errors = new ArrayList<FieldError>();
+        var faults = new ArrayList<FieldError>();
         if (!organisations.isBelow(input.participants().under(), input.organisationId())) {
-            errors.add(new FieldError("#/participants/under", "elsewhere", "It is not below the campaign's owner."));
+            faults.add(new FieldError("#/participants/under", "elsewhere", "It is not below the campaign's owner."));
         }
-        Map<UUID, AskedIndicator> pinned = open == null
-                ? Map.of()
-                : open.indicators().stream()
-                        .collect(Collectors.toMap(AskedIndicator::indicatorId, Function.identity()));
-        var known = known(input);
-        var codes = new HashSet<String>();
-        var asked = new ArrayList<AskedIndicator>();
-        for (int i = 0; i < input.indicators().size(); i++) {
-            var each = input.indicators().get(i);
-            var found = known.get(each.indicatorId());
-            if (pinned.containsKey(each.indicatorId())) {
-                asked.add(pinned.get(each.indicatorId()).inWindow(each.closesOn(), each.refinedUntil()));
-            } else if (found == null) {
-                errors.add(new FieldError(
-                        "#/indicators/" + i + "/indicatorId", "unknown_reference", "There is no such indicator."));
-            } else {
-                asked.add(new AskedIndicator(
-                        found.id(), found.code(), found.name(), null, null, each.closesOn(), each.refinedUntil()));
-            }
-            if (found != null && !codes.add(found.code())) {
-                errors.add(new FieldError(
-                        "#/indicators/" + i + "/indicatorId", "repeated_code", "Another one has this code."));
-            }
-        }
-        errors.addAll(Rules.faults(input.rules(), questions(asked, known)));
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+        var asked = indicators.written(input, open, faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
         }
         return asked;
-    }
-
-    private Map<UUID, Indicator> known(CampaignInput input) {
-        return indicators
-                .list(
-                        "deletedAt is null and id in ?1",
-                        input.indicators().stream()
-                                .map(CampaignInput.Asked::indicatorId)
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(Indicator::id, Function.identity()));
-    }
-
-    /** As they are asked: what is pinned by its version, what is not by its newest one. */
-    private List<Question> questions(List<AskedIndicator> asked, Map<UUID, Indicator> known) {
-        var pinned = indicators.versions(asked.stream()
-                .map(AskedIndicator::versionId)
-                .filter(Objects::nonNull)
-                .toList());
-        return asked.stream()
-                .map(a -> new Question(
-                        a.code(),
-                        a.versionId() == null
-                                ? Objects.requireNonNull(known.get(a.indicatorId()), a.code())
-                                        .definition()
-                                : Objects.requireNonNull(pinned.get(a.versionId()), a.code())
-                                        .definition()))
-                .toList();
-    }
-
-    /** Gives each its version, the newest one where it has none yet; refuses what cannot be collected. */
-    private List<AskedIndicator> pin(List<AskedIndicator> asked, String period, CampaignParticipants who) {
-        var kind = ReportingPeriod.parse(period).kind();
-        var errors = new ArrayList<FieldError>();
-        var pinned = new ArrayList<AskedIndicator>();
-        for (int i = 0; i < asked.size(); i++) {
-            var each = asked.get(i);
-            if (each.versionId() != null) {
-                pinned.add(each);
-                continue;
-            }
-            var pointer = "#/indicators/" + i + "/indicatorId";
-            indicators.referenced(each.indicatorId(), pointer);
-            var ref = indicators.current(each.indicatorId());
-            pinned.add(each.pinned(ref));
-            if (!ref.definition().collectable()) {
-                errors.add(new FieldError(pointer, "unfinished", "Its definition is not finished."));
-            }
-            if (!ref.definition().periodKinds().contains(kind)) {
-                errors.add(new FieldError(pointer, "other_period", "It is not measured over such a period."));
-            }
-            if (ref.definition().reportedBy().stream().noneMatch(who.kinds()::contains)) {
-                errors.add(new FieldError(pointer, "nobody_reports", "Nobody of those asked reports it."));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
-        return pinned;
-    }
-
-    private List<Definition> definitions(List<AskedIndicator> pinned) {
-        return indicators
-                .versions(pinned.stream().map(AskedIndicator::versionId).toList())
-                .values()
-                .stream()
-                .map(IndicatorVersionRef::definition)
-                .toList();
     }
 }
