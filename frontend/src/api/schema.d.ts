@@ -2037,6 +2037,16 @@ export interface components {
             /** @description True where a value is too long and only its beginning is said. */
             cut?: boolean;
         };
+        /** @description What is wrong with one field. */
+        FieldError: {
+            /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
+            pointer: string;
+            /** @description Stable, lower_snake. */
+            code: string;
+            /** @description For people, in English. */
+            detail: string;
+            allowed?: string[];
+        };
         FieldLocalDate: {
             value: components["schemas"]["LocalDate"];
             place: components["schemas"]["Place"];
@@ -2488,6 +2498,7 @@ export interface components {
             /** @example The file is protected by a password */
             title: string;
             detail: string;
+            errors?: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
@@ -3919,16 +3930,6 @@ export interface components {
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
         /** @enum {string} */
         TrackedEntity: "activity" | "campaign" | "import" | "indicator" | "known_figure" | "membership" | "observation" | "order" | "organisation" | "person" | "project" | "roadmap" | "section" | "submission" | "target" | "term_calendar";
-        /** @description What is wrong with one field. */
-        FieldError: {
-            /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
-            pointer: string;
-            /** @description Stable, lower_snake. */
-            code: string;
-            /** @description For people, in English. */
-            detail: string;
-            allowed?: string[];
-        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /**

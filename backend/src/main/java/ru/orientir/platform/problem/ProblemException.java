@@ -96,6 +96,11 @@ public final class ProblemException extends RuntimeException {
         return own == null ? reason : own.slug;
     }
 
+    /** Field by field; empty where no field is to blame. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+
     Problem toProblem(String instance, String requestId) {
         return new Problem(
                 own == null ? type.uri() : ProblemType.uri(own.slug),
