@@ -1731,6 +1731,7 @@ export interface components {
             period: string;
             /** @example 2026-07-01 */
             opensOn: string & components["schemas"]["LocalDate"];
+            opensItself?: boolean;
             /** @example 2026-08-31 */
             closesOn: string & components["schemas"]["LocalDate"];
             indicators: components["schemas"]["CampaignIndicatorInput"][];
@@ -1783,6 +1784,7 @@ export interface components {
             /** @example RY2025 */
             period: string;
             opensOn: components["schemas"]["LocalDate"];
+            opensItself: boolean;
             closesOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["CampaignStatus"];
             indicators: components["schemas"]["CampaignIndicator"][];
@@ -4638,6 +4640,7 @@ export interface operations {
                      *           "title": "Сбор показателей за 2025/26 учебный год",
                      *           "period": "RY2025",
                      *           "opensOn": "2022-03-10",
+                     *           "opensItself": false,
                      *           "closesOn": "2022-03-10",
                      *           "status": "draft",
                      *           "indicators": [
@@ -4758,6 +4761,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -4840,6 +4844,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -4952,6 +4957,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -5075,6 +5081,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -5170,6 +5177,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -5257,6 +5265,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -5403,6 +5412,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [
@@ -5484,6 +5494,7 @@ export interface operations {
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
                      *       "opensOn": "2022-03-10",
+                     *       "opensItself": false,
                      *       "closesOn": "2022-03-10",
                      *       "status": "draft",
                      *       "indicators": [

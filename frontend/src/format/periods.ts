@@ -107,7 +107,8 @@ export const lastPeriod = (kind: PeriodKind, today: Date) => {
   return begun(kind, today).find(({ end }) => end < midnight)!.code;
 };
 
-const wireDay = (date: Date) =>
+/** A day here as the wire writes it, `2026-09-01`. */
+export const wireDay = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 /** The days of a year's terms where no calendar says otherwise. */

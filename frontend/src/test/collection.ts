@@ -69,6 +69,10 @@ export function collectionApi() {
     http.get('*/api/v1/observations/history', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: [state.campaign] })),
     http.get('*/api/v1/campaigns/ca1', () => HttpResponse.json(state.campaign)),
+    http.put('*/api/v1/campaigns/ca1', async ({ request }) => {
+      Object.assign(state.campaign, await request.json());
+      return HttpResponse.json(state.campaign);
+    }),
     http.post('*/api/v1/campaigns/ca1/reminders', () =>
       HttpResponse.json({ sent: 4, organisationIds: [], alreadyReminded: 0 }),
     ),

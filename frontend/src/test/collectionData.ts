@@ -130,6 +130,7 @@ export const campaign = () => ({
   title: 'Показатели профориентации за 2025/26 учебный год',
   period: 'RY2025',
   opensOn: '2026-07-01',
+  opensItself: false,
   closesOn: '2026-08-31',
   status: 'open',
   indicators: collectionForm().rows.map(({ indicatorId, code, name, version }) => ({

@@ -14,6 +14,7 @@ import { CampaignActions } from './campaign/CampaignActions';
 import { CampaignForm } from './campaign/CampaignForm';
 import { CampaignMark } from './campaign/CampaignMark';
 import { CampaignOverview } from './campaign/CampaignOverview';
+import { OpensItself } from './campaign/OpensItself';
 import type { Campaign } from './campaign/types';
 import { completenessQuery } from './completeness/api';
 import { CompletenessMap } from './completeness/CompletenessMap';
@@ -62,6 +63,7 @@ function CampaignScreen({ campaign }: { campaign: Campaign }) {
           <span>
             {day(campaign.opensOn)} – {day(campaign.closesOn)}
           </span>
+          <OpensItself campaign={campaign} />
           <span>
             <OrganisationName id={campaign.organisationId} />
           </span>

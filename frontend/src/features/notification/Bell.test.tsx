@@ -43,3 +43,21 @@ test('says how much is unread, leads to the form, and forgets what was looked at
   await waitFor(() => expect(read).toEqual([['n1']]));
   await screen.findByRole('button', { name: 'Уведомления' });
 });
+
+test('says what keeps a campaign from opening by itself, and leads to it', async () => {
+  const told = {
+    ...notice,
+    id: 'n2',
+    kind: 'campaign_not_opened',
+    organisationName: 'Город Заречье',
+    about: { entity: 'campaign', id: 'ca1' },
+    parameters: { campaign: 'Сбор показателей', fault: 'nobody' },
+    readAt: '2026-08-20T09:00:00Z',
+  };
+  server.use(http.get('*/api/v1/notifications', () => HttpResponse.json({ items: [told] })));
+  await renderApp('/projects');
+  await userEvent.click(await screen.findByRole('button', { name: 'Уведомления' }));
+  const item = await screen.findByRole('menuitem', { name: /Сбор не открылся сам: Сбор показателей/ });
+  expect(item).toHaveAttribute('href', '/campaigns/ca1');
+  expect(item).toHaveTextContent('Город Заречье · в участники не попадает ни одна организация');
+});

@@ -11,7 +11,7 @@ type Notice = components['schemas']['NotificationView'];
 export function NoticeItem({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
   const { kind, organisationName, parameters, createdAt, readAt } = notice;
-  const { due, reason } = parameters;
+  const { due, fault, reason } = parameters;
   return (
     <NoticeLink about={notice.about}>
       <Text component="span" display="block" size="sm" fw={readAt ? 400 : 600}>
@@ -19,6 +19,7 @@ export function NoticeItem({ notice }: { notice: Notice }) {
       </Text>
       <Text component="span" display="block" size="sm">
         {organisationName}
+        {fault && ` · ${t([`fieldError.${fault}`, 'fieldError.invalid'])}`}
         {due && ` · ${t('notice.until', { day: day(due) })}`}
       </Text>
       {reason && (

@@ -1,4 +1,4 @@
-import { Alert, Box, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Box, Checkbox, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
@@ -56,7 +56,7 @@ function Form({
         {opened && <Alert variant="outline">{t('collection.campaign.openedHint')}</Alert>}
         <fieldset disabled={readOnly} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
           <Stack>
-            <Head form={form} />
+            <Head form={form} opened={opened} />
             <CampaignIndicators form={form} />
             <CampaignParticipants form={form} />
             <InCharge form={form} />
@@ -78,6 +78,7 @@ function blank(organisationId: string): CampaignInput {
     title: '',
     period: `RY${year - 1}`,
     opensOn: `${year}-07-01`,
+    opensItself: false,
     closesOn: `${year}-08-31`,
     indicators: [],
     participants: { under: organisationId, kinds: ['school', 'kindergarten'], excluded: [] },
@@ -87,7 +88,7 @@ function blank(organisationId: string): CampaignInput {
   };
 }
 
-function Head({ form }: { form: CampaignFields }) {
+function Head({ form, opened }: { form: CampaignFields; opened: boolean }) {
   const { t } = useTranslation();
   const { period } = form.values;
   const codes = [...new Set([period, ...periodChoices()])].filter(Boolean);
@@ -127,6 +128,15 @@ function Head({ form }: { form: CampaignFields }) {
             />
           ))}
         </SimpleGrid>
+        {!opened && (
+          <Checkbox
+            label={t('collection.campaign.opensItself')}
+            description={t('collection.campaign.opensItselfHint')}
+            data-path="opensItself"
+            checked={form.values.opensItself ?? false}
+            onChange={(event) => form.set({ opensItself: event.currentTarget.checked })}
+          />
+        )}
       </Stack>
     </Paper>
   );

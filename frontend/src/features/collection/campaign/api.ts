@@ -62,6 +62,7 @@ export function campaignInput({
     title: rest.title,
     period: rest.period,
     opensOn: rest.opensOn,
+    opensItself: rest.opensItself,
     closesOn: rest.closesOn,
     indicators: indicators.map(({ indicatorId, closesOn, refinedUntil }) => ({
       indicatorId,

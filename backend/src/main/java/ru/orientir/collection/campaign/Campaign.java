@@ -50,6 +50,9 @@ public class Campaign implements Scoped {
     @Column(name = "opens_on")
     private LocalDate opensOn;
 
+    @Column(name = "opens_itself")
+    private boolean opensItself;
+
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
@@ -90,6 +93,7 @@ public class Campaign implements Scoped {
         periodId = newPeriodId;
         period = input.period();
         opensOn = input.opensOn();
+        opensItself = Boolean.TRUE.equals(input.opensItself());
         closesOn = input.closesOn();
         takeEditable(input, newIndicators);
     }
@@ -137,6 +141,11 @@ public class Campaign implements Scoped {
     void restore() {
         Trash.requireIn(deletedAt);
         deletedAt = null;
+    }
+
+    /** Whether it is still to be opened by itself on a day: the day it was planned for, or one after it. */
+    boolean opensItself(LocalDate day) {
+        return opensItself && status == CampaignStatus.DRAFT && deletedAt == null && !opensOn.isAfter(day);
     }
 
     void requireOpen() {
@@ -231,6 +240,7 @@ public class Campaign implements Scoped {
                 title,
                 period,
                 opensOn,
+                opensItself,
                 closesOn,
                 status,
                 indicators.stream().map(CampaignView.Indicator::of).toList(),

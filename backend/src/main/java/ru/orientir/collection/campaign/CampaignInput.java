@@ -23,6 +23,7 @@ import ru.orientir.platform.problem.Coherent;
  *
  * @param organisationId whose campaign it is
  * @param period code of the reporting period, {@code RY2025}
+ * @param opensItself whether a draft is opened on its first day without anybody doing it; no when left out
  * @param rules what must hold between the answers of one form
  */
 public record CampaignInput(
@@ -30,6 +31,7 @@ public record CampaignInput(
         @NotBlank @Size(max = 500) @Schema(examples = "Сбор показателей за 2025/26 учебный год") String title,
         @NotBlank @Size(max = 20) @Schema(examples = "RY2025") String period,
         @NotNull @Schema(examples = "2026-07-01") LocalDate opensOn,
+        @Nullable Boolean opensItself,
         @NotNull @Schema(examples = "2026-08-31") LocalDate closesOn,
         @NotEmpty @Size(max = 200) List<@Valid @NotNull Asked> indicators,
         @Valid @NotNull CampaignParticipants participants,

@@ -3,12 +3,14 @@ package ru.orientir.collection.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.Unscoped;
@@ -52,6 +54,16 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
     /** All that ask now, in sight. */
     List<Campaign> open() {
         return list("status = ?1 and deletedAt is null", CampaignStatus.OPEN);
+    }
+
+    /** All that are to open by themselves, on whatever day, in sight. */
+    List<Campaign> toOpenThemselves() {
+        return list("status = ?1 and opensItself and deletedAt is null", CampaignStatus.DRAFT);
+    }
+
+    /** Locked until the transaction ends, for what the house itself does with it. */
+    Optional<Campaign> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Page<Campaign> find(

@@ -33,6 +33,9 @@ class CampaignResource {
     CampaignRepository campaigns;
 
     @Inject
+    Opening opening;
+
+    @Inject
     Reminders reminders;
 
     @GET
@@ -102,7 +105,7 @@ class CampaignResource {
             operationId = "openCampaign",
             summary = "Ask everybody: pin the versions of the indicators, make a submission for each participant")
     public CampaignView open(@RestPath UUID id) {
-        return useCases.view(useCases.open(id));
+        return useCases.view(opening.open(campaigns.forChange(id)));
     }
 
     @POST

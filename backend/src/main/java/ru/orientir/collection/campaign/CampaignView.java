@@ -14,6 +14,7 @@ import ru.orientir.collection.submission.Tally;
  * A campaign as it is answered.
  *
  * @param version for {@code If-Match}
+ * @param opensItself whether a draft is opened on its first day without anybody doing it
  * @param counts of the submissions in sight, by status; absent where only the campaign itself is answered
  */
 public record CampaignView(
@@ -23,6 +24,7 @@ public record CampaignView(
         @Schema(examples = "Сбор показателей за 2025/26 учебный год") String title,
         @Schema(examples = "RY2025") String period,
         LocalDate opensOn,
+        boolean opensItself,
         LocalDate closesOn,
         CampaignStatus status,
         List<Indicator> indicators,
@@ -99,6 +101,7 @@ public record CampaignView(
                 title,
                 period,
                 opensOn,
+                opensItself,
                 closesOn,
                 status,
                 freshIndicators,

@@ -23,7 +23,7 @@ import ru.orientir.platform.notice.Notice;
 import ru.orientir.platform.problem.FieldError;
 import ru.orientir.platform.problem.ProblemException;
 
-/** The life of a campaign: written, opened, widened, extended, closed, reopened for one. */
+/** The life of a campaign, but for its {@link Opening}: written, widened, extended, closed, reopened for one. */
 @ApplicationScoped
 class Campaigns {
     @Inject
@@ -112,18 +112,6 @@ class Campaigns {
         if (!Objects.equals(known, given)) {
             errors.add(new FieldError(pointer, "immutable", "The campaign is open."));
         }
-    }
-
-    /** Pins the versions and asks everybody. */
-    Campaign open(UUID id) {
-        var campaign = campaigns.forChange(id);
-        var pinned = indicators.pin(campaign.indicators(), campaign.period(), campaign.participants());
-        campaign.open(pinned);
-        campaigns.flush();
-        if (participants.makeSubmissions(campaign, indicators.definitions(pinned)) == 0) {
-            throw ProblemException.invalid("#/participants", "nobody", "Nobody would be asked.");
-        }
-        return campaign;
     }
 
     Campaign extend(UUID id, CampaignExtension extension) {

@@ -450,6 +450,25 @@ class CampaignResourceTest {
     }
 
     @Test
+    void opensByItselfOnlyWhereThatIsSaid() {
+        var town = Given.municipality();
+        var input = GivenCampaign.input(town, List.of(GivenIndicator.share(town)));
+        input.put("opensOn", "2099-07-01");
+        input.put("opensItself", true);
+        var made = Given.create("/campaigns", input, town.id());
+        Given.as("admin").get("/campaigns/{id}", made.id()).then().body("opensItself", equalTo(true));
+
+        input.remove("opensItself");
+        Given.as("admin")
+                .header("If-Match", "\"" + made.version() + "\"")
+                .body(input)
+                .put("/campaigns/{id}", made.id())
+                .then()
+                .statusCode(200)
+                .body("opensItself", equalTo(false));
+    }
+
+    @Test
     void isSeenByItsSchoolsAndMadeByItsCoordinator() {
         var campaign = GivenCampaign.open(2);
         campaign.of(0).handedIn(1, 2);
