@@ -69,6 +69,7 @@ final class DemoCollection {
                 coordinator.get("/submissions?limit=200&campaignId=" + campaign).get("items")) {
             report(submission, answers);
         }
+        planNext();
     }
 
     private void knowDenominators() {
@@ -103,12 +104,28 @@ final class DemoCollection {
 
     /** A collection whose window is two weeks old and closes in two weeks, whenever the demo is loaded. */
     private String campaign() {
+        var today = LocalDate.now();
+        var campaign =
+                campaign("Сбор показателей за 2025/26 учебный год", PERIOD, today.minusDays(14), today.plusDays(14));
+        var id = coordinator.post("/campaigns", campaign).get("id").asText();
+        coordinator.change("/campaigns/" + id, "/campaigns/" + id + "/open", Http.JSON.createObjectNode());
+        return id;
+    }
+
+    /** The next one, which opens by itself. */
+    private void planNext() {
+        var opens = LocalDate.now().plusMonths(6);
+        var campaign = campaign("Сбор показателей за 2026/27 учебный год", "RY2026", opens, opens.plusMonths(1));
+        coordinator.post("/campaigns", campaign.put("opensItself", true));
+    }
+
+    private ObjectNode campaign(String title, String period, LocalDate opens, LocalDate closes) {
         ObjectNode campaign = Http.JSON.createObjectNode();
         campaign.put("organisationId", organisations.get("municipality"));
-        campaign.put("title", "Сбор показателей за 2025/26 учебный год");
-        campaign.put("period", PERIOD);
-        campaign.put("opensOn", LocalDate.now().minusDays(14).toString());
-        campaign.put("closesOn", LocalDate.now().plusDays(14).toString());
+        campaign.put("title", title);
+        campaign.put("period", period);
+        campaign.put("opensOn", opens.toString());
+        campaign.put("closesOn", closes.toString());
         indicators.values().forEach(indicator -> campaign.withArray("indicators")
                 .addObject()
                 .set("indicatorId", indicator.get("id")));
@@ -117,9 +134,7 @@ final class DemoCollection {
         participants.putArray("kinds").add("school").add("kindergarten");
         campaign.putArray("inCharge").addObject().put("name", "Кудымова Алла");
         campaign.putArray("reminders").addObject().put("daysBefore", 7);
-        var id = coordinator.post("/campaigns", campaign).get("id").asText();
-        coordinator.change("/campaigns/" + id, "/campaigns/" + id + "/open", Http.JSON.createObjectNode());
-        return id;
+        return campaign;
     }
 
     /** The cells of every organisation, by its id. */
