@@ -62,6 +62,21 @@ class TypedNumberDatabaseTest {
         }
     }
 
+    /** A call for each of millions of values costs more than all the rest of reading them. */
+    @Test
+    void theDatabaseReadsPlainDigitsWithoutACall() throws SQLException {
+        try (var connection = database.getConnection();
+                var plan = connection.createStatement();
+                var lines = plan.executeQuery(
+                        "explain (verbose) select typed_number(t.typed) from unnest('{1}'::text[]) t (typed)")) {
+            var said = new StringBuilder();
+            while (lines.next()) {
+                said.append(lines.getString(1));
+            }
+            assertThat(said).contains("Output: CASE").doesNotContain("typed_number(");
+        }
+    }
+
     private static String plain(BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }
