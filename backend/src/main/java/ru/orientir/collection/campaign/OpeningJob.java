@@ -43,15 +43,13 @@ class OpeningJob implements JobKind {
     @Override
     public List<JobRequest> due(LocalDate day) {
         return opening.planned(day).stream()
-                .map(campaign -> new JobRequest(
-                        NAME, day + " " + campaign.id(), new About("campaign", campaign.id()), campaign.ownerId()))
+                .map(campaign -> JobRequest.daily(NAME, day, new About("campaign", campaign.id()), campaign.ownerId()))
                 .toList();
     }
 
     @Override
     public void run(JobRun run) {
-        var day = LocalDate.parse(run.key().substring(0, run.key().indexOf(' ')));
-        run.finish(() -> opening.openPlanned(run.about().id(), day));
+        run.finish(() -> opening.openPlanned(run.about().id(), run.day()));
     }
 
     @Override

@@ -41,14 +41,12 @@ class ReminderJob implements JobKind {
     @Override
     public List<JobRequest> due(LocalDate day) {
         return reminders.planned(day).stream()
-                .map(campaign -> new JobRequest(
-                        NAME, day + " " + campaign.id(), new About("campaign", campaign.id()), campaign.ownerId()))
+                .map(campaign -> JobRequest.daily(NAME, day, new About("campaign", campaign.id()), campaign.ownerId()))
                 .toList();
     }
 
     @Override
     public void run(JobRun run) {
-        var day = LocalDate.parse(run.key().substring(0, run.key().indexOf(' ')));
-        run.finish(() -> reminders.sendPlanned(run.about().id(), day));
+        run.finish(() -> reminders.sendPlanned(run.about().id(), run.day()));
     }
 }

@@ -1,5 +1,6 @@
 package ru.orientir.platform.job;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import ru.orientir.platform.About;
 
@@ -10,4 +11,10 @@ import ru.orientir.platform.About;
  * @param key what makes it one job of its kind: asked for again, it isn't done again
  * @param organisationId for whom; the jobs of different organisations take turns
  */
-public record JobRequest(String kind, String key, About about, UUID organisationId) {}
+public record JobRequest(String kind, String key, About about, UUID organisationId) {
+
+    /** What is due of a thing on a day: one job a thing and day. The run knows its {@link JobRun#day day}. */
+    public static JobRequest daily(String kind, LocalDate day, About about, UUID organisationId) {
+        return new JobRequest(kind, day + " " + about.id(), about, organisationId);
+    }
+}

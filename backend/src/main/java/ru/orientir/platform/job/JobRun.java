@@ -1,5 +1,6 @@
 package ru.orientir.platform.job;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import ru.orientir.platform.About;
 
@@ -20,6 +21,11 @@ public final class JobRun {
 
     public String key() {
         return claim.key();
+    }
+
+    /** The day a {@link JobRequest#daily daily} job is due; it may run later. */
+    public LocalDate day() {
+        return LocalDate.parse(key().substring(0, key().indexOf(' ')));
     }
 
     /**
