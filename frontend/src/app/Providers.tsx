@@ -6,9 +6,16 @@ import { ConflictProvider } from '@/components/record/Conflict';
 import '@/i18n';
 import { cssVariables, theme } from './theme';
 
-export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
+interface ProvidersProps {
+  client: QueryClient;
+  /** `test` where nothing is laid out: the kit then neither fades nor hides a menu whose button seems out of view. */
+  env?: 'default' | 'test';
+  children: ReactNode;
+}
+
+export function Providers({ client, env = 'default', children }: ProvidersProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" env={env}>
       <QueryClientProvider client={client}>
         <Notifications position="bottom-right" limit={4} />
         <ConflictProvider>{children}</ConflictProvider>
