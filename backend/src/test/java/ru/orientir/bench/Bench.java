@@ -110,9 +110,10 @@ public final class Bench {
                 measured.ratio());
         say(
                 "  32 clients at once",
-                "%.1f ms (p95 %.1f)",
+                "%.1f ms (p95 %.1f), %d refused",
                 measured.many().median(),
-                measured.many().p95());
+                measured.many().p95(),
+                measured.many().refused());
     }
 
     /** The stack's throw-away server doesn't wait for the disk; what is measured here must. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
 /** Pages of values and roll-ups over HTTP, each beside the same rows as JSON by PostgreSQL alone: pgbench with prepared statements. */
@@ -61,11 +62,19 @@ final class Observations {
         }
     }
 
-    /** In milliseconds. */
-    record Latency(double median, double p95, double rate) {
+    /**
+     * How long answers took, in milliseconds.
+     *
+     * @param refused how many questions a busy backend refused; they are no answers
+     */
+    record Latency(double median, double p95, double rate, long refused) {
         /** The mean of two measurements. */
         Latency with(Latency other) {
-            return new Latency((median + other.median) / 2, (p95 + other.p95) / 2, (rate + other.rate) / 2);
+            return new Latency(
+                    (median + other.median) / 2,
+                    (p95 + other.p95) / 2,
+                    (rate + other.rate) / 2,
+                    refused + other.refused);
         }
     }
 
@@ -134,11 +143,17 @@ final class Observations {
     private Latency latency(Question question, int clients, int seconds) throws Exception {
         var request = Wire.request(api.origin(), question.path(), api.token());
         long end = System.nanoTime() + seconds * 1_000_000_000L;
+        var refused = new LongAdder();
         Callable<List<Long>> client = () -> {
             var taken = new ArrayList<Long>();
             try (var wire = new Wire(api.origin())) {
                 while (System.nanoTime() < end) {
-                    taken.add(Timing.nanos(() -> wire.send(request)));
+                    long start = System.nanoTime();
+                    if (wire.send(request)) {
+                        taken.add(System.nanoTime() - start);
+                    } else {
+                        refused.increment();
+                    }
                 }
             }
             return taken;
@@ -152,7 +167,8 @@ final class Observations {
             return new Latency(
                     nanos[nanos.length / 2] / 1e6,
                     nanos[nanos.length * 95 / 100] / 1e6,
-                    (double) nanos.length / seconds);
+                    (double) nanos.length / seconds,
+                    refused.sum());
         }
     }
 

@@ -26,12 +26,13 @@ final class Wire implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Answers how many bytes the body had. */
-    int send(byte[] request) {
+    /** Whether the question was answered; false where a busy backend refused it by a 503. */
+    boolean send(byte[] request) {
         try {
             socket.getOutputStream().write(request);
             var status = line();
-            if (!status.startsWith("HTTP/1.1 200")) {
+            boolean answered = status.startsWith("HTTP/1.1 200");
+            if (!answered && !status.startsWith("HTTP/1.1 503")) {
                 throw new IllegalStateException("The backend answered " + status);
             }
             int length = -1;
@@ -41,24 +42,22 @@ final class Wire implements AutoCloseable {
                 }
             }
             if (length < 0) {
-                return chunks();
+                skipChunks();
+            } else {
+                input.skipNBytes(length);
             }
-            input.skipNBytes(length);
-            return length;
+            return answered;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int chunks() throws IOException {
-        int length = 0;
+    private void skipChunks() throws IOException {
         for (int chunk = Integer.parseInt(line(), 16); chunk > 0; chunk = Integer.parseInt(line(), 16)) {
             input.skipNBytes(chunk);
             line();
-            length += chunk;
         }
         line();
-        return length;
     }
 
     private String line() throws IOException {
