@@ -1,15 +1,20 @@
 package ru.orientir;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
@@ -36,6 +42,9 @@ import ru.orientir.platform.access.Scoped;
 /** The plan of the house: features in one order, no cycles, and the rules every feature keeps. */
 @AnalyzeClasses(packages = "ru.orientir", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final DescribedPredicate<JavaClass> PANACHE =
+            assignableTo(PanacheRepositoryBase.class).or(assignableTo(PanacheQuery.class));
+
     /** From the ground up; a feature may use those before it, never those after it. */
     static final List<String> ORDER = List.of(
             "platform",
@@ -138,6 +147,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_EXCUSE_OUTLIVES_ITS_SQL = SqlWithinReach.EXCUSES_ARE_NEEDED;
+
+    /** A stream of results keeps its cursor, and with it the connection, until somebody closes it: a request then needs a second one. */
+    @ArchTest
+    static final ArchRule RESULTS_ARE_LISTS = noClasses()
+            .should()
+            .callMethodWhere(target(name("getResultStream")))
+            .orShould()
+            .callMethodWhere(target(nameMatching("stream|streamAll")).and(target(owner(PANACHE))));
 
     /** Where one room uses another, a name both had would mean two things to the reader of either. */
     @ArchTest

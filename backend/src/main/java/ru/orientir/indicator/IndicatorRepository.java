@@ -135,12 +135,14 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
                         """,
                         Tuple.class)
                 .setParameter(1, versionIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> codes.put(((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
         return getEntityManager()
                 .createQuery("from IndicatorVersion v where v.id in ?1", IndicatorVersion.class)
                 .setParameter(1, versionIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(v -> v.ref(Objects.requireNonNull(codes.get(v.indicatorId()), "a version is of an indicator")))
                 .collect(Collectors.toMap(IndicatorVersionRef::id, Function.identity()));
     }
@@ -155,7 +157,8 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
                 .setParameter(2, semver.major())
                 .setParameter(3, semver.minor())
                 .setParameter(4, semver.patch())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("version", semver));
     }

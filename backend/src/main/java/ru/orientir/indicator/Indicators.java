@@ -105,10 +105,12 @@ public class Indicators {
     List<IndicatorVersionView> versions(Indicator indicator) {
         var versions = indicators.versions(indicator);
         Map<Long, Object[]> made = new HashMap<>();
-        entities.createNativeQuery("select id, at, actor_name from change_set where id in ?1", Object[].class)
+        entities
+                .createNativeQuery("select id, at, actor_name from change_set where id in ?1", Object[].class)
                 .setParameter(
                         1, versions.stream().map(IndicatorVersion::changeSetId).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> made.put(((Number) ((Object[]) row)[0]).longValue(), (Object[]) row));
         return versions.stream()
                 .map(v ->

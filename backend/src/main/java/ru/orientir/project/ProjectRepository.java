@@ -99,7 +99,8 @@ public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                         "select o.date from Project p join Order o on o.id = p.orderId where p.id = :id",
                         LocalDate.class)
                 .setParameter("id", projectId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -121,7 +122,8 @@ public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .setParameter("number", number)
                 .setParameter("date", date)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -20,9 +20,11 @@ public class Periods {
 
     /** The id of a period to read by; empty when nobody has written of it yet. */
     public Optional<Integer> find(ReportingPeriod period) {
-        return entities.createNativeQuery("select id from period where code = ?1", Integer.class)
+        return entities
+                .createNativeQuery("select id from period where code = ?1", Integer.class)
                 .setParameter(1, period.code())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(id -> (Integer) id);
     }

@@ -56,7 +56,8 @@ public class TermCalendars implements PanacheRepositoryBase<TermCalendar, UUID> 
                 .setParameter(2, period.kind())
                 .setParameter(3, organisationId)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -77,7 +77,8 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                                 + " and links_contain_json(e.content, :link) order by e.date, e.id",
                         Order.class)
                 .setParameter("link", "[{\"orderId\": \"%s\"}]".formatted(id))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .flatMap(order -> order.linksTo(id))
                 .toList();
     }

@@ -79,7 +79,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             return List.of();
         }
         var stem = Keys.of(printed.surname(), STEM);
-        return find("deletedAt is null and starts_as(familyName, ?1)", stem).range(0, CANDIDATES - 1).stream()
+        return find("deletedAt is null and starts_as(familyName, ?1)", stem).range(0, CANDIDATES - 1).list().stream()
                 .map(person -> new Match(
                         person,
                         PersonName.parse(person.displayName())

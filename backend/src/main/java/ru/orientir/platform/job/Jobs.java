@@ -60,10 +60,12 @@ public class Jobs {
     /** Gives a job up that has not ended; whoever asks for it sees to what it was about. */
     @Unscoped("whoever gives it up answers for what it was about")
     public void cancel(String kind, String key) {
-        session.createNativeQuery("select * from job where kind = ?1 and key = ?2 for update", Job.class)
+        session
+                .createNativeQuery("select * from job where kind = ?1 and key = ?2 for update", Job.class)
                 .setParameter(1, kind)
                 .setParameter(2, key)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(Job::isOpen)
                 .forEach(this::cancel);
     }

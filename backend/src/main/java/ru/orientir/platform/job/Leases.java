@@ -116,10 +116,12 @@ class Leases {
     /** Locked, after what the transaction has written itself, so that everybody locks in one order. Whoever runs it need not see it. */
     private Job held(Claim claim) {
         session.flush();
-        return session.createNativeQuery("select * from job where id = ?1 and lease = ?2 for update", Job.class)
+        return session
+                .createNativeQuery("select * from job where id = ?1 and lease = ?2 for update", Job.class)
                 .setParameter(1, claim.id())
                 .setParameter(2, claim.lease())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new LeaseLost(claim));
     }

@@ -29,14 +29,16 @@ class Cursors {
      * The number it has been told of, locked until the transaction ends; empty while somebody else tells it, or until it is due again.
      */
     OptionalLong claim(String name) {
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         """
                         select number from outbox_cursor
                         where name = :name and due_at <= clock_timestamp() for update skip locked
                         """,
                         Long.class)
                 .setParameter("name", name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -43,7 +43,8 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
         return getEntityManager()
                 .createQuery("select e.roadmapId from Section e where e.id = :id", UUID.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("section", id));
     }
