@@ -1225,6 +1225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections of all roadmaps in sight, such as those in the trash */
+        get: operations["findSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sections/{id}": {
         parameters: {
             query?: never;
@@ -11514,6 +11531,86 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    findSections: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                roadmapId?: components["schemas"]["UUID"];
+                sort?: string;
+                trashed?: boolean;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42",
+                     *           "roadmapId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "number": "1.2",
+                     *           "title": "Работа с родителями",
+                     *           "position": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSectionView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */

@@ -27,8 +27,13 @@ export function memoryApi() {
       },
       { status, headers: { 'Content-Type': 'application/problem+json' } },
     );
-  const visible = ({ trashed: _, ...record }: Stored) => record;
+  const visible = ({ trashed, ...record }: Stored) =>
+    trashed ? { ...record, deletedAt: '2026-01-01T00:00:00Z' } : record;
   const find = (kind: string, id: unknown) => store[kind]?.find((record) => record.id === id);
+
+  /** What goes into the trash with a section, and comes back with it. */
+  const partsOf = (kind: string, id: string) =>
+    kind === 'sections' ? (store.activities ?? []).filter((activity) => activity.sectionId === id) : [];
 
   /** What the server derives from an input. */
   const derive = (kind: string, record: Stored) => {
@@ -133,13 +138,17 @@ export function memoryApi() {
     http.delete(`*/api/v1/${path}/:id`, async ({ params, request }) => {
       const answer = await guarded(kind, params.id, request, (record) => {
         record.trashed = true;
+        for (const part of partsOf(kind, record.id)) part.trashed = true;
       });
       return answer.ok ? new HttpResponse(null, { status: 204 }) : answer;
     }),
     http.post(`*/api/v1/${path}/:id/restore`, ({ params }) => {
       const record = find(kind, params.id);
       if (!record) return problem(404, 'not-found');
+      if (find('sections', record.sectionId ?? record.parentId)?.trashed)
+        return problem(409, 'conflict', { reason: 'parent-in-trash' });
       record.trashed = false;
+      for (const part of partsOf(kind, record.id)) part.trashed = false;
       return HttpResponse.json(visible(record));
     }),
   ];

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { meQuery } from '@/api/me';
 import { queryClient } from '../shell/queryClient';
 import { SignInPage } from '../shell/SignInPage';
-import { TRASH_KINDS, type TrashKind } from '../shell/trash';
+import { TRASH_KINDS, type TrashKind } from '../trash/kinds';
 import { framed, root, word } from './frame';
 
 export const signIn = createRoute({
@@ -30,5 +30,5 @@ export const trash = createRoute({
     kind: TRASH_KINDS.find((kind) => kind === raw.kind),
     roadmapId: word(raw.roadmapId),
   }),
-  component: lazyRouteComponent(() => import('../shell/TrashPage'), 'TrashPage'),
+  component: lazyRouteComponent(() => import('../trash/TrashPage'), 'TrashPage'),
 });

@@ -4,6 +4,8 @@ import { toast, toastProblem, toastUndo } from '../toasts';
 
 interface TrashMove {
   name: string;
+  /** What the toast says once it is gone, where there is more to say than its name. */
+  removed?: () => string;
   remove: () => Promise<unknown>;
   restore: () => Promise<unknown>;
   /** The query keys that show the thing. */
@@ -31,7 +33,7 @@ export function useTrash() {
   const remove = async (move: TrashMove): Promise<boolean> => {
     try {
       await move.remove();
-      toastUndo(t('trash.removed', { name: move.name }), () => restore(move));
+      toastUndo(move.removed?.() ?? t('trash.removed', { name: move.name }), () => restore(move));
     } catch (problem) {
       toastProblem(problem, () => remove(move));
       return false;

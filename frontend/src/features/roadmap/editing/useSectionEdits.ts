@@ -65,9 +65,14 @@ export function useSectionEdits(
 
   const removeSection = async (section: Section) => {
     const { id, title } = section;
+    let count = 0;
     const gone = await trash.remove({
       name: title,
-      remove: () => drop(id),
+      removed: () => t('trash.sectionRemoved', { name: title, count }),
+      remove: async () => {
+        count = (await client.fetchQuery(http.activitiesQuery(roadmapId, { section: id }))).items.length;
+        await drop(id);
+      },
       restore: () => http.restoreSection(id),
       keys: ['sections', 'activities', 'roadmap'],
     });
