@@ -102,3 +102,38 @@ test('only the mock mode reaches into the test folder', () => {
   const into = across.filter(({ from, to }) => to === 'test' && from !== 'test').map(({ path }) => path);
   expect(into).toEqual(['src/main.tsx']);
 });
+
+/** What is typed here is no record, or is kept by another means; each with its reason. */
+const KEPT_OTHERWISE: Record<string, string> = {
+  'src/components/fields/DateField.tsx': 'a field: whoever uses it keeps it',
+  'src/components/fields/SearchBox.tsx': 'a search lives in the address',
+  'src/components/fields/TextList.tsx': 'a field: whoever uses it keeps it',
+  'src/features/collection/cell/CellPanel.tsx': 'the store of the form keeps every keystroke',
+  'src/features/collection/form/EntryCards.tsx': 'the store of the form keeps every keystroke',
+  'src/features/collection/grid/NumberEditor.tsx': 'the grid around it keeps every keystroke',
+  'src/features/importing/roadmap/Plan.tsx': 'a year, which is saved when it is left',
+  'src/features/importing/upload/UploadPanel.tsx': 'chooses a file',
+  'src/features/indicator/CatalogueDialog.tsx': 'a search',
+  'src/features/ranking/Criteria.tsx': 'a question lives in the address',
+  'src/features/ranking/Rules.tsx': 'a question lives in the address',
+  'src/features/roadmap/Filters.tsx': 'filters live in the address',
+};
+const TYPED =
+  /<(?:TextInput|Textarea|NumberInput|DateField|Autocomplete|TagsInput|TextList|PartyEditor|input|textarea)\b/;
+/** The draft rule itself, or a form that was handed on. */
+const KEPT =
+  /record\/(?:use\w+|fields)'|\bform: (?:FormState<|PassportForm|CampaignFields)|of: Defining|draft=\{/;
+
+test('whatever is typed into a record is kept while it is typed', () => {
+  const typing = sources.filter((path) => TYPED.test(readFileSync(path, 'utf8')));
+  expect(typing.length).toBeGreaterThan(30);
+  const loose = typing.filter((path) => !KEPT.test(readFileSync(path, 'utf8')));
+  expect(loose).toEqual(Object.keys(KEPT_OTHERWISE).sort());
+});
+
+test('every layer gives the keyboard back: dialogs and drawers come from one place', () => {
+  const raw = sources.filter((path) =>
+    /import \{[^}]*\b(?:Modal|Drawer)\b[^}]*\} from '@mantine\/core'/.test(readFileSync(path, 'utf8')),
+  );
+  expect(raw).toEqual(['src/components/layers/Dialog.tsx', 'src/components/layers/SideDrawer.tsx']);
+});

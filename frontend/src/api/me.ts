@@ -1,10 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, take } from './client';
+import { openDrafts } from './drafts';
 import type { Permission } from './types';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/me', { signal })),
+  queryFn: async ({ signal }) => {
+    const me = await take(api.GET('/api/v1/me', { signal }));
+    openDrafts(me.subject);
+    return me;
+  },
   staleTime: 5 * 60_000,
 });
 

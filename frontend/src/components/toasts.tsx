@@ -16,7 +16,13 @@ export function problemText(problem: unknown): string {
   return known ? t(known as 'problem.unknown') : (problem.detail ?? problem.message);
 }
 
+/** A failure that the person has been told of already. */
+export class Told extends Error {
+  override name = 'Told';
+}
+
 export function toastProblem(problem: unknown, retry?: () => void) {
+  if (problem instanceof Told) return;
   if (problem instanceof Problem && problem.slug === 'session-expired') return;
   const { t } = i18n;
   const id = `problem-${Date.now()}-${Math.random()}`;

@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { clearDrafts } from '@/api/drafts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  clearDrafts();
+});
 // A busy machine draws late, not wrongly.
 configure({ asyncUtilTimeout: 5000 });
 

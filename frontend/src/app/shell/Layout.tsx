@@ -1,4 +1,4 @@
-import { ActionIcon, Burger, Drawer, Group, Menu, Stack, Text } from '@mantine/core';
+import { ActionIcon, Burger, Group, Menu, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import type { Permission } from '@/api/types';
 import { IconDown } from '@/components/icons';
+import { SideDrawer } from '@/components/layers/SideDrawer';
 import { MenuLink, TextLink } from '@/components/links';
 import { Bell } from '@/features/notification/Bell';
 import classes from './Layout.module.css';
@@ -86,17 +87,11 @@ export function Layout() {
           <UserMenu onHelp={helpControl.open} />
         </Group>
       </header>
-      <Drawer
-        opened={menu}
-        onClose={menuControl.close}
-        size={260}
-        title={t('nav.menu')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <SideDrawer opened={menu} onClose={menuControl.close} size={260} title={t('nav.menu')}>
         <Stack component="nav" gap="xs" aria-label={t('nav.main')} onClick={menuControl.close}>
           <NavigationLinks />
         </Stack>
-      </Drawer>
+      </SideDrawer>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onSessionExpired } from '@/api/client';
 import { session } from '@/api/session';
+import { Dialog } from '@/components/layers/Dialog';
 
 /** An expired session asks for a new sign-in above the page, so that the page and what was typed stay. */
 export function SessionGuard() {
@@ -21,18 +22,13 @@ export function SessionGuard() {
     }
   };
   return (
-    <Modal
-      opened={expired}
-      onClose={() => setExpired(false)}
-      title={t('session.expired')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened={expired} onClose={() => setExpired(false)} title={t('session.expired')}>
       <Text>{t('session.hint')}</Text>
       <Group justify="flex-end" mt="md">
         <Button onClick={again} data-autofocus>
           {t('signIn.action')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

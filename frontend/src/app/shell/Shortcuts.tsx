@@ -1,5 +1,6 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/layers/Dialog';
 
 const GROUPS = {
   everywhere: [
@@ -45,12 +46,7 @@ const GROUPS = {
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('shortcuts.title')}>
       {Object.entries(GROUPS).map(([group, keys]) => (
         <Table key={group} mb="md" verticalSpacing={4} captionSide="top">
           <Table.Caption ta="left" fw={600} c="var(--mantine-color-text)">
@@ -74,6 +70,6 @@ export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () =>
           </Table.Tbody>
         </Table>
       ))}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { clearDrafts } from '@/api/drafts';
 import { useMe } from '@/api/me';
 import { session } from '@/api/session';
 import { IconDown } from '@/components/icons';
-import { clearDrafts } from '@/components/record/useDraft';
 import { LANGUAGES } from '@/i18n';
 import { DENSITIES, useDensity } from './density';
 
@@ -15,7 +15,7 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, setDensity] = useDensity();
   const signOut = async () => {
-    await clearDrafts();
+    clearDrafts();
     await session().signOut();
   };
   return (

@@ -1,15 +1,18 @@
 import { ActionIcon, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PARTY_ROLES, type Party, type PartyRole } from '@/api/types';
 import { PersonPicker } from '../fields/PersonPicker';
 import { IconClose } from '../icons';
+import { useDraft } from '../record/useDraft';
 import { toastProblem } from '../toasts';
 import { ResponsibleHint, readParties, useResponsiblePreview } from './ResponsibleHint';
 
 interface PartyEditorProps {
   label: string;
+  /** The name under which a party is kept while it is typed. */
+  draft: string;
   parties: Party[] | undefined;
   onChange: (parties: Party[]) => void;
   /** Whether a party's part in the work matters here (it does for activities, not for the head of a project). */
@@ -18,17 +21,18 @@ interface PartyEditorProps {
 }
 
 /** Parties as the document names them; each may be met with a person of the system. */
-export function PartyEditor({ label, parties = [], onChange, roles = true, disabled }: PartyEditorProps) {
+export function PartyEditor({ label, draft, parties = [], onChange, ...rest }: PartyEditorProps) {
+  const { roles = true, disabled } = rest;
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [typed, setTyped] = useState('');
+  const { value: typed = '', keep, drop } = useDraft<string>(draft);
   const id = useId();
   const replace = (index: number, patch: Partial<Party>) =>
     onChange(parties.map((party, i) => (i === index ? { ...party, ...patch } : party)));
   const add = async () => {
     try {
       onChange([...parties, ...(await readParties(client, typed))]);
-      setTyped('');
+      drop();
     } catch (problem) {
       toastProblem(problem, add);
     }
@@ -82,7 +86,7 @@ export function PartyEditor({ label, parties = [], onChange, roles = true, disab
             aria-label={t('party.add', { name: label })}
             placeholder={t('party.placeholder')}
             value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => (event.currentTarget.value ? keep(event.currentTarget.value) : drop())}
           />
           {typed.trim() !== '' && (
             <>

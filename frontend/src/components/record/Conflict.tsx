@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Table, Text } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskConflict, Conflict } from '@/api/merge';
+import { Dialog } from '../layers/Dialog';
 
 interface Question {
   conflict: Conflict;
@@ -51,13 +52,7 @@ function ConflictDialog({ conflict, settle }: DialogProps) {
       return next;
     });
   return (
-    <Modal
-      opened
-      onClose={() => settle(undefined)}
-      title={t('conflict.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened onClose={() => settle(undefined)} title={t('conflict.title')} size="xl">
       <Stack>
         <Text>{t('conflict.hint')}</Text>
         <Table verticalSpacing="sm" aria-label={t('conflict.title')}>
@@ -99,7 +94,7 @@ function ConflictDialog({ conflict, settle }: DialogProps) {
           <Button onClick={() => settle(new Set(theirs))}>{t('conflict.save')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

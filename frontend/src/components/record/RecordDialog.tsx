@@ -1,27 +1,31 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../layers/Dialog';
+import { DraftState, RestoredNotice } from './DraftState';
 import { ErrorSummary } from './ErrorSummary';
-import type { RecordFormState } from './RecordForm';
+import type { FormState } from './useDraftedForm';
 
 interface RecordDialogProps<I> {
   title: string;
-  form: RecordFormState<I>;
+  form: FormState<I>;
   onClose: () => void;
-  children: ReactNode;
+  /** What it will do, in a sentence. */
+  hint?: string;
+  /** What the button says, when it doesn't just save. */
+  submit?: string;
+  /** Whether there is enough to send. */
+  ready?: boolean;
+  size?: string;
+  children?: ReactNode;
 }
 
-/** A record short enough to be edited over its list. */
-export function RecordDialog<I>({ title, form, onClose, children }: RecordDialogProps<I>) {
+/** What is short enough to be edited over its page. */
+export function RecordDialog<I>({ title, form, onClose, children, ...rest }: RecordDialogProps<I>) {
   const { t } = useTranslation();
+  const { hint, submit = t('action.save'), ready = true, size } = rest;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened onClose={onClose} size={size} title={title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -30,18 +34,27 @@ export function RecordDialog<I>({ title, form, onClose, children }: RecordDialog
         }}
       >
         <Stack>
+          {hint && (
+            <Text size="sm" c="dimmed">
+              {hint}
+            </Text>
+          )}
+          <RestoredNotice state={form} />
           <ErrorSummary errors={form.errors} />
           {children}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={form.saving}>
-              {t('action.save')}
-            </Button>
+          <Group justify="space-between">
+            <DraftState state={form} />
+            <Group gap="xs" ml="auto">
+              <Button variant="default" onClick={onClose}>
+                {t('action.cancel')}
+              </Button>
+              <Button type="submit" loading={form.saving} disabled={!ready}>
+                {submit}
+              </Button>
+            </Group>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Project, Roadmap, RoadmapInput } from '@/api/types';
-import { ErrorSummary } from '../record/ErrorSummary';
-import { textField, useRecordForm } from '../record/RecordForm';
+import { textField } from '../record/fields';
+import { RecordDialog } from '../record/RecordDialog';
+import { useRecordForm } from '../record/useRecordForm';
 import { useToday } from '../useToday';
 import { createRoadmap, putRoadmap, useRoadmapSaved } from './roadmaps';
 
@@ -45,56 +46,37 @@ export function RoadmapDialog({ roadmap, project, onSaved, onClose }: RoadmapDia
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <RecordDialog
       title={t(roadmap ? 'roadmap.edit' : 'roadmap.new')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      form={form}
+      submit={roadmap ? undefined : t('action.create')}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.save();
-        }}
-      >
-        <Stack>
-          <ErrorSummary errors={form.errors} />
-          <TextInput label={t('field.title')} required data-autofocus {...textField(form, 'title')} />
-          <Group grow>
-            {(['startYear', 'endYear'] as const).map((key) => (
-              <NumberInput
-                key={key}
-                label={t(`field.${key}`)}
-                required
-                hideControls
-                error={form.errorAt(key)}
-                data-path={key}
-                value={form.values[key]}
-                onChange={(value) => form.set({ [key]: Number(value) })}
-              />
-            ))}
-          </Group>
-          <Select
-            label={t('field.planYear')}
-            allowDeselect={false}
-            value={form.values.planYear}
-            data={(['school', 'calendar'] as const).map((value) => ({
-              value,
-              label: t(`planYear.${value}`),
-            }))}
-            onChange={(value) => form.set({ planYear: value as RoadmapInput['planYear'] })}
+      <TextInput label={t('field.title')} required data-autofocus {...textField(form, 'title')} />
+      <Group grow>
+        {(['startYear', 'endYear'] as const).map((key) => (
+          <NumberInput
+            key={key}
+            label={t(`field.${key}`)}
+            required
+            hideControls
+            error={form.errorAt(key)}
+            data-path={key}
+            value={form.values[key]}
+            onChange={(value) => form.set({ [key]: Number(value) })}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={form.saving}>
-              {t(roadmap ? 'action.save' : 'action.create')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+        ))}
+      </Group>
+      <Select
+        label={t('field.planYear')}
+        allowDeselect={false}
+        value={form.values.planYear}
+        data={(['school', 'calendar'] as const).map((value) => ({
+          value,
+          label: t(`planYear.${value}`),
+        }))}
+        onChange={(value) => form.set({ planYear: value as RoadmapInput['planYear'] })}
+      />
+    </RecordDialog>
   );
 }

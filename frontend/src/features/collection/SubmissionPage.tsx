@@ -1,9 +1,10 @@
-import { Box, CloseButton, Drawer, Group, Stack } from '@mantine/core';
+import { Box, CloseButton, Group, Stack } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideDrawer } from '@/components/layers/SideDrawer';
 import { Page } from '@/components/Page';
 import { Failure, Loading } from '@/components/States';
 import { CellPanel } from './cell/CellPanel';
@@ -126,16 +127,15 @@ function FormScreen({ form }: { form: Form }) {
         </Group>
       </Stack>
       {narrow && (
-        <Drawer
+        <SideDrawer
           opened={panel !== undefined}
           onClose={close}
           position="bottom"
           size="85%"
           title={t('collection.details')}
-          closeButtonProps={{ 'aria-label': t('action.close') }}
         >
           {panel}
-        </Drawer>
+        </SideDrawer>
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Drawer, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { Organisation } from '@/api/types';
 import { Downloads } from '@/components/charts/ChartCard';
 import charts from '@/components/charts/charts.module.css';
 import { OrganisationName, useOrganisation } from '@/components/fields/OrganisationPicker';
+import { SideDrawer } from '@/components/layers/SideDrawer';
 import { TextLink } from '@/components/links';
 import { Failure, Loading } from '@/components/States';
 import { moment } from '@/format/days';
@@ -29,20 +30,12 @@ interface PartsDrawerProps {
 
 /** A number opened: what was divided by what, and which organisations it was added from. */
 export function PartsDrawer({ code, organisationId, period, summary, onClose }: PartsDrawerProps) {
-  const { t } = useTranslation();
   const query = useQuery(rollUpQuery(code, period, organisationId));
   const { data: organisation } = useOrganisation(organisationId);
   const measure = { unit: summary?.unit ?? '', decimals: summary?.decimals ?? 0 };
   const rollUp = query.data?.rollUp;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={560}
-      title={summary?.name ?? code}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <SideDrawer opened onClose={onClose} position="right" size={560} title={summary?.name ?? code}>
       <Text c="dimmed" size="sm" mb="sm">
         {organisation?.shortName ?? organisation?.name} · {periodName(period)}
         {query.data && ` · ${asOfText(query.data.asOf, query.dataUpdatedAt)}`}
@@ -65,7 +58,7 @@ export function PartsDrawer({ code, organisationId, period, summary, onClose }: 
           )}
         </Stack>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

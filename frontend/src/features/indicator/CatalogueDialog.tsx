@@ -1,8 +1,9 @@
-import { Modal, NavLink, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { NavLink, ScrollArea, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '@/api/types';
+import { Dialog } from '@/components/layers/Dialog';
 import { Failure, Loading } from '@/components/States';
 import { catalogueQuery } from './api';
 
@@ -21,13 +22,7 @@ export function CatalogueDialog({ opened, onClose, onPick }: CatalogueDialogProp
     definition.name.toLowerCase().includes(q.trim().toLowerCase()),
   );
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('indicator.catalogue')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('indicator.catalogue')}>
       <Stack gap="xs">
         <TextInput
           data-autofocus
@@ -54,6 +49,6 @@ export function CatalogueDialog({ opened, onClose, onPick }: CatalogueDialogProp
           ))}
         </ScrollArea.Autosize>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -14,12 +14,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition, IndicatorInput } from '@/api/types';
 import { clearing } from '@/components/fields/clearing';
-import type { RecordFormState } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
 import { CODES, type Defining } from './codes';
 import { Bands, Disaggregations, Thresholds, Window } from './DefinitionLists';
 
 interface Props {
-  form: RecordFormState<IndicatorInput>;
+  form: FormState<IndicatorInput>;
 }
 
 /** Every field of a definition, in the order a methodology tells them. */

@@ -5,8 +5,10 @@ import type { KnownFigure, KnownFigureInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { OrganisationName, OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { PeriodPicker } from '@/components/fields/PeriodPicker';
+import { textField } from '@/components/record/fields';
 import { RecordDialog } from '@/components/record/RecordDialog';
-import { type RecordFormState, textField, useRecordForm } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
+import { useRecordForm } from '@/components/record/useRecordForm';
 import { periodName } from '@/format/periods';
 import { createKnownFigure, knownFigureInput, putKnownFigure, useMeasures } from './knownFigures';
 
@@ -77,7 +79,7 @@ export function KnownFigureDialog({ figure, blank, onClose }: KnownFigureDialogP
   );
 }
 
-function Of({ form }: { form: RecordFormState<KnownFigureInput> }) {
+function Of({ form }: { form: FormState<KnownFigureInput> }) {
   const { t } = useTranslation();
   const measures = useMeasures();
   const { organisationId, measure, period } = form.values;

@@ -1,12 +1,12 @@
 import { NumberInput, Select, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import type { EffectiveTarget, Indicator } from '@/api/types';
 import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { More } from '@/components/More';
+import { useTypedText } from '@/components/record/useTypedText';
 import { Failure, Loading } from '@/components/States';
 import { useToday } from '@/components/useToday';
 import { decimal } from '@/format/figures';
@@ -81,7 +81,9 @@ function Row({ indicatorId, period, target }: RowProps) {
   const { t } = useTranslation();
   const canEdit = useCan('indicator:edit');
   const save = useSaveTarget(indicatorId, period, target);
-  const [typed, setTyped] = useState<number | string>(ownValue(target) ?? '');
+  const saved = String(ownValue(target) ?? '');
+  const typed = useTypedText(`target:${indicatorId}:${period}:${target.organisationId}`, 'target', saved);
+  const leave = () => void typed.settle(save);
   const inherited = target.inheritedFrom !== undefined;
   return (
     <Table.Tr>
@@ -94,10 +96,10 @@ function Row({ indicatorId, period, target }: RowProps) {
             hideControls
             decimalSeparator=","
             placeholder={inherited && target.value !== undefined ? decimal(target.value) : undefined}
-            value={typed}
-            onChange={setTyped}
-            onBlur={() => void save(typed)}
-            onKeyDown={(event) => event.key === 'Enter' && void save(typed)}
+            value={typed.text}
+            onChange={(value) => typed.type(String(value))}
+            onBlur={leave}
+            onKeyDown={(event) => event.key === 'Enter' && leave()}
           />
         ) : (
           target.value !== undefined && decimal(target.value)

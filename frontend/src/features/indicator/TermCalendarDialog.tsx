@@ -6,7 +6,8 @@ import type { TermCalendar, TermCalendarInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { RecordDialog } from '@/components/record/RecordDialog';
-import { type RecordFormState, useRecordForm } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
+import { useRecordForm } from '@/components/record/useRecordForm';
 import { periodName } from '@/format/periods';
 import { calendarInput, createTermCalendar, putTermCalendar, runningYear, usualCalendar } from './calendars';
 
@@ -51,7 +52,7 @@ export function TermCalendarDialog({ calendar, onClose }: TermCalendarDialogProp
   );
 }
 
-type Form = RecordFormState<TermCalendarInput>;
+type Form = FormState<TermCalendarInput>;
 
 function Whose({ form }: { form: Form }) {
   const { t } = useTranslation();

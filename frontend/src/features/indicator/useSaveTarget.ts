@@ -7,7 +7,7 @@ import { createTarget, getTarget, putTarget, removeTarget } from './api';
 /** The target set for the organisation itself; nothing where it inherits. */
 export const ownValue = ({ value, inheritedFrom }: EffectiveTarget) => (inheritedFrom ? undefined : value);
 
-/** Saves what was typed; an emptied field takes the organisation's own target away, so that it inherits again. */
+/** Saves what was typed and answers whether it is over; an emptied field takes the organisation's own target away, so that it inherits again. */
 export function useSaveTarget(indicatorId: string, period: string, target: EffectiveTarget) {
   const client = useQueryClient();
   const { t } = useTranslation();
@@ -22,14 +22,17 @@ export function useSaveTarget(indicatorId: string, period: string, target: Effec
       ? removeTarget(saved.id, saved.version)
       : putTarget(saved.id, saved.version, { ...body, note: saved.note, value });
   };
-  return async (typed: number | string) => {
+  return async (typed: string): Promise<boolean> => {
     const value = typed === '' ? undefined : Number(typed);
-    if (value === shown) return;
+    if (value === shown) return true;
     try {
       await write(value);
+      return true;
     } catch (problem) {
       toastProblem(problem);
+      return false;
+    } finally {
+      await client.invalidateQueries({ queryKey: ['targets', indicatorId] });
     }
-    await client.invalidateQueries({ queryKey: ['targets', indicatorId] });
   };
 }

@@ -9,7 +9,10 @@ import { ListEditor } from '@/components/fields/ListEditor';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { PartyEditor } from '@/components/language/PartyEditor';
 import { Page } from '@/components/Page';
-import { RecordForm, type RecordFormState, textField, useRecordForm } from '@/components/record/RecordForm';
+import { textField } from '@/components/record/fields';
+import { RecordForm } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
+import { useRecordForm } from '@/components/record/useRecordForm';
 import { Failure, Loading } from '@/components/States';
 import { createOrder, orderInput, orderQuery, putOrder } from './api';
 import { Acknowledgements, Annexes, Links } from './OrderLists';
@@ -101,7 +104,7 @@ function OrderForm({ order, organisationId }: { order?: Order; organisationId?: 
   );
 }
 
-function Head({ form }: { form: RecordFormState<OrderInput> }) {
+function Head({ form }: { form: FormState<OrderInput> }) {
   const { t } = useTranslation();
   const { signer } = form.values;
   const sign = (patch: { name?: string; position?: string }) => {
@@ -152,7 +155,7 @@ function Head({ form }: { form: RecordFormState<OrderInput> }) {
   );
 }
 
-function Instructions({ form }: { form: RecordFormState<OrderInput> }) {
+function Instructions({ form }: { form: FormState<OrderInput> }) {
   const { t } = useTranslation();
   return (
     <ListEditor<Instruction>
@@ -197,6 +200,7 @@ function Instructions({ form }: { form: RecordFormState<OrderInput> }) {
             <PartyEditor
               roles={false}
               label={t('field.executors')}
+              draft={`${form.name}:executors:${index}`}
               parties={one.executors}
               onChange={(executors) => change({ ...one, executors })}
             />

@@ -5,7 +5,7 @@ import type { OrderInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
 import { PersonPicker } from '@/components/fields/PersonPicker';
-import type { RecordFormState } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
 import { OrderPicker } from './OrderPicker';
 
 type Items<K extends keyof OrderInput> = Extract<NonNullable<OrderInput[K]>, unknown[]>[number];
@@ -14,7 +14,7 @@ type Acknowledgement = Items<'acknowledgements'>;
 type Link = Items<'links'>;
 
 interface ListProps {
-  form: RecordFormState<OrderInput>;
+  form: FormState<OrderInput>;
 }
 
 const LINK_KINDS: Link['kind'][] = ['amends', 'repeals', 'replaces'];

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { OrganisationInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
-import type { RecordFormState } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
 
 type Name = OrganisationInput['names'][number];
 
 /** All names an organisation has borne: a new one is given by renaming, here a mistyped one is corrected. */
-export function NameFields({ form }: { form: RecordFormState<OrganisationInput> }) {
+export function NameFields({ form }: { form: FormState<OrganisationInput> }) {
   const { t } = useTranslation();
   return (
     <ListEditor<Name>

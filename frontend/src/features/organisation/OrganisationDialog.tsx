@@ -11,7 +11,7 @@ import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { RecordDialog } from '@/components/record/RecordDialog';
-import { useRecordForm } from '@/components/record/RecordForm';
+import { useRecordForm } from '@/components/record/useRecordForm';
 import { createOrganisation, organisationInput, putOrganisation } from './api';
 import { NameFields } from './NameFields';
 import { PeerFields } from './PeerFields';

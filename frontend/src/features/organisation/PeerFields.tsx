@@ -1,14 +1,14 @@
 import { Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationInput } from '@/api/types';
-import type { RecordFormState } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
 
 type Grades = NonNullable<OrganisationInput['grades']>;
 const GRADES = Array.from({ length: 12 }, (_, i) => `${i + 1}`);
 const SETTLEMENTS = ['urban', 'rural'] as const;
 
 /** What peer groups are made of: the grades taught, town or country. */
-export function PeerFields({ form }: { form: RecordFormState<OrganisationInput> }) {
+export function PeerFields({ form }: { form: FormState<OrganisationInput> }) {
   const { t } = useTranslation();
   const { grades, settlement } = form.values;
   // One end typed is both until the other is: a range is never half said.

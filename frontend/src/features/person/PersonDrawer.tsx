@@ -1,4 +1,4 @@
-import { Box, Button, Drawer, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCan, useMe } from '@/api/me';
@@ -6,7 +6,10 @@ import type { Person, PersonInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
 import { OrganisationName, OrganisationPicker } from '@/components/fields/OrganisationPicker';
-import { RecordForm, textField, useRecordForm } from '@/components/record/RecordForm';
+import { SideDrawer } from '@/components/layers/SideDrawer';
+import { textField } from '@/components/record/fields';
+import { RecordForm } from '@/components/record/RecordForm';
+import { useRecordForm } from '@/components/record/useRecordForm';
 import { useTrash } from '@/components/record/useTrash';
 import { Failure, Loading } from '@/components/States';
 import { day } from '@/format/days';
@@ -21,7 +24,7 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
   const query = useQuery({ ...personQuery(id), enabled: id !== NEW });
   const person = query.data;
   return (
-    <Drawer
+    <SideDrawer
       opened
       onClose={onClose}
       position="right"
@@ -31,13 +34,12 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
           {id === NEW ? t('person.new') : person?.displayName}
         </Text>
       }
-      closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {query.error && <Failure problem={query.error} retry={query.refetch} />}
       {id !== NEW && !person && !query.error && <Loading />}
       {canEdit && (id === NEW || person) && <PersonForm person={person} onClose={onClose} />}
       {!canEdit && person && <PersonCard person={person} />}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity, Section } from '@/api/types';
+import { Dialog } from '@/components/layers/Dialog';
 import { inOrder } from './outline/layout';
 
 interface MoveDialogProps {
@@ -16,11 +17,10 @@ export function MoveDialog({ activity, sections, onMove, onClose }: MoveDialogPr
   const targets = inOrder(sections).filter(({ section }) => section.id !== activity.sectionId);
   const [to, setTo] = useState(targets[0]?.section.id ?? '');
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('roadmap.moveTitle', { name: activity.number ?? activity.title })}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <Stack>
         <NativeSelect
@@ -42,6 +42,6 @@ export function MoveDialog({ activity, sections, onMove, onClose }: MoveDialogPr
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

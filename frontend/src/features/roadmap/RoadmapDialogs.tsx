@@ -28,6 +28,7 @@ export function RoadmapDialogs({ asked, roadmap, sections, editor, onClose }: Ro
     case 'section':
       return (
         <SectionDialog
+          roadmapId={roadmap.id}
           section={asked.section}
           sections={sections}
           onSave={(input) => editor.saveSection(asked.section, input)}

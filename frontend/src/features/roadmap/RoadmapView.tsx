@@ -17,12 +17,13 @@ import { SaveState } from './editing/SaveState';
 import { useEditor } from './editing/useEditor';
 import { Filters } from './Filters';
 import { activitiesQuery, projectTitleQuery } from './outline/api';
-import { renumber } from './outline/layout';
+import { opened, renumber } from './outline/layout';
 import { rowsOf } from './outline/rows';
 import { type Asked, RoadmapDialogs } from './RoadmapDialogs';
 import { RoadmapMenu } from './RoadmapMenu';
 import { filtered, grouped, type RoadmapSearch } from './search';
 import { Treegrid } from './treegrid/Treegrid';
+import { useFreshRow } from './useFreshRow';
 import { useTreegridActions } from './useTreegridActions';
 
 const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');
@@ -38,10 +39,15 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
   const project = useQuery(projectTitleQuery(roadmap.projectId)).data;
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [asked, ask] = useState<Asked>();
-  const [focusRow, setFocusRow] = useState<string>();
+  const fresh = useFreshRow(search);
   const change = (patch: Partial<RoadmapSearch>) =>
     navigate({ search: (now: RoadmapSearch) => ({ ...now, ...patch }), replace: !('activity' in patch) });
-  const add = async (sectionId?: string) => setFocusRow((await editor.addActivity(sectionId))?.id);
+  const add = async (sectionId?: string) => {
+    const added = await editor.addActivity(sectionId);
+    if (!added) return;
+    setCollapsed((now) => opened(now, sections, sectionId));
+    fresh.show(added.id);
+  };
   const actions = useTreegridActions({ editor, add, change, setCollapsed, ask });
 
   useHotkeys([
@@ -51,16 +57,17 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
   ]);
 
   const items = activities.data?.items;
+  const pinned = fresh.pinned(items);
   const rows = useMemo(
     () =>
       rowsOf({
         sections,
-        activities: items ?? [],
+        activities: [...(items ?? []), ...(pinned ? [pinned] : [])],
         collapsed,
         grouped: grouped(search),
         onlyFilled: filtered(search),
       }),
-    [sections, items, collapsed, search],
+    [sections, items, pinned, collapsed, search],
   );
   const levels = levelsOf(project, items);
   const plan = { startYear: roadmap.startYear, endYear: roadmap.endYear, planYear: roadmap.planYear };
@@ -95,7 +102,13 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
           <span>
             {roadmap.startYear}–{roadmap.endYear} · {t(`roadmap.planYear.${roadmap.planYear}`)}
           </span>
-          {canEdit && <SaveState editor={editor} />}
+          {canEdit && (
+            <SaveState
+              roadmapId={roadmap.id}
+              editor={editor}
+              onOpen={(activity) => void change({ activity })}
+            />
+          )}
         </Group>
       }
       actions={
@@ -136,7 +149,8 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
           canEdit={canEdit}
           canArrange={editor.canArrange}
           sort={search.sort}
-          focusRow={focusRow}
+          focusRow={fresh.id}
+          pinnedRow={pinned?.id}
           levelTitle={(key) => levels.find((level) => level.key === key)?.title}
           sectionTitle={(id) => sections.find((section) => section.id === id)?.title}
           actions={actions}
@@ -151,7 +165,7 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
         <ActivityDrawer
           key={search.activity}
           id={search.activity}
-          known={items?.find((a) => a.id === search.activity)}
+          known={[...(items ?? []), ...(pinned ? [pinned] : [])].find((a) => a.id === search.activity)}
           sections={sections}
           levels={levels}
           plan={plan}

@@ -36,5 +36,8 @@ export const FILTERS = ['q', 'section', 'status', 'responsible', 'level', 'from'
 
 export const filtered = (search: RoadmapSearch) => FILTERS.some((key) => search[key] !== undefined);
 
+/** What the filters ask for, as one word to compare. */
+export const asked = (search: RoadmapSearch) => JSON.stringify(FILTERS.map((key) => search[key]));
+
 /** The order is the document's own: sections, then activities as printed. */
 export const grouped = (search: RoadmapSearch) => search.sort === undefined;

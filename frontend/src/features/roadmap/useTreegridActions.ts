@@ -25,16 +25,17 @@ export function useTreegridActions(input: ActionsInput): TreegridActions {
   const { t } = useTranslation();
   const client = useQueryClient();
 
-  const edit = async (activity: Activity, column: EditableColumn, value: string): Promise<void> => {
+  const edit = async (activity: Activity, column: EditableColumn, value: string): Promise<boolean> => {
     try {
-      await editor.edit(activity, await patchOf(client, activity, column, value));
+      return await editor.edit(activity, await patchOf(client, activity, column, value));
     } catch (problem) {
       toastProblem(problem, () => edit(activity, column, value));
+      return false;
     }
   };
 
   return {
-    edit: (activity, column, value) => void edit(activity, column, value),
+    edit,
     add: (row) => void add(row.type === 'section' ? row.section.id : row.activity.sectionId),
     open: (activity) => void change({ activity: activity.id }),
     toggle: (id, expanded) =>

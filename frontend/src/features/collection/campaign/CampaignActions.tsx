@@ -2,7 +2,6 @@ import { Button, Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '@/api/problem';
 import { IconDown } from '@/components/icons';
 import { toast, toastProblem } from '@/components/toasts';
 import { type CampaignMove, campaignQuery, moveCampaign, removeCampaign, type Terms } from './api';
@@ -31,9 +30,9 @@ export function CampaignActions({ campaign, onGone }: { campaign: Campaign; onGo
       toast(t(`collection.campaign.moved.${to}`));
       setDialog(undefined);
     } catch (problem) {
-      if (problem instanceof Problem && problem.errors.length > 0 && dialog) throw problem;
-      toastProblem(problem);
       await refresh();
+      if (dialog) throw problem;
+      toastProblem(problem);
     } finally {
       setBusy(false);
     }

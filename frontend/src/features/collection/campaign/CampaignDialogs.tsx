@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FieldError, Problem } from '@/api/problem';
 import { DateField } from '@/components/fields/DateField';
-import { ErrorSummary, errorText, pathOf } from '@/components/record/ErrorSummary';
+import { textField } from '@/components/record/fields';
+import { RecordDialog } from '@/components/record/RecordDialog';
+import { type FormState, useDraftedForm } from '@/components/record/useDraftedForm';
 import { completenessQuery } from '../completeness/api';
-import type { CampaignMove, Terms } from './api';
+import type { CampaignMove, Extension, Reopening, Terms } from './api';
 import type { Campaign } from './types';
 
 interface DialogProps {
@@ -16,17 +16,30 @@ interface DialogProps {
   move: (to: CampaignMove, terms?: Terms) => Promise<void>;
 }
 
-export function ExtendDialog({ campaign, onClose, move }: DialogProps) {
+/** What is typed before a campaign is moved on, and the move. */
+function useMove<T extends Terms>({ campaign, move }: DialogProps, to: CampaignMove, saved: T) {
+  return useDraftedForm<T, never, void>({
+    form: `campaign:${campaign.id}:${to}`,
+    saved,
+    send: (terms) => move(to, terms),
+    onSaved: () => undefined,
+  });
+}
+
+export function ExtendDialog(props: DialogProps) {
   const { t } = useTranslation();
-  const [closesOn, setClosesOn] = useState<string | undefined>(campaign.closesOn);
-  const [reason, setReason] = useState('');
-  const form = useAction(() => move('extend', { closesOn, reason }));
+  const form = useMove<Partial<Extension>>(props, 'extend', {
+    closesOn: props.campaign.closesOn,
+    reason: '',
+  });
+  const title = t('collection.campaign.move.extend');
   return (
-    <Frame
-      title={t('collection.campaign.move.extend')}
+    <RecordDialog
+      title={title}
       hint={t('collection.campaign.extendHint')}
       form={form}
-      onClose={onClose}
+      submit={title}
+      onClose={props.onClose}
     >
       <DateField
         label={t('collection.campaign.closesOn')}
@@ -34,44 +47,43 @@ export function ExtendDialog({ campaign, onClose, move }: DialogProps) {
         data-autofocus
         data-path="closesOn"
         error={form.errorAt('closesOn')}
-        value={closesOn}
-        onChange={setClosesOn}
+        value={form.values.closesOn}
+        onChange={(closesOn) => form.set({ closesOn })}
       />
-      <Reason value={reason} onChange={setReason} error={form.errorAt('reason')} />
-    </Frame>
+      <Reason form={form} />
+    </RecordDialog>
   );
 }
 
-export function CloseDialog({ campaign, onClose, move }: DialogProps) {
+export function CloseDialog(props: DialogProps) {
   const { t } = useTranslation();
-  const form = useAction(() => move('close'));
-  const { participants = 0, accepted = 0 } = campaign.counts ?? {};
+  const form = useMove(props, 'close', {});
+  const { participants = 0, accepted = 0 } = props.campaign.counts ?? {};
+  const title = t('collection.campaign.move.close');
   return (
-    <Frame
-      title={t('collection.campaign.move.close')}
+    <RecordDialog
+      title={title}
       hint={t('collection.campaign.closeHint', { count: participants - accepted })}
       form={form}
-      onClose={onClose}
+      submit={title}
+      onClose={props.onClose}
     />
   );
 }
 
 /** One school writes on after the campaign, until a day, for a reason. */
-export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
+export function ReopenDialog(props: DialogProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(completenessQuery(campaign.id));
-  const [organisationId, setOrganisation] = useState<string | null>(null);
-  const [until, setUntil] = useState<string>();
-  const [reason, setReason] = useState('');
-  const form = useAction(() =>
-    move('reopen', { organisationId: organisationId ?? undefined, until, reason }),
-  );
+  const { data } = useQuery(completenessQuery(props.campaign.id));
+  const form = useMove<Partial<Reopening>>(props, 'reopen', { reason: '' });
+  const title = t('collection.campaign.move.reopen');
   return (
-    <Frame
-      title={t('collection.campaign.move.reopen')}
+    <RecordDialog
+      title={title}
       hint={t('collection.campaign.reopenHint')}
       form={form}
-      onClose={onClose}
+      submit={title}
+      onClose={props.onClose}
     >
       <Select
         label={t('field.organisation')}
@@ -80,8 +92,8 @@ export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
         data-path="organisationId"
         error={form.errorAt('organisationId')}
         data={(data?.items ?? []).map((one) => ({ value: one.organisationId, label: one.name }))}
-        value={organisationId}
-        onChange={setOrganisation}
+        value={form.values.organisationId ?? null}
+        onChange={(organisationId) => form.set({ organisationId: organisationId ?? undefined })}
         nothingFoundMessage={t('organisation.nothing')}
       />
       <DateField
@@ -89,23 +101,15 @@ export function ReopenDialog({ campaign, onClose, move }: DialogProps) {
         required
         data-path="until"
         error={form.errorAt('until')}
-        value={until}
-        onChange={setUntil}
+        value={form.values.until}
+        onChange={(until) => form.set({ until })}
       />
-      <Reason value={reason} onChange={setReason} error={form.errorAt('reason')} />
-    </Frame>
+      <Reason form={form} />
+    </RecordDialog>
   );
 }
 
-function Reason({
-  value,
-  onChange,
-  error,
-}: {
-  value: string;
-  onChange: (v: string) => void;
-  error?: string;
-}) {
+function Reason({ form }: { form: FormState<{ reason?: string }> }) {
   const { t } = useTranslation();
   return (
     <Textarea
@@ -113,70 +117,7 @@ function Reason({
       required
       autosize
       minRows={2}
-      data-path="reason"
-      error={error}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      {...textField(form, 'reason')}
     />
-  );
-}
-
-function useAction(run: () => Promise<void>) {
-  const { t } = useTranslation();
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [busy, setBusy] = useState(false);
-  const submit = async () => {
-    setBusy(true);
-    try {
-      await run();
-    } catch (problem) {
-      if (problem instanceof Problem) setErrors(problem.errors);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const errorAt = (path: string) => {
-    const error = errors.find((one) => pathOf(one.pointer) === path);
-    return error && errorText(error, t);
-  };
-  return { submit, busy, errors, errorAt };
-}
-
-interface FrameProps {
-  title: string;
-  hint: string;
-  form: ReturnType<typeof useAction>;
-  onClose: () => void;
-  children?: ReactNode;
-}
-
-function Frame({ title, hint, form, onClose, children }: FrameProps) {
-  const { t } = useTranslation();
-  return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit();
-        }}
-      >
-        <Stack>
-          <Text size="sm" c="dimmed">
-            {hint}
-          </Text>
-          <ErrorSummary errors={form.errors} />
-          {children}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={form.busy}>
-              {title}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }

@@ -27,20 +27,19 @@ export const removeCampaign = ({ id, version }: Campaign) =>
 
 export type CampaignMove = 'open' | 'extend' | 'close' | 'reopen';
 
+export type Extension = Schemas['CampaignExtension'];
+export type Reopening = Schemas['CampaignReopening'];
+
 /** As far as they are filled in; the server names what is missing, all at once. */
-export type Terms = Partial<Schemas['CampaignExtension'] | Schemas['CampaignReopening']>;
+export type Terms = Partial<Extension | Reopening>;
 
 export function moveCampaign({ id, version }: Campaign, move: CampaignMove, terms?: Terms) {
   const params = { ...at(id), header: ifMatch(version) };
   switch (move) {
     case 'extend':
-      return take(
-        api.POST('/api/v1/campaigns/{id}/extend', { params, body: terms as Schemas['CampaignExtension'] }),
-      );
+      return take(api.POST('/api/v1/campaigns/{id}/extend', { params, body: terms as Extension }));
     case 'reopen':
-      return take(
-        api.POST('/api/v1/campaigns/{id}/reopen', { params, body: terms as Schemas['CampaignReopening'] }),
-      );
+      return take(api.POST('/api/v1/campaigns/{id}/reopen', { params, body: terms as Reopening }));
     default:
       return take(api.POST(`/api/v1/campaigns/{id}/${move}`, { params }));
   }

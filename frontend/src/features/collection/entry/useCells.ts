@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { dropDraft, keepDraft, readDraft } from '@/api/drafts';
 import { useMe } from '@/api/me';
-import { readDraft, writeDraft } from '@/components/record/useDraft';
 import { Autosave, type SaveState } from './Autosave';
 import { formQuery, patchCells } from './api';
 import { CellStore, type Unsaved } from './CellStore';
@@ -21,7 +21,7 @@ export function useCells(form: Form): Cells {
   const { id } = form.submission;
   const me = useMe();
   const client = useQueryClient();
-  const draft = me && `${me.subject}:submission:${id}`;
+  const draft = me && `submission:${id}`;
   const [store] = useState(() => new CellStore(form));
   const autosave = useRef<Autosave>(undefined);
   const [save, setSave] = useState<{ state: SaveState; problem?: unknown }>({ state: 'saved' });
@@ -34,31 +34,17 @@ export function useCells(form: Form): Cells {
   useEffect(() => {
     if (!draft) return;
     let live = true;
-    // Absent until something was typed: an untouched form must not drop the draft of an earlier visit.
-    let kept: Unsaved | undefined;
-    const keep = () => {
-      if (kept) void writeDraft(draft, Object.keys(kept).length > 0 ? kept : undefined);
-    };
-    let timer: ReturnType<typeof setTimeout>;
     const saving = new Autosave(store, {
       send: (cells) => patchCells(id, cells),
-      keep: (unsaved) => {
-        kept = unsaved;
-        clearTimeout(timer);
-        timer = setTimeout(keep, 150);
-      },
+      keep: (unsaved) => (Object.keys(unsaved).length > 0 ? keepDraft(draft, unsaved) : dropDraft(draft)),
       watch: (state, problem) => live && setSave({ state, problem }),
     });
     autosave.current = saving;
-    void readDraft<Unsaved>(draft).then((found) => {
-      if (live && found) setRestored(store.restore(found));
-    });
-    window.addEventListener('pagehide', keep);
+    const found = readDraft<Unsaved>(draft);
+    // oxlint-disable-next-line react/set-state-in-effect -- an earlier visit's answers go into the store: an order, not a state to derive
+    if (found) setRestored(store.restore(found));
     return () => {
       live = false;
-      window.removeEventListener('pagehide', keep);
-      clearTimeout(timer);
-      keep();
       void saving.flush().then(() => client.invalidateQueries({ queryKey: formQuery(id).queryKey }));
       saving.stop();
     };

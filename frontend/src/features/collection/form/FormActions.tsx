@@ -82,7 +82,7 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
       {can.edit && refinable && button('refine', false, () => void move('refine'))}
       {can.edit && status === 'accepted' && button('amend', false, () => setDialog('amend'))}
       {dialog === 'return' && <ReturnDialog store={store} onClose={() => setDialog(undefined)} move={move} />}
-      {dialog === 'amend' && <AmendDialog onClose={() => setDialog(undefined)} move={move} />}
+      {dialog === 'amend' && <AmendDialog store={store} onClose={() => setDialog(undefined)} move={move} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, FileButton, List, Menu, Modal, Stack, Text } from '@mantine/core';
+import { Button, FileButton, List, Menu, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconDown } from '@/components/icons';
+import { Dialog } from '@/components/layers/Dialog';
 import { save } from '@/components/save';
 import { toast, toastProblem } from '@/components/toasts';
 import { formQuery } from '../entry/api';
@@ -77,13 +78,7 @@ function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () =
   const { t } = useTranslation();
   const { taken, refused, remarks } = answer;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('collection.file.taken', { count: taken })}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={t('collection.file.taken', { count: taken })}>
       {refused.length + remarks.length === 0 && <Text>{t('collection.file.allTaken')}</Text>}
       <Stack>
         {refused.length > 0 && (
@@ -97,7 +92,7 @@ function UploadReport({ answer, onClose }: { answer: UploadAnswer; onClose: () =
           </Notice>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '@/components/record/useDraft';
 import type { CellStore } from '../entry/CellStore';
 import { FIELDS, keyOf, type Line, type NumberField } from '../entry/cells';
 import { read } from '../entry/numbers';
@@ -52,7 +53,9 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   useForm(store);
   const table = useRef<HTMLTableElement>(null);
   const lines = store.lines;
-  const [editing, setEditing] = useState<Editing>();
+  // Also what is typed into a cell and not yet a number of the form outlives the page.
+  const typing = useDraft<Editing>(`submission:${store.submission().id}:typing`);
+  const editing = lines.some(({ key }) => key === typing.value?.key) ? typing.value : undefined;
   const [menu, setMenu] = useState<string>();
   const cursor = useCursor({ store, table, target, opened, editing: editing !== undefined });
   const { active, block, line } = cursor;
@@ -68,12 +71,12 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
       return;
     }
     const { draft } = store.at(at.key);
-    setEditing({ key: at.key, field: in_, text: text ?? draft[in_], over: text !== undefined });
+    typing.keep({ key: at.key, field: in_, text: text ?? draft[in_], over: text !== undefined });
   };
   const commit = (to: Leave) => {
     if (!editing) return;
     const { key, field: typedIn, text } = editing;
-    setEditing(undefined);
+    typing.drop();
     if (text.trim() !== store.at(key).draft[typedIn]) store.type(key, typedIn, text);
     // The focus has gone elsewhere by itself: it isn't called back.
     if (to === 'stay') return;
@@ -123,19 +126,22 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   };
 
   // Rows are memoised: their actions stay the same object and reach the newest closure through the ref.
-  const latest = useRef({ start, commit, on, cursor });
+  const latest = useRef({ start, commit, on, cursor, typing });
   useLayoutEffect(() => {
-    latest.current = { start, commit, on, cursor };
+    latest.current = { start, commit, on, cursor, typing };
   });
   const actions = useMemo<RowActions>(
     () => ({
       focus: (row, column, extend) => latest.current.cursor.at({ row, column }, extend),
       start: (at, f) => latest.current.start(at, f),
-      text: (text) => setEditing((now) => now && { ...now, text }),
+      text: (text) => {
+        const { value, keep } = latest.current.typing;
+        if (value) keep({ ...value, text });
+      },
       commit: (to) => latest.current.commit(to),
       cancel: () => {
         latest.current.cursor.refocus();
-        setEditing(undefined);
+        latest.current.typing.drop();
       },
       menu: (key) => {
         if (!key) latest.current.cursor.refocus();

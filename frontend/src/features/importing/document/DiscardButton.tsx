@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/layers/Dialog';
 import { toast, toastProblem } from '@/components/toasts';
 import { discardImport, fetchImport, type Import } from './api';
 
@@ -33,12 +34,7 @@ export function DiscardButton({ view, before }: { view: Import; before?: () => P
       <Button variant="default" onClick={ask.open}>
         {t('import.discard')}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={ask.close}
-        title={t('import.discardTitle', { name: view.fileName })}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <Dialog opened={asking} onClose={ask.close} title={t('import.discardTitle', { name: view.fileName })}>
         <Text size="sm">{t('import.discardHint')}</Text>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={ask.close} data-autofocus>
@@ -48,7 +44,7 @@ export function DiscardButton({ view, before }: { view: Import; before?: () => P
             {t('import.discardYes')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   );
 }

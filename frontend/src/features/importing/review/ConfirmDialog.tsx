@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '@/components/layers/Dialog';
 import type { Difference, Draft, Import, Mode } from '../document/api';
 import { countsOf } from '../draft/doubts';
 import classes from './ConfirmDialog.module.css';
@@ -21,13 +22,7 @@ export function ConfirmDialog({ view, draft, doubts, busy, onConfirm, onClose }:
   const [mode, setMode] = useState<Mode>(known ? 'update' : 'create');
   const counts = countsOf(draft);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('import.confirmTitle')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened onClose={onClose} size="xl" title={t('import.confirmTitle')}>
       <Stack gap="sm">
         <ul className={classes.counts}>
           {(['roadmaps', 'sections', 'activities', 'indicators', 'instructions'] as const)
@@ -69,7 +64,7 @@ export function ConfirmDialog({ view, draft, doubts, busy, onConfirm, onClose }:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

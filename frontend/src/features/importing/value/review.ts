@@ -19,7 +19,8 @@ export interface Review {
   edit: (path: string) => void;
   /** Closes the editor; `stay` gives the focus back to the value. */
   stopEditing: (then: 'stay' | 'away') => void;
-  correct: (correction: Correction) => void;
+  /** Answers whether the correction is saved. */
+  correct: (correction: Correction) => Promise<boolean>;
   /** The person looked at it and finds it right. */
   accept: (doubt: Doubt) => void;
 }

@@ -4,7 +4,7 @@ import type { ProjectInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { PartyEditor } from '@/components/language/PartyEditor';
-import { textField } from '@/components/record/RecordForm';
+import { textField } from '@/components/record/fields';
 import type { PassportForm } from './form';
 
 export function FactFields({ form }: { form: PassportForm }) {
@@ -43,12 +43,14 @@ export function FactFields({ form }: { form: PassportForm }) {
       <PartyEditor
         roles={false}
         label={t('field.head')}
+        draft={`${form.name}:head`}
         parties={values.head ? [values.head] : []}
         onChange={(parties) => set({ head: parties.at(-1) })}
       />
       <PartyEditor
         roles={false}
         label={t('field.coordinators')}
+        draft={`${form.name}:coordinators`}
         parties={values.coordinators}
         onChange={(coordinators) => set({ coordinators })}
       />

@@ -1,8 +1,8 @@
 import type { ProjectInput } from '@/api/types';
-import type { RecordFormState } from '@/components/record/RecordForm';
+import type { FormState } from '@/components/record/useDraftedForm';
 
 /** A passport while it is filled in. */
-export type PassportForm = RecordFormState<ProjectInput>;
+export type PassportForm = FormState<ProjectInput>;
 
 /** One entry of a list of the passport. */
 export type Item<K extends keyof ProjectInput> = NonNullable<ProjectInput[K]> extends (infer T)[] ? T : never;

@@ -1,7 +1,8 @@
-import { Drawer, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
+import { SideDrawer } from '@/components/layers/SideDrawer';
 import { Failure, Loading } from '@/components/States';
 import { activityQuery } from '../outline/api';
 import { ActivityFields, type ActivityFieldsProps } from './ActivityFields';
@@ -19,7 +20,7 @@ export function ActivityDrawer({ id, known, onClose, ...rest }: ActivityDrawerPr
   const query = useQuery({ ...activityQuery(id), initialData: known, staleTime: 15_000 });
   const activity = query.data;
   return (
-    <Drawer
+    <SideDrawer
       opened
       onClose={onClose}
       position="right"
@@ -29,11 +30,10 @@ export function ActivityDrawer({ id, known, onClose, ...rest }: ActivityDrawerPr
           {t('roadmap.activity')} {activity?.number}
         </Text>
       }
-      closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {query.error && <Failure problem={query.error} retry={query.refetch} />}
       {!activity && !query.error && <Loading />}
       {activity && <ActivityFields key={activity.id} activity={activity} {...rest} />}
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Activity, type Section, STATUSES, type Status } from '@/api/types';
 import { PartyEditor } from '@/components/language/PartyEditor';
 import type { PlanContext } from '@/components/language/ScheduleHint';
+import { draftName } from '../editing/drafts';
 import { SaveState } from '../editing/SaveState';
 import type { Editor } from '../editing/useEditor';
 import { inOrder } from '../outline/layout';
@@ -22,18 +23,20 @@ export interface ActivityFieldsProps {
 
 const TEXTS = ['expectedResult', 'reportForm', 'indicatorNote'] as const;
 
-/** Every field saves when it is left. */
+/** Every text is saved when its field is left, every choice at once. */
 export function ActivityFields({ activity, sections, levels, plan, canEdit, editor }: ActivityFieldsProps) {
   const { t } = useTranslation();
-  const save = (patch: Partial<Activity>) => void editor.edit(activity, patch);
+  const save = (patch: Partial<Activity>) => editor.edit(activity, patch);
+  const of = { activity, readOnly: !canEdit };
   return (
     <Stack gap="sm">
-      <SaveState editor={editor} />
+      <SaveState roadmapId={activity.roadmapId} editor={editor} />
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <SavedText
+          {...of}
           label={t('field.number')}
+          field="number"
           width={84}
-          readOnly={!canEdit}
           value={activity.number}
           onSave={(number) => save({ number })}
         />
@@ -43,23 +46,26 @@ export function ActivityFields({ activity, sections, levels, plan, canEdit, edit
             disabled={!canEdit}
             value={activity.status}
             data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
-            onChange={(event) => save({ status: event.currentTarget.value as Status })}
+            onChange={(event) => void save({ status: event.currentTarget.value as Status })}
           />
         </Box>
       </Group>
       <SavedText
+        {...of}
         label={t('field.title')}
-        readOnly={!canEdit}
+        field="title"
+        required
         value={activity.title}
-        onSave={(title) => title && save({ title })}
+        onSave={(title) => save({ title })}
         multiline
       />
       <ScheduleField activity={activity} plan={plan} canEdit={canEdit} onSave={save} />
       <PartyEditor
         label={t('field.responsible')}
+        draft={draftName(activity, 'party')}
         parties={activity.responsible}
         disabled={!canEdit}
-        onChange={(responsible) => save({ responsible })}
+        onChange={(responsible) => void save({ responsible })}
       />
       <NativeSelect
         label={t('field.section')}
@@ -72,13 +78,14 @@ export function ActivityFields({ activity, sections, levels, plan, canEdit, edit
             label: `${'  '.repeat(depth)}${section.number ?? ''} ${section.title}`,
           })),
         ]}
-        onChange={(event) => save({ sectionId: event.currentTarget.value || undefined })}
+        onChange={(event) => void save({ sectionId: event.currentTarget.value || undefined })}
       />
       {TEXTS.map((key) => (
         <SavedText
+          {...of}
           key={key}
           label={t(`field.${key}`)}
-          readOnly={!canEdit}
+          field={key}
           value={activity[key]}
           onSave={(text) => save({ [key]: text })}
           multiline
@@ -87,7 +94,7 @@ export function ActivityFields({ activity, sections, levels, plan, canEdit, edit
       <IndicatorLinks
         ids={activity.indicatorIds ?? []}
         canEdit={canEdit}
-        onChange={(indicatorIds) => save({ indicatorIds })}
+        onChange={(indicatorIds) => void save({ indicatorIds })}
       />
       {levels.length > 0 && (
         <NativeSelect
@@ -98,7 +105,7 @@ export function ActivityFields({ activity, sections, levels, plan, canEdit, edit
             { value: '', label: t('state.empty') },
             ...levels.map(({ key, title }) => ({ value: key, label: title })),
           ]}
-          onChange={(event) => save({ level: event.currentTarget.value || undefined })}
+          onChange={(event) => void save({ level: event.currentTarget.value || undefined })}
         />
       )}
       <ActivityHistory activity={activity} />

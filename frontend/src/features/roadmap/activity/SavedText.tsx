@@ -1,45 +1,50 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Activity } from '@/api/types';
+import { useTypedText } from '@/components/record/useTypedText';
+import { draftName, type TextField } from '../editing/drafts';
 
 interface SavedTextProps {
   label: string;
+  activity: Activity;
+  field: TextField;
   value: string | undefined;
-  onSave: (value: string | undefined) => void;
+  /** Answers whether the text is saved, or was given up for another's. */
+  onSave: (value: string | undefined) => Promise<boolean>;
   readOnly?: boolean;
   multiline?: boolean;
+  required?: boolean;
   width?: number;
-  onTyping?: (value: string) => void;
 }
 
-/** A text that is saved when the field is left, if it was changed. */
-export function SavedText({
-  label,
-  value = '',
-  onSave,
-  readOnly,
-  multiline,
-  width,
-  onTyping,
-}: SavedTextProps) {
-  const [text, setText] = useState(value);
-  const [before, setBefore] = useState(value);
-  // Saved meanwhile, here or by somebody else: the newer text is shown.
-  if (value !== before) {
-    setBefore(value);
-    setText(value);
-  }
+/** A text that is kept while it is typed, and saved when the field is left, by whatever way. */
+export function SavedText({ label, activity, field, value = '', onSave, ...rest }: SavedTextProps) {
+  const { readOnly, multiline, required, width } = rest;
+  const typed = useTypedText(draftName(activity, field), field, value);
+  const touched = useRef(false);
+  const leave = () => {
+    if (!touched.current) return;
+    touched.current = false;
+    if (required && typed.text.trim() === '') typed.drop();
+    else void typed.settle((text) => onSave(text || undefined));
+  };
+  // A drawer that is closed takes its fields away without leaving them.
+  const gone = useEffectEvent(leave);
+  useEffect(() => () => gone(), []);
   const props = {
     label,
     readOnly,
     w: width,
-    value: text,
+    value: typed.text,
     onChange: (event: { currentTarget: { value: string } }) => {
-      setText(event.currentTarget.value);
-      onTyping?.(event.currentTarget.value);
+      touched.current = true;
+      typed.type(event.currentTarget.value);
     },
-    onBlur: () => {
-      if (text.trim() !== value) onSave(text.trim() || undefined);
+    onFocus: () => {
+      // What an earlier visit left unsaved is saved with the next leaving.
+      if (typed.unsaved) touched.current = true;
     },
+    onBlur: leave,
   };
   return multiline ? <Textarea autosize minRows={1} {...props} /> : <TextInput {...props} />;
 }

@@ -1,8 +1,9 @@
 import { Box } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
 import { type PlanContext, ScheduleHint, Understood } from '@/components/language/ScheduleHint';
+import { useTypedText } from '@/components/record/useTypedText';
+import { draftName } from '../editing/drafts';
 import { unread } from '../editing/unread';
 import { SavedText } from './SavedText';
 
@@ -10,29 +11,30 @@ interface ScheduleFieldProps {
   activity: Activity;
   plan: PlanContext;
   canEdit: boolean;
-  onSave: (patch: Partial<Activity>) => void;
+  onSave: (patch: Partial<Activity>) => Promise<boolean>;
 }
 
 /** The coordinator's own words, and below them what is understood of them. */
 export function ScheduleField({ activity, plan, canEdit, onSave }: ScheduleFieldProps) {
   const { t } = useTranslation();
   const saved = activity.schedule?.text ?? '';
-  const [typed, setTyped] = useState(saved);
+  const { text } = useTypedText(draftName(activity, 'schedule'), 'schedule', saved);
   return (
     <div>
       <SavedText
         label={t('field.schedule')}
+        activity={activity}
+        field="schedule"
         readOnly={!canEdit}
         value={saved}
-        onTyping={setTyped}
-        onSave={(text) => onSave({ schedule: text ? unread(text) : undefined })}
+        onSave={(words) => onSave({ schedule: words ? unread(words) : undefined })}
         multiline
       />
       <Box mt={4}>
-        {typed.trim() === saved && activity.schedule ? (
+        {text.trim() === saved && activity.schedule ? (
           <Understood schedule={activity.schedule} />
         ) : (
-          canEdit && <ScheduleHint text={typed} plan={plan} />
+          canEdit && <ScheduleHint text={text} plan={plan} />
         )}
       </Box>
     </div>

@@ -9,6 +9,7 @@ import { useTrash } from '@/components/record/useTrash';
 import { toast, toastProblem } from '@/components/toasts';
 import * as http from '../outline/api';
 import { arrange, type Layout, layoutOf } from '../outline/layout';
+import { nextNumber } from '../outline/nextNumber';
 import { OptimisticEdits } from './OptimisticEdits';
 import { useSectionEdits } from './useSectionEdits';
 import { useUndo } from './useUndo';
@@ -82,7 +83,8 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
   const before = (activity: Activity, patch: Patch): Patch =>
     Object.fromEntries(Object.keys(patch).map((key) => [key, activity[key as keyof Activity]]));
 
-  const edit = async (activity: Activity, patch: Patch): Promise<void> => {
+  /** Answers whether it is over: saved, or given up for what another saved. */
+  const edit = async (activity: Activity, patch: Patch): Promise<boolean> => {
     const old = before(activity, patch);
     try {
       await apply(activity.id, patch);
@@ -91,9 +93,12 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
         undo: () => apply(activity.id, old),
         redo: () => apply(activity.id, patch),
       });
+      return true;
     } catch (problem) {
-      if (problem instanceof ChangeDropped) toast(t('conflict.dropped'));
+      const dropped = problem instanceof ChangeDropped;
+      if (dropped) toast(t('conflict.dropped'));
       else toastProblem(problem, () => edit(latest(activity.id) ?? activity, patch));
+      return dropped;
     }
   };
 
@@ -147,8 +152,14 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
 
   const addActivity = async (sectionId: string | undefined): Promise<Activity | undefined> => {
     try {
+      const [sections, { items }] = await Promise.all([
+        client.fetchQuery(http.sectionsQuery(roadmapId)),
+        client.fetchQuery(http.activitiesQuery(roadmapId, { section: sectionId })),
+      ]);
+      const section = sections.find(({ id }) => id === sectionId);
       const created = await http.createActivity(roadmapId, {
         sectionId,
+        number: nextNumber(section, sections, items),
         title: t('roadmap.newActivity'),
         status: 'planned',
       });

@@ -26,6 +26,13 @@ export function inOrder(sections: Section[]): { section: Section; depth: number 
   return walk(undefined, 0);
 }
 
+/** Which sections stay closed when this one is to be seen: neither it nor any it stands in. */
+export function opened(closed: ReadonlySet<string>, sections: Section[], id: string | undefined) {
+  const next = new Set(closed);
+  for (let at = id; at; at = sections.find((section) => section.id === at)?.parentId) next.delete(at);
+  return next;
+}
+
 const byPosition = (a: Activity, b: Activity) => a.position - b.position;
 
 export function layoutOf(sections: Section[], activities: Activity[]): Layout {

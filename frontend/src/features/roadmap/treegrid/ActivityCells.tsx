@@ -20,6 +20,8 @@ interface ActivityCellsProps {
   /** Said below the title: the section where the table isn't grouped by it, and the level. */
   section?: string;
   level?: string;
+  /** Shown although the filter doesn't ask for it. */
+  pinned: boolean;
   menu: ReactNode;
 }
 
@@ -63,11 +65,13 @@ function EditableCell({
   plan,
   section,
   level,
+  pinned,
   name,
   column,
 }: EditableCellProps) {
   const { activity } = row;
   const text = cellText(activity, name);
+  const begin = cursor.edits(row, column);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
     <div
@@ -82,19 +86,18 @@ function EditableCell({
       }}
       style={name === 'number' && row.depth > 1 ? { paddingLeft: 8 + (row.depth - 1) * 8 } : undefined}
     >
-      {cursor.edits(row, column) ? (
+      {begin ? (
         <CellEditor
+          begin={begin}
+          activity={activity}
           column={name}
           value={text}
           plan={plan}
-          onCommit={(value, how) => {
-            if (value !== text) actions.edit(activity, name, value);
-            cursor.leave(row, column, how);
-          }}
-          onCancel={() => cursor.leave(row, column, 'stay')}
+          onSave={(value) => actions.edit(activity, name, value)}
+          onLeave={(how) => cursor.leave(row, column, how)}
         />
       ) : (
-        <Cell activity={activity} column={name} level={level} section={section} />
+        <Cell activity={activity} column={name} level={level} section={section} pinned={pinned} />
       )}
     </div>
   );

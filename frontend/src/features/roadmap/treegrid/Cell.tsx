@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
+import { IconPencil } from '@/components/icons';
+import { useTypedText } from '@/components/record/useTypedText';
 import { StatusMark } from '@/components/StatusMark';
-import { cellText, type EditableColumn } from './columns';
+import { draftName } from '../editing/drafts';
+import { cellText, type EditableColumn, type TextColumn } from './columns';
 import { ScheduleCell } from './ScheduleCell';
 import classes from './Treegrid.module.css';
 
@@ -10,23 +13,37 @@ interface CellProps {
   column: EditableColumn;
   section?: string;
   level?: string;
+  pinned: boolean;
 }
 
 /** A cell at rest. */
-export function Cell({ activity, column, section, level }: CellProps) {
+export function Cell({ column, ...rest }: CellProps) {
+  if (column === 'status') return <StatusMark status={rest.activity.status} />;
+  return <TextCell column={column} {...rest} />;
+}
+
+function TextCell({ activity, column, section, level, pinned }: CellProps & { column: TextColumn }) {
   const { t } = useTranslation();
-  if (column === 'status') return <StatusMark status={activity.status} />;
-  if (column === 'schedule') return <ScheduleCell schedule={activity.schedule} />;
   const text = cellText(activity, column);
+  const typed = useTypedText(draftName(activity, column), column, text);
+  const notes = column === 'title' ? [pinned && t('roadmap.pinned'), section, level].filter(Boolean) : [];
   return (
     <>
-      <span className={classes.clip} title={text.length > 140 ? text : undefined}>
-        {text}
-      </span>
-      {column === 'title' && (level || section) && (
-        <span className={classes.level}>{[section, level].filter(Boolean).join(' · ')}</span>
+      {column === 'schedule' ? (
+        <ScheduleCell schedule={activity.schedule} />
+      ) : (
+        <span className={classes.clip} title={text.length > 140 ? text : undefined}>
+          {text}
+        </span>
       )}
+      {notes.length > 0 && <span className={classes.level}>{notes.join(' · ')}</span>}
       {column === 'title' && text === '' && <span className={classes.level}>{t('state.empty')}</span>}
+      {typed.unsaved && (
+        <span className="o-warning" title={t('roadmap.unsavedCell', { text: typed.text })}>
+          <IconPencil size={11} />
+          <span className="o-hidden">{t('roadmap.unsavedCell', { text: typed.text })}</span>
+        </span>
+      )}
     </>
   );
 }

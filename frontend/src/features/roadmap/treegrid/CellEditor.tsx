@@ -1,47 +1,62 @@
-import { Select, Textarea } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Select, Text, Textarea } from '@mantine/core';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STATUSES } from '@/api/types';
+import { type Activity, STATUSES } from '@/api/types';
 import { ResponsibleHint } from '@/components/language/ResponsibleHint';
 import { type PlanContext, ScheduleHint } from '@/components/language/ScheduleHint';
-import type { EditableColumn } from './columns';
+import { useTypedText } from '@/components/record/useTypedText';
+import { draftName } from '../editing/drafts';
+import type { EditableColumn, TextColumn } from './columns';
 import classes from './Treegrid.module.css';
-import type { Leave } from './useCursor';
+import type { Begin, Leave } from './useCursor';
 
 interface CellEditorProps {
+  activity: Activity;
   column: EditableColumn;
   value: string;
+  begin: Begin;
   plan: PlanContext;
-  onCommit: (value: string, leave: Leave) => void;
-  onCancel: () => void;
+  /** Answers whether the value is saved, or was given up for another's. */
+  onSave: (value: string) => Promise<boolean>;
+  onLeave: (leave: Leave) => void;
 }
 
-export function CellEditor(props: CellEditorProps) {
-  return props.column === 'status' ? <StatusEditor {...props} /> : <TextEditor {...props} />;
+export function CellEditor({ column, ...rest }: CellEditorProps) {
+  return column === 'status' ? <StatusEditor {...rest} /> : <TextEditor {...rest} column={column} />;
 }
 
-function TextEditor({ column, value, plan, onCommit, onCancel }: CellEditorProps) {
+type TextEditorProps = Omit<CellEditorProps, 'column'> & { column: TextColumn };
+
+/** Enter saves, Esc leaves the old text and keeps the new one as a draft; a second Esc gives that up. */
+function TextEditor({ activity, column, value, begin, plan, onSave, onLeave }: TextEditorProps) {
   const { t } = useTranslation();
-  const [text, setText] = useState(value);
+  const typed = useTypedText(draftName(activity, column), column, value);
+  const { text } = typed;
   const settled = useRef(false);
-  const commit = (leave: Leave) => {
+  const leave = (how: Leave) => {
     if (settled.current) return;
     settled.current = true;
-    onCommit(text.trim(), leave);
+    if (column === 'title' && text.trim() === '') typed.drop();
+    else void typed.settle(onSave);
+    onLeave(how);
+  };
+  const giveUp = () => {
+    settled.current = true;
+    typed.giveUp();
+    onLeave('stay');
   };
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      settled.current = true;
-      onCancel();
+      giveUp();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      commit('stay');
+      leave('stay');
     } else if (event.key === 'Tab') {
       event.preventDefault();
-      commit(event.shiftKey ? 'previous' : 'next');
+      leave(event.shiftKey ? 'previous' : 'next');
     }
   };
   return (
@@ -54,26 +69,30 @@ function TextEditor({ column, value, plan, onCommit, onCancel }: CellEditorProps
         autoFocus
         aria-label={t(`field.${column}`)}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => typed.type(event.currentTarget.value)}
         onKeyDown={keys}
-        onBlur={() => commit('away')}
-        onFocus={(event) => event.currentTarget.setSelectionRange(text.length, text.length)}
+        onBlur={() => leave('away')}
+        onFocus={({ currentTarget: field }) =>
+          begin === 'all' ? field.select() : field.setSelectionRange(text.length, text.length)
+        }
       />
-      {column === 'schedule' && (
+      {(typed.restored || column === 'schedule' || column === 'responsible') && (
         <div className={classes.hint}>
-          <ScheduleHint text={text} plan={plan} />
-        </div>
-      )}
-      {column === 'responsible' && (
-        <div className={classes.hint}>
-          <ResponsibleHint text={text} />
+          {typed.restored && (
+            <Text size="xs" c="dimmed">
+              {t('roadmap.restoredCell')}
+            </Text>
+          )}
+          {column === 'schedule' && <ScheduleHint text={text} plan={plan} />}
+          {column === 'responsible' && <ResponsibleHint text={text} />}
         </div>
       )}
     </div>
   );
 }
 
-function StatusEditor({ value, onCommit, onCancel }: CellEditorProps) {
+/** Choosing ends it, also when what is chosen stands there already. */
+function StatusEditor({ value, onSave, onLeave }: Omit<CellEditorProps, 'column'>) {
   const { t } = useTranslation();
   return (
     <div className={classes.editor}>
@@ -86,11 +105,14 @@ function StatusEditor({ value, onCommit, onCancel }: CellEditorProps) {
         value={value}
         data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
         comboboxProps={{ width: 160, position: 'bottom-start' }}
-        onChange={(next) => onCommit(next ?? value, 'stay')}
-        onBlur={onCancel}
+        onOptionSubmit={(next) => {
+          if (next !== value) void onSave(next);
+          onLeave('stay');
+        }}
+        onBlur={() => onLeave('away')}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === 'Escape') onCancel();
+          if (event.key === 'Escape') onLeave('stay');
         }}
       />
     </div>

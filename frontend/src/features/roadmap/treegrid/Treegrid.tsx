@@ -23,12 +23,14 @@ interface TreegridProps {
   sectionTitle: (id?: string) => string | undefined;
   levelTitle: (key?: string) => string | undefined;
   actions: TreegridActions;
-  /** The row the keyboard is sent to after it has appeared. */
+  /** The new row that is edited as soon as it has appeared. */
   focusRow?: string;
+  /** The row that is shown although the filter doesn't ask for it. */
+  pinnedRow?: string;
 }
 
 /** The roadmap as a WAI-ARIA treegrid: one tab stop, arrows between cells, only the visible rows in the document. */
-export function Treegrid({ label, rows, focusRow, ...rest }: TreegridProps) {
+export function Treegrid({ label, rows, focusRow, pinnedRow, ...rest }: TreegridProps) {
   const { plan, canEdit, canArrange, sort, sectionTitle, levelTitle, actions } = rest;
   const body = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<string>();
@@ -60,7 +62,16 @@ export function Treegrid({ label, rows, focusRow, ...rest }: TreegridProps) {
     if (row.type === 'section') return <SectionCells {...shared} row={row} />;
     const { level, sectionId } = row.activity;
     const section = sort && sectionTitle(sectionId);
-    return <ActivityCells {...shared} row={row} plan={plan} level={levelTitle(level)} section={section} />;
+    return (
+      <ActivityCells
+        {...shared}
+        row={row}
+        plan={plan}
+        level={levelTitle(level)}
+        section={section}
+        pinned={row.id === pinnedRow}
+      />
+    );
   };
 
   return (

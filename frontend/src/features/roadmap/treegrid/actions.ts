@@ -5,7 +5,8 @@ import type { EditableColumn } from './columns';
 
 /** What the keys, menus and cells of the table may ask of the page. */
 export interface TreegridActions {
-  edit: (activity: Activity, column: EditableColumn, value: string) => void;
+  /** Answers whether it is over: saved, or given up for what another saved. */
+  edit: (activity: Activity, column: EditableColumn, value: string) => Promise<boolean>;
   open: (activity: Activity) => void;
   toggle: (sectionId: string, expanded: boolean) => void;
   /** Adds an activity below this row. */

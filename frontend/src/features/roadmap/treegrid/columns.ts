@@ -13,6 +13,7 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 export type EditableColumn = Exclude<Column, 'actions'>;
+export type TextColumn = Exclude<EditableColumn, 'status'>;
 
 export const SORT_OF: Partial<Record<Column, (typeof SORTS)[number]>> = {
   number: 'number',

@@ -70,6 +70,16 @@ function act({ event, row, cursor, actions, canEdit, openMenu }: Pressed): boole
       openMenu();
       return true;
     default:
-      return false;
+      return typeOver({ event, row, cursor, canEdit });
   }
+}
+
+/** A letter begins a new text in the cell, as in a spreadsheet: it goes on into the editor, over the old text. */
+function typeOver({ event, row, cursor, canEdit }: Pick<Pressed, 'event' | 'row' | 'cursor' | 'canEdit'>) {
+  const { key, ctrlKey, metaKey } = event;
+  const column = COLUMNS[cursor.column]!;
+  if (key.length !== 1 || ctrlKey || metaKey || !canEdit) return false;
+  if (row.type !== 'activity' || !editable(column) || column === 'status') return false;
+  cursor.edit(row, cursor.column, 'all');
+  return false;
 }

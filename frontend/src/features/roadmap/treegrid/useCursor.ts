@@ -1,9 +1,12 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Row } from '../outline/rows';
 import { COLUMNS, editable } from './columns';
 
 /** Where the focus goes after an edit. */
 export type Leave = 'stay' | 'next' | 'previous' | 'away';
+
+/** How the editing of a cell begins: behind its text, or with all of it chosen. */
+export type Begin = 'text' | 'all';
 
 const LAST = COLUMNS.length - 1;
 
@@ -11,7 +14,7 @@ interface CursorOptions {
   rows: Row[];
   canEdit: boolean;
   body: RefObject<HTMLDivElement | null>;
-  /** The row the keyboard is sent to as soon as it is there. */
+  /** The new row that is edited as soon as it is there. */
   focusRow?: string;
   scrollTo: (index: number) => void;
 }
@@ -20,16 +23,17 @@ export type Cursor = ReturnType<typeof useCursor>;
 
 /** Where the keyboard is in the table, and whether that cell is being edited: one tab stop for all of it. */
 export function useCursor({ rows, canEdit, body, focusRow, scrollTo }: CursorOptions) {
-  const [active, setActive] = useState({ id: rows[0]?.id, column: 1 });
-  const [editing, setEditing] = useState(false);
+  const [active, setActive] = useState({ id: rows[0]?.id, column: 1, at: 0 });
+  const [editing, setEditing] = useState<Begin>();
   const wantsFocus = useRef(false);
-  const index = Math.max(
-    0,
-    rows.findIndex((row) => row.id === active.id),
-  );
+  const focused = useRef<Element>(undefined);
+  const found = rows.findIndex((row) => row.id === active.id);
+  // A row that went away leaves its place to the one that came up to it.
+  const index = found >= 0 ? found : Math.max(0, Math.min(active.at, rows.length - 1));
 
   useEffect(() => {
-    if (!wantsFocus.current || editing) return;
+    const lost = focused.current?.isConnected === false && document.activeElement === document.body;
+    if ((!wantsFocus.current && !lost) || editing) return;
     const cell = body.current?.querySelector<HTMLElement>('[data-active="true"]');
     if (!cell) return;
     cell.focus({ preventScroll: true });
@@ -40,16 +44,22 @@ export function useCursor({ rows, canEdit, body, focusRow, scrollTo }: CursorOpt
     const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
     if (!row) return;
     wantsFocus.current = true;
-    setEditing(false);
-    setActive({ id: row.id, column: Math.min(Math.max(column, 0), LAST) });
-    scrollTo(rows.indexOf(row));
+    setEditing(undefined);
+    const at = rows.indexOf(row);
+    setActive({ id: row.id, column: Math.min(Math.max(column, 0), LAST), at });
+    scrollTo(at);
   };
-  const arrive = useEffectEvent((id: string) =>
-    go(
-      rows.findIndex((row) => row.id === id),
-      1,
-    ),
-  );
+  const edit = (row: Row, column: number, begin: Begin = 'text') => {
+    if (!canEdit || row.type !== 'activity' || !editable(COLUMNS[column]!)) return;
+    setActive({ id: row.id, column, at: rows.indexOf(row) });
+    setEditing(begin);
+  };
+  const arrive = useEffectEvent((id: string) => {
+    const at = rows.findIndex((row) => row.id === id);
+    const title = COLUMNS.indexOf('title');
+    go(at, title);
+    if (rows[at]) edit(rows[at], title, 'all');
+  });
   const arrived = rows.some((row) => row.id === focusRow);
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- the keyboard is sent there: an order, not a state to derive
@@ -67,22 +77,19 @@ export function useCursor({ rows, canEdit, body, focusRow, scrollTo }: CursorOpt
     refocus() {
       wantsFocus.current = true;
     },
+    /** How the editing of this cell, or of any cell of the row, began; undefined where nothing is edited. */
     edits: (row: Row, column?: number) =>
-      editing && (column === undefined ? row.id === active.id : at(row, column)),
-    edit(row: Row, column: number) {
-      if (!canEdit || row.type !== 'activity' || !editable(COLUMNS[column]!)) return;
-      setActive({ id: row.id, column });
-      setEditing(true);
-    },
+      (column === undefined ? row.id === active.id : at(row, column)) ? editing : undefined,
+    edit,
     leave(row: Row, column: number, how: Leave) {
-      setEditing(false);
+      setEditing(undefined);
       if (how === 'away') return;
       const next = column + (how === 'next' ? 1 : how === 'previous' ? -1 : 0);
       go(
         rows.findIndex((r) => r.id === row.id),
         next,
       );
-      if (how !== 'stay' && next >= 0 && next < LAST) setEditing(true);
+      if (how !== 'stay' && next >= 0 && next < LAST) setEditing('text');
     },
     /** What makes an element a cell of the cursor. */
     cell(row: Row, column: number) {
@@ -91,8 +98,12 @@ export function useCursor({ rows, canEdit, body, focusRow, scrollTo }: CursorOpt
         tabIndex: here ? 0 : -1,
         'data-active': here || undefined,
         'aria-colindex': column + 1,
-        onFocus: () =>
-          setActive((now) => (now.id === row.id && now.column === column ? now : { id: row.id, column })),
+        onFocus: (event: FocusEvent) => {
+          focused.current = event.target;
+          setActive((now) =>
+            now.id === row.id && now.column === column ? now : { id: row.id, column, at: rows.indexOf(row) },
+          );
+        },
       };
     },
   };

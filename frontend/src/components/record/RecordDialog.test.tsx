@@ -1,0 +1,86 @@
+import { notifications } from '@mantine/notifications';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderApp } from '@/test/render';
+import { memoryApi } from '@/test/server';
+
+let memory: ReturnType<typeof memoryApi>;
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  memory = memoryApi();
+  server.use(...memory.handlers);
+});
+afterEach(() => {
+  server.resetHandlers();
+  notifications.clean();
+});
+afterAll(() => server.close());
+
+const lose = () => cleanup();
+
+test('a dialog that is closed by Esc, or lost with its page, opens again with what was typed', async () => {
+  let user = userEvent.setup();
+  await renderApp('/organisations?id=org-1');
+  const rename = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Переименовать' }));
+    return within(await screen.findByRole('dialog'));
+  };
+  let dialog = await rename();
+  const name = await dialog.findByLabelText(/Название/);
+  await user.clear(name);
+  await user.type(name, 'Школа имени Ключевой');
+  expect(dialog.getByRole('status')).toHaveTextContent('Черновик хранится в этом браузере');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  dialog = await rename();
+  expect(await dialog.findByLabelText(/Название/)).toHaveValue('Школа имени Ключевой');
+
+  lose();
+  user = userEvent.setup();
+  await renderApp('/organisations?id=org-1');
+  dialog = await rename();
+  expect(await dialog.findByLabelText(/Название/)).toHaveValue('Школа имени Ключевой');
+  await user.click(dialog.getByRole('button', { name: 'Удалить черновик' }));
+  expect(dialog.getByLabelText(/Название/)).toHaveValue('МБОУ «Школа № 1»');
+}, 30_000);
+
+test('a draft is saved on what it was typed on: what others saved since is not overwritten', async () => {
+  let user = userEvent.setup();
+  await renderApp('/orders/o1/edit');
+  await user.type(await screen.findByLabelText(/^Место/), ', ул. Речная');
+  lose();
+  Object.assign(memory.find('orders', 'o1')!, { version: '8', title: 'Новое заглавие', place: 'г. Речной' });
+  user = userEvent.setup();
+  await renderApp('/orders/o1/edit');
+  await screen.findByText('Здесь стоит то, что вы ввели раньше и не сохранили.');
+  expect(screen.getByLabelText(/^Место/)).toHaveValue('г. Заречный, ул. Речная');
+  await user.click(screen.getByRole('button', { name: 'Сохранить' }));
+  const question = within(await screen.findByRole('dialog'));
+  expect(question.getByRole('radio', { name: 'г. Речной' })).toBeInTheDocument();
+  await user.click(question.getByRole('button', { name: 'Сохранить выбранное' }));
+  await waitFor(() =>
+    expect(memory.find('orders', 'o1')).toMatchObject({
+      title: 'Новое заглавие',
+      place: 'г. Заречный, ул. Речная',
+    }),
+  );
+}, 30_000);
+
+test('without storage a form says that nothing is kept', async () => {
+  const user = userEvent.setup();
+  await renderApp('/orders/o1/edit');
+  const place = await screen.findByLabelText(/^Место/);
+  const set = Storage.prototype.setItem;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    await user.type(place, '!');
+    expect(screen.getByText(/браузер не хранит черновик/)).toBeInTheDocument();
+  } finally {
+    Storage.prototype.setItem = set;
+  }
+}, 30_000);
