@@ -1975,6 +1975,9 @@ export interface components {
             tables: components["schemas"]["TableDraft"][];
             notUnderstood: components["schemas"]["NotUnderstood"][];
             warnings: components["schemas"]["DraftWarning"][];
+            decisions: {
+                [key: string]: components["schemas"]["Take"];
+            };
         };
         DraftWarning: {
             code: components["schemas"]["WarningCode"];
@@ -2212,16 +2215,35 @@ export interface components {
              */
             asOf: number;
         };
+        /** @enum {string} */
+        ImportChangedBy: "document" | "people" | "both";
+        ImportCounts: {
+            /** Format: int32 */
+            instructions: number;
+            /** Format: int32 */
+            roadmaps: number;
+            /** Format: int32 */
+            sections: number;
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            indicators: number;
+        };
         ImportDifference: {
             kind: components["schemas"]["ImportDifferenceKind"];
+            /** @example activity-12 */
+            row?: string;
             /** @example activity */
             entity: string;
             id?: components["schemas"]["UUID"];
             title: string;
             /** @example schedule */
             field?: string;
+            base?: string;
             before?: string;
             after?: string;
+            changedBy: components["schemas"]["ImportChangedBy"];
+            take?: components["schemas"]["Take"];
         };
         /** @enum {string} */
         ImportDifferenceKind: "added" | "changed" | "removed";
@@ -2256,6 +2278,7 @@ export interface components {
             problem?: components["schemas"]["JobProblem"];
             result?: components["schemas"]["ImportResult"];
             draft?: components["schemas"]["Draft"];
+            counts?: components["schemas"]["ImportCounts"];
             matches?: components["schemas"]["UUID"];
             diff?: components["schemas"]["ImportDifference"][];
         };
@@ -3873,6 +3896,8 @@ export interface components {
         };
         /** @enum {string} */
         TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "body" | "swot" | "stages" | "layout" | "unknown";
+        /** @enum {string} */
+        Take: "mine" | "theirs" | "both";
         TargetInput: {
             organisationId: components["schemas"]["UUID"];
             indicatorId: components["schemas"]["UUID"];

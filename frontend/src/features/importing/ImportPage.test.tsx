@@ -74,19 +74,22 @@ test('a refused correction rolls back and the toast names the cause', async () =
   expect(number('1.1')).toBeInTheDocument();
 });
 
-test('a known document offers an update with the differences, or a new project', async () => {
+const line = (row: string, more: object) => ({ row, entity: 'activity', title: row, ...more });
+
+test('a known document is compared, and what both have changed is asked before it is confirmed', async () => {
   Object.assign(memory.imports.import, {
     matches: 'pr1',
+    counts: { roadmaps: 1, sections: 3, activities: 20, indicators: 17, instructions: 0 },
     diff: [
-      { kind: 'added', entity: 'activity', title: 'Ярмарка профессий' },
-      {
+      line('Ярмарка профессий', { kind: 'added', changedBy: 'document', take: 'theirs' }),
+      line('Экскурсия', { kind: 'removed', changedBy: 'people', take: 'mine' }),
+      line('Семинар', {
         kind: 'changed',
-        entity: 'activity',
-        title: 'Семинар',
         field: 'schedule',
         before: 'май',
         after: 'июнь',
-      },
+        changedBy: 'both',
+      }),
     ],
   });
   const modes: (string | null)[] = [];
@@ -99,9 +102,20 @@ test('a known document offers an update with the differences, or a new project',
   const { user, router } = await open();
   await user.click(screen.getByRole('button', { name: 'К подтверждению' }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText('Ярмарка профессий')).toBeInTheDocument();
-  expect(within(dialog).getByRole('cell', { name: 'июнь' })).toBeInTheDocument();
-  await user.click(within(dialog).getByRole('button', { name: 'Обновить' }));
+  expect(within(dialog).getByText('17 показателей')).toBeInTheDocument();
+  expect(within(dialog).getByRole('button', { name: 'Обновить' })).toBeDisabled();
+  await user.click(within(dialog).getByRole('button', { name: 'К сравнению' }));
+  expect(router.state.location.search).toEqual({ tab: 'changes' });
+
+  expect(screen.getByLabelText('Что взять: Экскурсия')).toHaveDisplayValue('Оставить');
+  const asked = screen.getByLabelText('Что взять: Семинар');
+  expect(asked).toHaveDisplayValue('Выберите…');
+  await user.selectOptions(asked, 'Обе строки');
+  await waitFor(() =>
+    expect(memory.imports.patches).toEqual([[{ op: 'add', path: '/decisions/Семинар', value: 'both' }]]),
+  );
+  await user.click(screen.getByRole('button', { name: 'К подтверждению' }));
+  await user.click(await screen.findByRole('button', { name: 'Обновить' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/roadmaps/r1'));
   expect(modes).toEqual(['update']);
 });

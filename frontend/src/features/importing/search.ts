@@ -5,7 +5,8 @@ interface ReviewSearch {
 
 export const reviewSearch = (raw: Record<string, unknown>): ReviewSearch => ({
   tab:
-    typeof raw.tab === 'string' && /^(order|project|roadmap-\d+|indicators|rest|warnings)$/.test(raw.tab)
+    typeof raw.tab === 'string' &&
+    /^(order|project|roadmap-\d+|indicators|changes|rest|warnings)$/.test(raw.tab)
       ? raw.tab
       : undefined,
 });

@@ -14,6 +14,7 @@ export type WarningCode = Schemas['WarningCode'];
 export type Place = Schemas['Place'];
 export type Source = Schemas['SourceView'];
 export type Difference = Schemas['ImportDifference'];
+export type Take = Schemas['Take'];
 export type Operation = Schemas['PatchOperation'];
 export type Mode = Schemas['ConfirmationMode'];
 type ImportStatus = Schemas['ImportStatus'];

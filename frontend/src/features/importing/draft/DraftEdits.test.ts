@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ChangeDropped } from '@/api/merge';
 import { Problem } from '@/api/problem';
 import understood from '@/test/import.json';
+import { decide } from '../changes/changes';
 import type { Draft, Import, Operation } from '../document/api';
 import {
   acceptValue,
@@ -164,6 +165,7 @@ test('every kind of correction is undone by what it answers, and undoing that ma
         'add',
       ),
     (draft) => setText(draft, '/roadmaps/0/sections/1/title', 'Раздел', 'section', true),
+    () => decide(['row-1', 'row-2'], 'mine', 'choice'),
   ];
   for (const make of kinds) {
     const before = structuredClone(shown.draft);

@@ -98,14 +98,3 @@ export function warningsOf(draft: Draft, doubts: Doubt[]) {
     ...doubts.flatMap((doubt) => doubt.warnings.map((warning) => ({ warning, path: doubt.path }))),
   ];
 }
-
-export function countsOf(draft: Draft) {
-  return {
-    roadmaps: draft.roadmaps.length,
-    sections: draft.roadmaps.reduce((sum, roadmap) => sum + roadmap.sections.length, 0),
-    activities: draft.roadmaps.reduce((sum, roadmap) => sum + roadmap.activities.length, 0),
-    indicators: draft.indicators.length,
-    instructions: draft.order?.instructions.length ?? 0,
-    notUnderstood: draft.notUnderstood.length,
-  };
-}

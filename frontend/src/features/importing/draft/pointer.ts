@@ -10,7 +10,7 @@ const parts = (pointer: string) =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-const joined = (tokens: string[]) =>
+export const joined = (tokens: string[]) =>
   tokens.map((token) => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 export function at(document: Json, pointer: string): unknown {

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { IconWarn } from '@/components/icons';
 import scroll from '@/components/Scroll.module.css';
 import { Empty } from '@/components/States';
+import { ChangesTab } from '../changes/ChangesTab';
+import type { ChangedRow } from '../changes/changes';
 import type { Draft } from '../document/api';
 import { type Doubt, warningsOf } from '../draft/doubts';
 import { RoadmapTab } from '../roadmap/RoadmapTab';
@@ -17,17 +19,19 @@ import { WarningsTab } from './WarningsTab';
 interface DraftTabsProps {
   draft: Draft;
   doubts: Doubt[];
+  /** Absent for a document nobody has imported before. */
+  changes: ChangedRow[] | undefined;
   tab: string;
   onTab: (tab: string) => void;
   onOpen: (path: string) => void;
 }
 
 /** What was understood, a tab for each part of it. */
-export function DraftTabs({ draft, doubts, tab, onTab, onOpen }: DraftTabsProps) {
+export function DraftTabs({ draft, doubts, changes, tab, onTab, onOpen }: DraftTabsProps) {
   const { t } = useTranslation();
   const warnings = warningsOf(draft, doubts);
   const many = draft.roadmaps.length > 1;
-  const tabs: { value: string; label: string; count?: number; panel: ReactNode }[] = [
+  const tabs: { value: string; label: string; count?: number; asked?: number; panel: ReactNode }[] = [
     ...(draft.order
       ? [{ value: 'order', label: t('field.order'), panel: <Scrolled path="/order" node={draft.order} /> }]
       : []),
@@ -53,6 +57,17 @@ export function DraftTabs({ draft, doubts, tab, onTab, onOpen }: DraftTabsProps)
             label: t('import.indicators'),
             count: draft.indicators.length,
             panel: <IndicatorsTab indicators={draft.indicators} />,
+          },
+        ]
+      : []),
+    ...(changes
+      ? [
+          {
+            value: 'changes',
+            label: t('import.changes.title'),
+            count: changes.length,
+            asked: changes.filter((row) => row.asked).length,
+            panel: <ChangesTab rows={changes} />,
           },
         ]
       : []),
@@ -86,11 +101,11 @@ export function DraftTabs({ draft, doubts, tab, onTab, onOpen }: DraftTabsProps)
       className={classes.tabs}
     >
       <Tabs.List aria-label={t('import.understood')} className={classes.tabList}>
-        {tabs.map(({ value, label, count }) => (
+        {tabs.map(({ value, label, count, asked }) => (
           <Tabs.Tab key={value} value={value}>
             {label}
             {count !== undefined && <span className={classes.count}> {count}</span>}
-            <TabMark doubts={doubts} tab={value} />
+            <TabMark count={asked ?? doubts.filter((doubt) => tabOf(doubt.path) === value).length} />
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -103,9 +118,8 @@ export function DraftTabs({ draft, doubts, tab, onTab, onOpen }: DraftTabsProps)
   );
 }
 
-function TabMark({ doubts, tab }: { doubts: Doubt[]; tab: string }) {
+function TabMark({ count }: { count: number }) {
   const { t } = useTranslation();
-  const count = doubts.filter((doubt) => tabOf(doubt.path) === tab).length;
   if (count === 0) return null;
   return (
     <span className="o-warning" style={{ marginInlineStart: 4 }}>

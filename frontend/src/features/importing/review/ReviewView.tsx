@@ -1,10 +1,11 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconWarn } from '@/components/icons';
 import { TextLink } from '@/components/links';
 import { UndoButtons } from '@/components/UndoButtons';
+import { changedRows } from '../changes/changes';
 import type { Draft, Import } from '../document/api';
 import { DiscardButton } from '../document/DiscardButton';
 import { useCorrections } from '../draft/useCorrections';
@@ -24,6 +25,7 @@ export function ReviewView({ view, draft }: { view: Import; draft: Draft }) {
   const [confirming, setConfirming] = useState(false);
   const { busy, confirm } = useConfirm(view, edits.idle);
   const state = useReviewState(draft, edits.correct);
+  const changes = useMemo(() => changedRows(view.diff ?? [], draft), [view.diff, draft]);
   const { doubts, review, tab, setTab, pane, setPane, target, next, open } = state;
 
   useHotkeys([
@@ -78,7 +80,14 @@ export function ReviewView({ view, draft }: { view: Import; draft: Draft }) {
             <SourcePane id={view.id} target={target} />
           </div>
           <div className={classes.pane} data-side="draft">
-            <DraftTabs draft={draft} doubts={doubts} tab={tab} onTab={setTab} onOpen={open} />
+            <DraftTabs
+              draft={draft}
+              doubts={doubts}
+              changes={view.matches === undefined ? undefined : changes}
+              tab={tab}
+              onTab={setTab}
+              onOpen={open}
+            />
           </div>
         </div>
       </div>
@@ -87,8 +96,14 @@ export function ReviewView({ view, draft }: { view: Import; draft: Draft }) {
           view={view}
           draft={draft}
           doubts={doubts.length}
+          changes={changes}
           busy={busy}
           onConfirm={(mode) => void confirm(mode)}
+          onCompare={() => {
+            setConfirming(false);
+            setPane('draft');
+            setTab('changes');
+          }}
           onClose={() => setConfirming(false)}
         />
       )}

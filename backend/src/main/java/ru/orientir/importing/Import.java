@@ -179,6 +179,7 @@ class Import implements Scoped {
                 result,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.comparison.LastImport;
 import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.http.Page;
@@ -25,6 +27,9 @@ import ru.orientir.platform.problem.ProblemException;
 @ApplicationScoped
 class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     static final String EDIT = "import:edit";
+
+    /** Each holds a document whole; a roadmap that none of so many has written is compared as if made by hand. */
+    private static final int REMEMBERED = 20;
 
     private static final Sorting<Import> SORTING =
             Sorting.by("createdAt", "e.createdAt", Instant.class, Import::createdAt);
@@ -52,6 +57,21 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
 
     ImportedDocument document(UUID id) {
         return getEntityManager().find(ImportedDocument.class, id);
+    }
+
+    /** What has become or changed a project, the newest first, as far as it was kept what it said. */
+    List<LastImport> lastOf(UUID projectId) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select d.recognised, d.rows from Import i join ImportedDocument d on d.importId = i.id
+                        where i.status = CONFIRMED and contains_json(i.result, :project) and d.rows is not null
+                        order by i.version desc
+                        """,
+                        LastImport.class)
+                .setParameter("project", "{\"projectId\": \"%s\"}".formatted(projectId))
+                .setMaxResults(REMEMBERED)
+                .getResultList();
     }
 
     /** What has been loaded is loaded anew: others have written it meanwhile. */

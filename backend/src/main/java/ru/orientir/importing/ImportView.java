@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.importing.confirmation.ImportDifference;
+import ru.orientir.importing.comparison.ImportDifference;
+import ru.orientir.importing.confirmation.ImportCounts;
 import ru.orientir.importing.confirmation.ImportResult;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.http.Versioned;
@@ -15,8 +16,9 @@ import ru.orientir.platform.job.JobProblem;
  * An import as it is answered.
  *
  * @param draft what was understood; in the answer for one import, not in lists
+ * @param counts how much the draft would become as a new project
  * @param matches the project this order or title already became
- * @param diff what confirming as an update would change in it
+ * @param diff where the document, what it said last time and what people have made of it differ, and what an update would do about it
  */
 public record ImportView(
         UUID id,
@@ -30,11 +32,20 @@ public record ImportView(
         @Nullable JobProblem problem,
         @Nullable ImportResult result,
         @Nullable Draft draft,
+        @Nullable ImportCounts counts,
         @Nullable UUID matches,
         @Nullable List<ImportDifference> diff)
         implements Versioned {
 
-    ImportView with(@Nullable Draft understood, @Nullable UUID known, @Nullable List<ImportDifference> differences) {
+    ImportView with(Draft understood) {
+        return with(understood, null, null, null);
+    }
+
+    ImportView with(
+            Draft understood,
+            @Nullable ImportCounts much,
+            @Nullable UUID known,
+            @Nullable List<ImportDifference> differences) {
         return new ImportView(
                 id,
                 version,
@@ -47,6 +58,7 @@ public record ImportView(
                 problem,
                 result,
                 understood,
+                much,
                 known,
                 differences);
     }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.confirmation.Confirmation;
 import ru.orientir.importing.confirmation.ConfirmationMode;
-import ru.orientir.importing.confirmation.KnownProject;
+import ru.orientir.importing.confirmation.Confirmed;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.reader.safety.UnreadableReason;
 import ru.orientir.importing.review.Corrections;
@@ -26,6 +26,7 @@ import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.job.Jobs;
 import ru.orientir.platform.problem.ProblemException;
 import ru.orientir.platform.problem.ProblemType;
+import ru.orientir.project.Project;
 
 /** The use cases of an import that touch the file, the queue and the draft together. */
 @ApplicationScoped
@@ -124,10 +125,24 @@ class Imports {
         var confirmed = imports.forConfirmation(id);
         if (confirmed.status() != ImportStatus.CONFIRMED) {
             confirmed.requireReady();
-            confirmed.confirm(confirmation.apply(confirmed.ownerId(), draft(imports.document(id)), mode));
+            var document = imports.document(id);
+            var become = become(confirmed.ownerId(), draft(document), mode);
+            confirmed.confirm(become.result());
+            document.confirmed(become.rows());
             imports.flush();
         }
         return confirmed.view();
+    }
+
+    private Confirmed become(UUID organisationId, Draft draft, ConfirmationMode mode) {
+        if (mode == ConfirmationMode.CREATE) {
+            return confirmation.create(organisationId, draft);
+        }
+        var project = confirmation
+                .match(organisationId, draft)
+                .orElseThrow(() -> ProblemException.because(
+                        ProblemType.CONFLICT, "nothing-to-update", "No project has come from this order before."));
+        return confirmation.update(project, draft, imports.lastOf(project.id()));
     }
 
     private ImportView withDraft(Import shown) {
@@ -135,15 +150,18 @@ class Imports {
         if (document == null || document.draft() == null) {
             return shown.view();
         }
+        var draft = document.draft();
         if (shown.status() != ImportStatus.READY) {
-            return shown.view().with(document.draft(), null, null);
+            return shown.view().with(draft);
         }
-        var known = confirmation.known(shown.ownerId(), document.draft());
+        var known = confirmation.match(shown.ownerId(), draft);
         return shown.view()
                 .with(
-                        document.draft(),
-                        known.map(KnownProject::id).orElse(null),
-                        known.map(KnownProject::differences).orElse(null));
+                        draft,
+                        confirmation.counts(draft),
+                        known.map(Project::id).orElse(null),
+                        known.map(project -> confirmation.differences(project, draft, imports.lastOf(project.id())))
+                                .orElse(null));
     }
 
     private static Draft draft(@Nullable ImportedDocument document) {

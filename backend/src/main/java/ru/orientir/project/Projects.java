@@ -36,10 +36,10 @@ public class Projects {
         return project;
     }
 
-    /** Brings a project up to a newer edition of its document; what the edition is silent about stays. */
+    /** Brings a project up to a newer edition of its document. */
     public void update(UUID id, ProjectContent edition) {
         var project = guard.loadUnversioned(Project.class, id, ProjectRepository.EDIT);
-        project.replace(edition.title(), edition.orderId(), PassportMerge.of(project.passport(), edition.passport()));
+        project.replace(edition.title(), edition.orderId(), edition.passport());
         projects.flush();
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.roadmap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +34,22 @@ public record RoadmapContent(RoadmapInput roadmap, List<Row> activities, List<Pa
     /**
      * An activity.
      *
+     * @param key by which its id is answered
      * @param id of the activity it brings up to date; null for a new one
      */
-    public record Row(@Nullable UUID id, ActivityContent activity) {}
+    public record Row(String key, @Nullable UUID id, ActivityContent activity) {}
+
+    /**
+     * A roadmap that has been written.
+     *
+     * @param parts its sections and activities, by their keys
+     */
+    public record Written(UUID id, Map<String, UUID> parts) {}
+
+    public int activityCount() {
+        return activities.size()
+                + sections.stream().mapToInt(part -> part.activities().size()).sum();
+    }
 
     /** Of the sections and activities it brings up to date. */
     Set<UUID> knownIds() {

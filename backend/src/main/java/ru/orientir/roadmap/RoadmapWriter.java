@@ -47,12 +47,13 @@ class RoadmapWriter {
             knownActivities = byId(activities, Activity::id);
         }
 
-        void write(RoadmapContent content) {
+        Map<String, UUID> write(RoadmapContent content) {
             content.activities().forEach(row -> write(row, null));
             for (var part : content.sections()) {
                 var id = write(part);
                 part.activities().forEach(row -> write(row, id));
             }
+            return written;
         }
 
         private UUID write(RoadmapContent.Part part) {
@@ -71,15 +72,17 @@ class RoadmapWriter {
         }
 
         private void write(RoadmapContent.Row row, @Nullable UUID sectionId) {
-            var content = row.activity().in(sectionId);
-            rules.require(content.input());
             var activity = knownActivities.get(row.id());
+            var content = row.activity().in(sectionId).read(activity == null ? null : activity.schedule(), plan);
+            rules.require(content.input());
             if (activity == null) {
-                activities.persist(Activity.create(roadmap, content, plan, Positions.at(place++)));
+                activity = Activity.create(roadmap, content, plan, Positions.at(place++));
+                activities.persist(activity);
             } else {
                 activity.replace(content, plan);
                 activity.moveTo(Positions.at(place++));
             }
+            written.put(row.key(), activity.id());
         }
     }
 
@@ -88,12 +91,12 @@ class RoadmapWriter {
     }
 
     /** Into an empty roadmap. */
-    void write(Roadmap roadmap, PlanContext plan, RoadmapContent content) {
-        new Writing(roadmap, plan, List.of(), List.of()).write(content);
+    Map<String, UUID> write(Roadmap roadmap, PlanContext plan, RoadmapContent content) {
+        return new Writing(roadmap, plan, List.of(), List.of()).write(content);
     }
 
     /** Over the parts there are; what the content doesn't name by its id goes to the trash. */
-    void rewrite(Roadmap roadmap, PlanContext plan, RoadmapContent content) {
+    Map<String, UUID> rewrite(Roadmap roadmap, PlanContext plan, RoadmapContent content) {
         var knownSections = sections.ofRoadmapForChange(roadmap.id());
         var knownActivities = activities.ofRoadmapForChange(roadmap.id());
         var kept = content.knownIds();
@@ -101,7 +104,8 @@ class RoadmapWriter {
         knownActivities.stream()
                 .filter(activity -> !kept.contains(activity.id()))
                 .forEach(activity -> activity.trash(now));
-        new Writing(roadmap, plan, knownSections, knownActivities).write(content);
+        var written = new Writing(roadmap, plan, knownSections, knownActivities).write(content);
         knownSections.stream().filter(section -> !kept.contains(section.id())).forEach(section -> section.trash(now));
+        return written;
     }
 }

@@ -77,8 +77,7 @@ public class Roadmaps {
     Roadmap replace(UUID id, RoadmapInput input) {
         var roadmap = roadmaps.forChange(id);
         if (roadmap.replace(input)) {
-            var plan = plan(roadmap);
-            activities.ofRoadmapForChange(id).forEach(activity -> activity.readScheduleAnew(plan));
+            readAnew(roadmap);
         }
         entities.flush();
         return roadmap;
@@ -89,31 +88,45 @@ public class Roadmaps {
      *
      * @throws ProblemException 403 or 404 where the caller may not, 422 for what breaks the limits of the API
      */
-    public UUID write(RoadmapContent content) {
+    public RoadmapContent.Written write(RoadmapContent content) {
         var roadmap = create(rules.require(content.roadmap()));
-        writer.write(roadmap, plan(roadmap), content);
-        return roadmap.id();
+        return new RoadmapContent.Written(roadmap.id(), writer.write(roadmap, plan(roadmap), content));
     }
 
     /** Brings a roadmap up to a newer edition of its document: what the edition doesn't name goes to the trash. */
-    public void rewrite(UUID id, RoadmapContent edition) {
+    public RoadmapContent.Written rewrite(UUID id, RoadmapContent edition) {
         var roadmap = roadmaps.forParts(id);
-        roadmap.replace(rules.require(edition.roadmap()));
-        writer.rewrite(roadmap, plan(roadmap), edition);
+        if (roadmap.replace(rules.require(edition.roadmap()))) {
+            readAnew(roadmap);
+        }
+        return new RoadmapContent.Written(id, writer.rewrite(roadmap, plan(roadmap), edition));
     }
 
     /** The roadmaps of a project that are not in the trash, the oldest first. */
     public List<RoadmapOutline> outlines(UUID projectId) {
         return roadmaps.keptOf(projectId).stream()
-                .map(roadmap -> new RoadmapOutline(
-                        roadmap.view(),
-                        sections.ofRoadmap(roadmap.id()).stream()
-                                .map(Section::view)
-                                .toList(),
-                        activities.ofRoadmap(roadmap.id()).stream()
-                                .map(Activity::view)
-                                .toList()))
+                .map(id -> outline(roadmaps.get(id), sections.ofRoadmap(id), activities.ofRoadmap(id)))
                 .toList();
+    }
+
+    /** The same, locked until the transaction ends. */
+    public List<RoadmapOutline> outlinesForChange(UUID projectId) {
+        return roadmaps.keptOf(projectId).stream()
+                .map(id -> outline(
+                        roadmaps.forParts(id), sections.ofRoadmapForChange(id), activities.ofRoadmapForChange(id)))
+                .toList();
+    }
+
+    private static RoadmapOutline outline(Roadmap roadmap, List<Section> sections, List<Activity> activities) {
+        return new RoadmapOutline(
+                roadmap.view(),
+                sections.stream().map(Section::view).toList(),
+                activities.stream().map(Activity::view).toList());
+    }
+
+    private void readAnew(Roadmap roadmap) {
+        var plan = plan(roadmap);
+        activities.ofRoadmapForChange(roadmap.id()).forEach(activity -> activity.readScheduleAnew(plan));
     }
 
     Roadmap arrange(UUID id, LayoutInput layout) {

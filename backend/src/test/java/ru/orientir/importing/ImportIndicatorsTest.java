@@ -35,24 +35,32 @@ class ImportIndicatorsTest {
     private static final Path SAMPLES = Path.of("../samples");
 
     @Test
-    void theSeventeenIndicatorsOfTheRealMethodology() throws IOException {
+    void theSeventeenIndicatorsOfTheRealMethodologyAndTheTwoOfItsList() throws IOException {
         var town = Given.municipality();
         var confirmed = confirm(send(town, "system.txt", seed()), "create");
-        confirmed.body("result.indicatorIds", hasSize(17));
+        confirmed.body("result.indicatorIds", hasSize(19));
         String project = confirmed.extract().path("result.projectId");
 
         var found = indicators(town);
-        found.body("items", hasSize(17))
+        found.body("items", hasSize(19))
                 .body("items.projectId", everyItem(equalTo(project)))
                 .body("items.semver", everyItem(equalTo("1.0.0")))
-                .body("items.definition.desiredDirection", contains(increaseButTheLast()))
-                .body("items.definition.window.from", everyItem(equalTo("07-01")))
-                .body("items.definition.window.to", everyItem(equalTo("08-31")))
-                .body("items.definition.window.text", everyItem(equalTo("июль-август")))
-                .body("items.code.unique().size()", equalTo(17));
-        assertThat(found.extract().<List<List<String>>>path("items.definition.thresholds.text"))
+                .body("items[0..16].definition.desiredDirection", contains(increaseButTheLast()))
+                .body("items[0..16].definition.window.from", everyItem(equalTo("07-01")))
+                .body("items[0..16].definition.window.to", everyItem(equalTo("08-31")))
+                .body("items[0..16].definition.window.text", everyItem(equalTo("июль-август")))
+                .body("items.code.unique().size()", equalTo(19))
+                .body(
+                        "items[17..18].definition.name",
+                        contains(
+                                "доля обучающихся, охваченных проектом «Билет в будущее»",
+                                "доля обучающихся, принявших участие в цикле уроков «ПроеКТОриЯ»"))
+                .body("items[17..18].definition.type", everyItem(equalTo("percentage")));
+        assertThat(found.extract()
+                        .<List<List<String>>>path("items.definition.thresholds.text")
+                        .subList(0, 17))
                 .isEqualTo(goldThresholds());
-        assertThat(unfinishedRows(found)).containsExactly(1, 2, 6, 7, 12, 13, 14);
+        assertThat(unfinishedRows(found)).containsExactly(1, 2, 6, 7, 12, 13, 14, 18, 19);
         assertThat(doubtRows(found, "method_off_name")).containsExactly(2, 4, 7, 10, 12, 16, 17);
         assertThat(doubtRows(found, "complementary_shares")).containsExactly(13, 14);
         assertThat(doubtRows(found, "dynamics_as_unit"))
@@ -88,7 +96,7 @@ class ImportIndicatorsTest {
         again.body("diff.findAll { it.entity == 'indicator' }", empty());
         confirm(again, "update");
         indicators(town)
-                .body("items", hasSize(17))
+                .body("items", hasSize(19))
                 .body("items[5].semver", equalTo("2.0.0"))
                 .body("items[5].unfinished", empty())
                 .body("items[4].semver", equalTo("1.0.0"));
@@ -103,7 +111,7 @@ class ImportIndicatorsTest {
                 .body("diff.find { it.entity == 'indicator' }.before", equalTo("не менее 30%"));
         confirm(edition, "update");
         indicators(town)
-                .body("items", hasSize(17))
+                .body("items", hasSize(19))
                 .body("items[5].semver", equalTo("2.1.0"))
                 .body("items[5].definition.thresholds[0].value", equalTo(35))
                 .body("items[5].definition.denominator", equalTo("Общее количество обучающихся 8-11-х классов"));

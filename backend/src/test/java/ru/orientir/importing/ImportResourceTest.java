@@ -9,11 +9,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static ru.orientir.importing.ImportCalls.ORDER;
+import static ru.orientir.importing.ImportCalls.addition;
+import static ru.orientir.importing.ImportCalls.confirm;
+import static ru.orientir.importing.ImportCalls.id;
+import static ru.orientir.importing.ImportCalls.patch;
+import static ru.orientir.importing.ImportCalls.send;
+import static ru.orientir.importing.ImportCalls.upload;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,34 +33,6 @@ import ru.orientir.Given;
 
 @QuarkusTest
 class ImportResourceTest {
-    private static final String ORDER =
-            """
-            УПРАВЛЕНИЕ ОБРАЗОВАНИЯ
-            администрации Приозёрного округа
-
-            ПРИКАЗ
-
-            от 12.08.2026 г. № 214
-
-            Об утверждении дорожной карты по профориентации на 2026-2027 учебный год
-
-            ПРИКАЗЫВАЮ:
-
-            1. Утвердить дорожную карту согласно приложению.
-
-            Начальник управления образования
-
-            Т.В. Берёзкина
-
-            ДОРОЖНАЯ КАРТА
-            по профориентации на 2026-2027 учебный год
-
-            №\tМероприятие\tСрок\tОтветственные\tОжидаемый результат
-            1. Организация работы\t\t\t\t
-            1.1\tСеминар для кураторов\tсентябрь\tМетодист\tПроведён семинар
-            1.2\tДень открытых дверей\tоктябрь 2026\tРуководители ОО\tОхвачены выпускники
-            """;
-
     @Test
     void turnsAnOrderIntoAProjectWithItsRoadmap() {
         var town = Given.municipality();
@@ -340,38 +318,7 @@ class ImportResourceTest {
         Given.as("admin").get("/imports").then().body("items.id", not(hasItem(id(draft))));
     }
 
-    private static RequestSpecification upload(Given.Made town, String text) {
-        return Given.uploadAs("admin")
-                .multiPart("file", "order.txt", text.getBytes(StandardCharsets.UTF_8))
-                .queryParam("organisationId", town.id());
-    }
-
-    private static ValidatableResponse send(Given.Made town, String text) {
-        return upload(town, text).post("/imports").then().statusCode(201);
-    }
-
-    private static ValidatableResponse confirm(String id, String mode) {
-        return Given.as("admin").post("/imports/{id}/confirm?mode=" + mode, id).then();
-    }
-
     private static ValidatableResponse correct(String id, String version, String path, Object value) {
         return patch(id, version, List.of(Map.of("op", "replace", "path", path, "value", value)));
-    }
-
-    private static Map<String, Object> addition(String path, Object value) {
-        return Map.of("op", "add", "path", path, "value", value);
-    }
-
-    private static ValidatableResponse patch(String id, String version, List<Map<String, Object>> operations) {
-        return Given.as("admin")
-                .contentType("application/json-patch+json; charset=UTF-8")
-                .header("If-Match", "\"" + version + "\"")
-                .body(operations)
-                .patch("/imports/{id}", id)
-                .then();
-    }
-
-    private static String id(ValidatableResponse answer) {
-        return answer.extract().path("id");
     }
 }

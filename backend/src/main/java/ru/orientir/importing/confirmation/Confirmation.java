@@ -4,9 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.comparison.ImportDifference;
+import ru.orientir.importing.comparison.LastImport;
+import ru.orientir.importing.comparison.OrderMerge;
+import ru.orientir.importing.comparison.ProjectMerge;
+import ru.orientir.importing.comparison.RoadmapMerge;
+import ru.orientir.importing.conversion.DraftConversion;
+import ru.orientir.importing.conversion.OrderConversion;
+import ru.orientir.importing.conversion.PassportConversion;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.organisation.order.Orders;
 import ru.orientir.platform.problem.ProblemException;
@@ -14,6 +23,7 @@ import ru.orientir.platform.problem.ProblemType;
 import ru.orientir.project.Project;
 import ru.orientir.project.ProjectContent;
 import ru.orientir.project.Projects;
+import ru.orientir.roadmap.RoadmapContent;
 
 /** Turns a draft into order, project, roadmaps and indicators, or into changes of those it has become before. */
 @ApplicationScoped
@@ -30,49 +40,118 @@ public class Confirmation {
     @Inject
     ImportedIndicators indicators;
 
-    /** What a draft has become before, and what confirming it as an update would change there. */
-    public Optional<KnownProject> known(UUID organisationId, Draft draft) {
-        return match(organisationId, draft).map(project -> new KnownProject(project.id(), diff(project, draft)));
-    }
-
-    public ImportResult apply(UUID organisationId, Draft draft, ConfirmationMode mode) {
-        if (mode == ConfirmationMode.CREATE) {
-            return create(organisationId, draft);
+    /** The parts of a project put together with those of a draft. The order is null where there is none to change. */
+    private record Merges(@Nullable OrderMerge order, ProjectMerge project, List<RoadmapMerge> roadmaps) {
+        List<ImportDifference> differences() {
+            var all = new ArrayList<ImportDifference>();
+            if (order != null) {
+                all.addAll(order.differences());
+            }
+            all.addAll(project.differences());
+            roadmaps.forEach(roadmap -> all.addAll(roadmap.differences()));
+            return all;
         }
-        var project = match(organisationId, draft)
-                .orElseThrow(() -> ProblemException.because(
-                        ProblemType.CONFLICT, "nothing-to-update", "No project has come from this order before."));
-        return update(project, draft);
     }
 
     /** The project a document has become before: by its order's number and date, else by its title. */
-    private Optional<Project> match(UUID organisationId, Draft draft) {
+    public Optional<Project> match(UUID organisationId, Draft draft) {
         return Optional.ofNullable(draft.order())
                 .flatMap(order -> OrderConversion.date(order)
                         .flatMap(date -> projects.ofOrder(organisationId, OrderConversion.number(order), date)))
                 .or(() -> projects.titled(organisationId, DraftConversion.title(draft)));
     }
 
-    private ImportResult create(UUID organisationId, Draft draft) {
+    /** @param imports of the project before, the newest first */
+    public List<ImportDifference> differences(Project project, Draft draft, List<LastImport> imports) {
+        var all = merges(project, draft, imports, roadmaps.compared(project.id(), draft, imports))
+                .differences();
+        all.addAll(indicators.diff(project.ownerId(), draft));
+        return all;
+    }
+
+    /** How much it would become as a new project. */
+    public ImportCounts counts(Draft draft) {
+        var nowhere = new UUID(0, 0);
+        var contents = ImportedRoadmaps.anew(nowhere, draft).stream()
+                .map(RoadmapMerge::content)
+                .toList();
+        return new ImportCounts(
+                OrderConversion.document(draft.order(), "")
+                        .map(order -> order.content().instructions().size())
+                        .orElse(0),
+                contents.size(),
+                contents.stream().mapToInt(content -> content.sections().size()).sum(),
+                contents.stream().mapToInt(RoadmapContent::activityCount).sum(),
+                ImportedIndicators.count(draft));
+    }
+
+    public Confirmed create(UUID organisationId, Draft draft) {
         var title = DraftConversion.title(draft);
         var orderId = OrderConversion.document(draft.order(), title)
                 .map(document -> orders.create(organisationId, document))
                 .orElse(null);
         var project = projects.create(organisationId, content(title, orderId, draft));
-        var ids = draft.roadmaps().stream()
-                .map(roadmap -> roadmaps.create(project.id(), roadmap))
-                .toList();
-        return new ImportResult(orderId, project.id(), ids, indicators.write(organisationId, project.id(), draft));
+        return confirmed(project, orderId, draft, roadmaps.write(ImportedRoadmaps.anew(project.id(), draft)));
     }
 
-    private ImportResult update(Project project, Draft draft) {
-        var title = title(project, draft);
-        var orderId = OrderConversion.document(draft.order(), title)
-                .map(document -> orders.write(project.ownerId(), project.orderId(), document))
-                .orElse(project.orderId());
-        projects.update(project.id(), content(title, orderId, draft));
-        var ids = roadmaps.write(project.id(), draft.roadmaps());
-        return new ImportResult(orderId, project.id(), ids, indicators.write(project.ownerId(), project.id(), draft));
+    /** @throws ProblemException 409 while people and the document have changed the same and nobody has decided */
+    public Confirmed update(Project project, Draft draft, List<LastImport> imports) {
+        var merges = merges(project, draft, imports, roadmaps.locked(project.id(), draft, imports));
+        if (merges.differences().stream().anyMatch(difference -> difference.take() == null)) {
+            throw ProblemException.because(
+                    ProblemType.CONFLICT, "undecided", "People and the document have changed the same: decide first.");
+        }
+        var orderId = write(project, draft, merges.order());
+        var content = merges.project().content();
+        projects.update(project.id(), new ProjectContent(content.title(), orderId, content.passport()));
+        return confirmed(project, orderId, draft, roadmaps.write(merges.roadmaps()));
+    }
+
+    private @Nullable UUID write(Project project, Draft draft, @Nullable OrderMerge merge) {
+        var known = project.orderId();
+        if (merge != null && known != null) {
+            orders.replace(known, merge.document());
+            return known;
+        }
+        return orders.isKnown(known)
+                ? known
+                : OrderConversion.document(draft.order(), title(project, draft))
+                        .map(document -> orders.create(project.ownerId(), document))
+                        .orElse(known);
+    }
+
+    private Confirmed confirmed(Project project, @Nullable UUID orderId, Draft draft, Map<String, UUID> rows) {
+        var ids = draft.roadmaps().stream()
+                .map(roadmap -> rows.get(roadmap.key()))
+                .toList();
+        var defined = indicators.write(project.ownerId(), project.id(), draft);
+        return new Confirmed(new ImportResult(orderId, project.id(), ids, defined), rows);
+    }
+
+    private Merges merges(Project project, Draft draft, List<LastImport> imports, List<RoadmapMerge> merged) {
+        var mine = new ProjectContent(project.title(), project.orderId(), project.passport());
+        var base = LastImport.withPassport(imports)
+                .map(last -> content(project, last))
+                .orElse(null);
+        var content = new ProjectMerge(project.id(), base, mine, content(project, draft), draft.decisions());
+        return new Merges(order(project, draft, imports), content, merged);
+    }
+
+    private @Nullable OrderMerge order(Project project, Draft draft, List<LastImport> imports) {
+        var id = project.orderId();
+        var mine = orders.own(project.ownerId(), id);
+        var theirs = OrderConversion.document(draft.order(), title(project, draft));
+        if (id == null || mine.isEmpty() || theirs.isEmpty()) {
+            return null;
+        }
+        var base = LastImport.withOrder(imports)
+                .flatMap(last -> OrderConversion.document(last.order(), title(project, last)))
+                .orElse(null);
+        return new OrderMerge(id, base, mine.get(), theirs.get(), draft.decisions());
+    }
+
+    private static ProjectContent content(Project project, Draft draft) {
+        return content(title(project, draft), project.orderId(), draft);
     }
 
     private static ProjectContent content(String title, @Nullable UUID orderId, Draft draft) {
@@ -83,17 +162,5 @@ public class Confirmation {
     private static String title(Project project, Draft draft) {
         var title = DraftConversion.title(draft);
         return DraftConversion.isOfRoadmap(title, draft) ? project.title() : title;
-    }
-
-    private List<ImportDifference> diff(Project project, Draft draft) {
-        var differences = new ArrayList<ImportDifference>();
-        var title = title(project, draft);
-        if (!project.title().equals(title)) {
-            differences.add(new ImportDifference(
-                    ImportDifference.Kind.CHANGED, "project", project.id(), title, "title", project.title(), title));
-        }
-        differences.addAll(roadmaps.diff(project.id(), draft.roadmaps()));
-        differences.addAll(indicators.diff(project.ownerId(), draft));
-        return differences;
     }
 }

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ru.orientir.importing.comparison.ImportDifference;
+import ru.orientir.importing.comparison.ValueWords;
+import ru.orientir.importing.conversion.IndicatorConversion;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.indicator.IndicatorAdoption;
 import ru.orientir.indicator.IndicatorAdoption.Edition;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.DefinitionDiff;
+import ru.orientir.language.Wording;
 
 /** The indicators a draft defines, handed to those who keep indicators. */
 @ApplicationScoped
@@ -31,6 +35,14 @@ class ImportedIndicators {
                 .toList();
     }
 
+    /** How many {@link #write} answers: two rows of one name are one indicator. */
+    static int count(Draft draft) {
+        return (int) definitions(draft).stream()
+                .map(definition -> Wording.plain(definition.name()))
+                .distinct()
+                .count();
+    }
+
     private static Stream<ImportDifference> differences(Edition edition) {
         var known = edition.known();
         return known == null
@@ -40,14 +52,13 @@ class ImportedIndicators {
     }
 
     private static ImportDifference changed(UUID known, Edition edition, DefinitionDiff.FieldChange change) {
-        return new ImportDifference(
-                ImportDifference.Kind.CHANGED,
+        return ImportDifference.changed(
                 "indicator",
                 known,
                 edition.definition().name(),
                 change.field(),
-                change.before() == null ? null : DefinitionWords.of(change.before()),
-                change.after() == null ? null : DefinitionWords.of(change.after()));
+                change.before() == null ? null : ValueWords.of(change.before()),
+                change.after() == null ? null : ValueWords.of(change.after()));
     }
 
     private static List<Definition> definitions(Draft draft) {

@@ -3,64 +3,82 @@ package ru.orientir.importing.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.comparison.LastImport;
+import ru.orientir.importing.comparison.RoadmapMerge;
+import ru.orientir.importing.conversion.DraftConversion;
+import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.language.Wording;
 import ru.orientir.roadmap.RoadmapOutline;
 import ru.orientir.roadmap.Roadmaps;
 
-/** The roadmaps of a draft, handed to those who keep roadmaps, beside what they have of them already. */
+/** The roadmaps of a draft, beside what there is of them already, and handed to those who keep roadmaps. */
 @ApplicationScoped
 class ImportedRoadmaps {
     @Inject
     Roadmaps roadmaps;
 
-    UUID create(UUID projectId, RoadmapDraft draft) {
-        return roadmaps.write(RoadmapConversion.content(projectId, draft, RoadmapPairing.NONE));
+    /** All of them new. */
+    static List<RoadmapMerge> anew(UUID projectId, Draft draft) {
+        return draft.roadmaps().stream()
+                .map(roadmap -> RoadmapMerge.ofNew(projectId, roadmap))
+                .toList();
     }
 
-    /** Brings the roadmaps of a project up to date and adds those it doesn't have. */
-    List<UUID> write(UUID projectId, List<RoadmapDraft> drafts) {
-        var known = new ArrayList<>(roadmaps.outlines(projectId));
-        var ids = new ArrayList<UUID>();
-        for (var draft : drafts) {
-            var outline = take(known, draft);
-            ids.add(outline == null ? create(projectId, draft) : rewrite(outline, draft));
+    /** Beside the roadmaps the project has. */
+    List<RoadmapMerge> compared(UUID projectId, Draft draft, List<LastImport> imports) {
+        return merges(projectId, draft, imports, roadmaps.outlines(projectId));
+    }
+
+    /** The same, with nobody changing those roadmaps before they are written. */
+    List<RoadmapMerge> locked(UUID projectId, Draft draft, List<LastImport> imports) {
+        return merges(projectId, draft, imports, roadmaps.outlinesForChange(projectId));
+    }
+
+    private static List<RoadmapMerge> merges(
+            UUID projectId, Draft draft, List<LastImport> imports, List<RoadmapOutline> outlines) {
+        var left = new ArrayList<>(outlines);
+        return draft.roadmaps().stream()
+                .map(roadmap -> {
+                    var known = take(left, roadmap, imports);
+                    return known == null
+                            ? RoadmapMerge.ofNew(projectId, roadmap)
+                            : RoadmapMerge.of(known, imports, roadmap, draft.decisions());
+                })
+                .toList();
+    }
+
+    /**
+     * Brings those there are up to date and adds the others.
+     *
+     * @return what the rows of the draft have become, by their keys
+     */
+    Map<String, UUID> write(List<RoadmapMerge> merges) {
+        var rows = new HashMap<String, UUID>();
+        for (var merge : merges) {
+            var known = merge.known();
+            var written = known == null ? roadmaps.write(merge.content()) : roadmaps.rewrite(known, merge.content());
+            rows.put(merge.key(), written.id());
+            rows.putAll(merge.rows(written.parts()));
         }
-        return ids;
+        return rows;
     }
 
-    private UUID rewrite(RoadmapOutline known, RoadmapDraft draft) {
-        var id = known.roadmap().id();
-        roadmaps.rewrite(
-                id, RoadmapConversion.content(known.roadmap().projectId(), draft, new RoadmapPairing(known, draft)));
-        return id;
-    }
-
-    List<ImportDifference> diff(UUID projectId, List<RoadmapDraft> drafts) {
-        var known = new ArrayList<>(roadmaps.outlines(projectId));
-        var differences = new ArrayList<ImportDifference>();
-        for (var draft : drafts) {
-            var outline = take(known, draft);
-            if (outline == null) {
-                differences.add(ImportDifference.added("roadmap", DraftConversion.text(draft.title())));
-            } else {
-                differences.addAll(Differences.of(draft, new RoadmapPairing(outline, draft)));
-            }
-        }
-        return differences;
-    }
-
-    /** The roadmap of the same title, else the only one there is; taken out, so that no two drafts share it. */
-    private static @Nullable RoadmapOutline take(List<RoadmapOutline> known, RoadmapDraft draft) {
+    /** The roadmap of the same title, now or when it was imported, else the only one there is; no two drafts share it. */
+    private static @Nullable RoadmapOutline take(
+            List<RoadmapOutline> left, RoadmapDraft draft, List<LastImport> imports) {
         var title = DraftConversion.text(draft.title());
-        var found = known.stream()
-                .filter(outline -> Wording.same(outline.roadmap().title(), title))
+        var found = left.stream()
+                .filter(outline -> Wording.same(outline.roadmap().title(), title)
+                        || LastImport.titled(outline.roadmap().id(), title, imports))
                 .findFirst()
-                .orElse(known.size() == 1 ? known.getFirst() : null);
-        known.remove(found);
+                .orElse(left.size() == 1 ? left.getFirst() : null);
+        left.remove(found);
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.importing.draft;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.order.OrderDraft;
 import ru.orientir.importing.draft.project.ProjectDraft;
@@ -10,12 +11,13 @@ import ru.orientir.importing.draft.value.Field;
 import ru.orientir.platform.Lists;
 
 /**
- * Everything a document says, as far as it was understood.
+ * Everything a document says, as far as it was understood, and what a person has decided about it.
  *
  * @param order null when the document has no order head
  * @param outline headings and lead-in lines that steered the reading, in document order
  * @param tables every table with what its columns were taken for
  * @param notUnderstood text that found no home in the model; with the rest it covers the whole document
+ * @param decisions what to take, by the {@code row} of a difference
  */
 public record Draft(
         @Nullable OrderDraft order,
@@ -25,7 +27,8 @@ public record Draft(
         List<Field<String>> outline,
         List<TableDraft> tables,
         List<NotUnderstood> notUnderstood,
-        List<DraftWarning> warnings) {
+        List<DraftWarning> warnings,
+        Map<String, Take> decisions) {
 
     public Draft {
         roadmaps = Lists.of(roadmaps);
@@ -34,5 +37,6 @@ public record Draft(
         tables = Lists.of(tables);
         notUnderstood = Lists.of(notUnderstood);
         warnings = Lists.of(warnings);
+        decisions = decisions == null ? Map.of() : Map.copyOf(decisions);
     }
 }

@@ -56,7 +56,8 @@ public class Corrections {
                 draft.outline(),
                 draft.tables(),
                 draft.notUnderstood(),
-                draft.warnings());
+                draft.warnings(),
+                draft.decisions());
     }
 
     /** Activities follow the years of their roadmap, instructions that of their order; a stage is read again only in new words. */

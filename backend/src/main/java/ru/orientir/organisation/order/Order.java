@@ -74,6 +74,10 @@ public class Order implements Scoped {
         content = document.content();
     }
 
+    OrderDocument document() {
+        return new OrderDocument(issuer, number, date, title, content);
+    }
+
     void trash(Instant moment) {
         Trash.requireOut(deletedAt);
         deletedAt = moment;

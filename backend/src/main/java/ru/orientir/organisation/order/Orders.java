@@ -23,22 +23,22 @@ public class Orders {
         return order.id();
     }
 
-    /**
-     * Brings an order up to a newer edition of its document, or adds it where there is none in sight. The order of another
-     * organisation is pointed at, never rewritten.
-     *
-     * @return its id
-     */
-    public UUID write(UUID organisationId, @Nullable UUID known, OrderDocument edition) {
-        var order = Optional.ofNullable(known).flatMap(orders::findByIdOptional);
-        if (order.isEmpty()) {
-            return create(organisationId, edition);
-        }
-        if (order.get().ownerId().equals(organisationId)) {
-            guard.loadUnversioned(Order.class, order.get().id(), OrderRepository.EDIT)
-                    .replace(edition);
-            orders.flush();
-        }
-        return order.get().id();
+    /** What an order in sight says, of the organisation itself: another's is pointed at, never rewritten. */
+    public Optional<OrderDocument> own(UUID organisationId, @Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(orders::findByIdOptional)
+                .filter(order -> order.ownerId().equals(organisationId))
+                .map(Order::document);
+    }
+
+    /** Whether an order is in sight. */
+    public boolean isKnown(@Nullable UUID id) {
+        return id != null && orders.findByIdOptional(id).isPresent();
+    }
+
+    /** Brings an order up to a newer edition of its document. */
+    public void replace(UUID id, OrderDocument edition) {
+        guard.loadUnversioned(Order.class, id, OrderRepository.EDIT).replace(edition);
+        orders.flush();
     }
 }

@@ -53,8 +53,13 @@ public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
     }
 
     /** Those of a project that are not in the trash, the oldest first. */
-    public List<Roadmap> keptOf(UUID projectId) {
-        return list("projectId = ?1 and deletedAt is null order by id", projectId);
+    public List<UUID> keptOf(UUID projectId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Roadmap e where e.projectId = :project and e.deletedAt is null order by e.id",
+                        UUID.class)
+                .setParameter("project", projectId)
+                .getResultList();
     }
 
     /** Also those in the trash. */

@@ -153,7 +153,8 @@ public final class DraftBuilder {
                 outline,
                 tables,
                 notUnderstood,
-                List.copyOf(warnings));
+                List.copyOf(warnings),
+                Map.of());
     }
 
     private List<AnnexDraft> joined(List<AnnexDraft> named) {

@@ -1,4 +1,4 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.importing.conversion;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.importing.conversion;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,13 +15,13 @@ import ru.orientir.organisation.PartyRole;
 import ru.orientir.project.Passport;
 
 /** What all parts of a draft say alike, in the words of the features they become part of. */
-final class DraftConversion {
+public final class DraftConversion {
     static final String UNTITLED = "Без названия";
 
     private DraftConversion() {}
 
     /** The project's title; a document without one lends the order's or the roadmap's. */
-    static String title(Draft draft) {
+    public static String title(Draft draft) {
         return Stream.of(
                         draft.project() == null ? null : text(draft.project().title()),
                         draft.order() == null ? null : text(draft.order().title()),
@@ -33,11 +33,11 @@ final class DraftConversion {
                 .orElse(UNTITLED);
     }
 
-    static boolean isOfRoadmap(String title, Draft draft) {
+    public static boolean isOfRoadmap(String title, Draft draft) {
         return draft.roadmaps().stream().anyMatch(roadmap -> Wording.same(text(roadmap.title()), title));
     }
 
-    static Party party(PartyDraft party) {
+    public static Party party(PartyDraft party) {
         return new Party(
                 party.text(),
                 PartyKind.valueOf(party.kind().name()),
@@ -57,16 +57,16 @@ final class DraftConversion {
                 : schedule.value();
     }
 
-    static @Nullable String text(@Nullable Field<String> field) {
+    public static @Nullable String text(@Nullable Field<String> field) {
         return field == null || field.value() == null || field.value().isBlank() ? null : field.value();
     }
 
     /** What something is called that must be called something. */
-    static String title(@Nullable Field<String> field) {
+    public static String title(@Nullable Field<String> field) {
         return Objects.requireNonNullElse(text(field), UNTITLED);
     }
 
-    static Passport.@Nullable Period period(@Nullable PeriodDraft period) {
+    public static Passport.@Nullable Period period(@Nullable PeriodDraft period) {
         return period == null ? null : new Passport.Period(period.text(), period.start(), period.end());
     }
 }

@@ -1,4 +1,4 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.importing.conversion;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +13,10 @@ import ru.orientir.importing.draft.value.Field;
 import ru.orientir.project.Passport;
 
 /** The project of a draft as a passport. */
-final class PassportConversion {
+public final class PassportConversion {
     private PassportConversion() {}
 
-    static Passport of(@Nullable ProjectDraft project) {
+    public static Passport of(@Nullable ProjectDraft project) {
         if (project == null) {
             return new Passport(
                     null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

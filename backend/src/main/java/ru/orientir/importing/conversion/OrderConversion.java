@@ -1,4 +1,4 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.importing.conversion;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,25 +15,25 @@ import ru.orientir.organisation.order.OrderContent;
 import ru.orientir.organisation.order.OrderDocument;
 
 /** The order head of a draft as an order. */
-final class OrderConversion {
+public final class OrderConversion {
     /** «без номера»: what the office writes itself where a number is missing. */
     private static final String NO_NUMBER = "б/н";
 
     private OrderConversion() {}
 
     /** An order needs a date; a head without one stays in the draft only. */
-    static Optional<LocalDate> date(OrderDraft order) {
+    public static Optional<LocalDate> date(OrderDraft order) {
         return order.date() == null
                 ? Optional.empty()
                 : Optional.ofNullable(order.date().value());
     }
 
-    static String number(OrderDraft order) {
+    public static String number(OrderDraft order) {
         return Objects.requireNonNullElse(DraftConversion.text(order.number()), NO_NUMBER);
     }
 
     /** @param title of the project, for an order that has none */
-    static Optional<OrderDocument> document(@Nullable OrderDraft order, String title) {
+    public static Optional<OrderDocument> document(@Nullable OrderDraft order, String title) {
         return Optional.ofNullable(order).flatMap(known -> date(known)
                 .map(date ->
                         new OrderDocument(issuer(known), number(known), date, title(known, title), content(known))));

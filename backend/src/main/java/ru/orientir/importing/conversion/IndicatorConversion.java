@@ -1,4 +1,4 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.importing.conversion;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import ru.orientir.organisation.OrganisationKind;
  * What a row of a methodology defines. A fault stays a fault: a share without a denominator becomes an unfinished
  * definition, and the words of the document are kept as the methodology.
  */
-final class IndicatorConversion {
+public final class IndicatorConversion {
     private static final Pattern SHARE = Pattern.compile(
             "(?isu)^(?:процентн\\p{L}+\\s+)?(?:дол[яи]|удельн\\p{L}+\\s+вес|процент|охват|share|percentage)(?!\\p{L}).*");
     private static final Pattern DYNAMICS = Pattern.compile("(?isu).*(?:динамик|рост(?!\\p{L})|увеличени|снижени).*");
@@ -47,14 +47,12 @@ final class IndicatorConversion {
 
     private IndicatorConversion() {}
 
-    /** Whether a row becomes an indicator: one the list names and the methodology table doesn't, has no method to measure by. */
-    static boolean isDefined(IndicatorDraft draft) {
-        return DraftConversion.text(draft.name()) != null
-                && (draft.method() != null
-                        || draft.warnings().stream().noneMatch(w -> w.code() == WarningCode.NOT_IN_TABLE));
+    /** A row without a method, which only a list names, is an unfinished indicator; a row without a name is none. */
+    public static boolean isDefined(IndicatorDraft draft) {
+        return DraftConversion.text(draft.name()) != null;
     }
 
-    static Definition definition(IndicatorDraft draft) {
+    public static Definition definition(IndicatorDraft draft) {
         var printed = Objects.requireNonNull(DraftConversion.text(draft.name()));
         var name = IndicatorName.of(printed);
         var method = CalculationMethod.of(DraftConversion.text(draft.method()));

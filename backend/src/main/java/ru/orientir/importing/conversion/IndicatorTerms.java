@@ -1,4 +1,4 @@
-package ru.orientir.importing.confirmation;
+package ru.orientir.importing.conversion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
