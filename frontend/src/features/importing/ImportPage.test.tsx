@@ -120,6 +120,21 @@ test('a known document is compared, and what both have changed is asked before i
   expect(modes).toEqual(['update']);
 });
 
+test('sections are added, merged and removed without losing a row', async () => {
+  const { user } = await open();
+  const rows = () =>
+    memory.imports.draft as { roadmaps: { sections: { title: string }[]; activities: unknown[] }[] };
+  const before = rows().roadmaps[0]!.activities.length;
+  await user.click(screen.getByRole('button', { name: /^Раздел, действия: 1\. / }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Добавить раздел ниже' }));
+  await user.keyboard('{Control>}a{/Control}Работа с родителями{Enter}');
+  await waitFor(() => expect(rows().roadmaps[0]!.sections[1]!.title).toBe('Работа с родителями'));
+  await user.click(screen.getByRole('button', { name: /^Раздел, действия: 2\. / }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Работа с родителями' }));
+  await waitFor(() => expect(rows().roadmaps[0]!.sections).toHaveLength(3));
+  expect(rows().roadmaps[0]!.activities).toHaveLength(before);
+});
+
 test('discarding asks first and leads back to the list', async () => {
   const { user, router } = await open();
   await user.click(screen.getByRole('button', { name: 'Отказаться' }));

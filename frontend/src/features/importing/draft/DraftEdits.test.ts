@@ -17,8 +17,10 @@ import {
 import { DraftEdits, TargetGone } from './DraftEdits';
 import { doubtsOf } from './doubts';
 import { patched } from './pointer';
+import { addSection, dissolveSection } from './sections';
 
 const first = '/roadmaps/0/activities/0';
+const second = 'roadmap-1-section-2';
 let server: { view: Import; patches: Operation[][]; refuse?: Problem };
 let shown: Import;
 let keepMine: ReturnType<typeof vi.fn<(mine: string, theirs: string) => Promise<boolean>>>;
@@ -165,6 +167,9 @@ test('every kind of correction is undone by what it answers, and undoing that ma
         'add',
       ),
     (draft) => setText(draft, '/roadmaps/0/sections/1/title', 'Раздел', 'section', true),
+    (draft) => addSection(draft, '/roadmaps/0', { key: 'added', title: 'Новый', afterKey: second }, 'add'),
+    (draft) => dissolveSection(draft, '/roadmaps/0/sections/1', undefined, 'remove'),
+    (draft) => dissolveSection(draft, '/roadmaps/0/sections/0', second, 'merge'),
     () => decide(['row-1', 'row-2'], 'mine', 'choice'),
   ];
   for (const make of kinds) {

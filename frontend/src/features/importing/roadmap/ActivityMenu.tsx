@@ -4,6 +4,7 @@ import { IconDots, IconPlus, IconTrash } from '@/components/icons';
 import type { RoadmapDraft } from '../document/api';
 import { removeRow, setText } from '../draft/corrections';
 import type { ActivityRow } from '../draft/rows';
+import { sectionName } from '../draft/sections';
 import { useReview } from '../value/review';
 
 interface ActivityMenuProps {
@@ -11,11 +12,6 @@ interface ActivityMenuProps {
   roadmap: RoadmapDraft;
   onAdd: (sectionKey?: string, afterKey?: string) => void;
 }
-
-const sectionName = (roadmap: RoadmapDraft, key: string) => {
-  const section = roadmap.sections.find((one) => one.key === key);
-  return [section?.number, section?.title].filter(Boolean).join('. ');
-};
 
 export function ActivityMenu({ row, roadmap, onAdd }: ActivityMenuProps) {
   const { t } = useTranslation();
@@ -54,7 +50,7 @@ export function ActivityMenu({ row, roadmap, onAdd }: ActivityMenuProps) {
             disabled={section.key === activity.sectionKey}
             onClick={() => move(section.key)}
           >
-            {sectionName(roadmap, section.key)}
+            {sectionName(section)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -1,11 +1,13 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconPlus } from '@/components/icons';
 import scrolling from '@/components/Scroll.module.css';
 import type { RoadmapDraft } from '../document/api';
 import { addActivity } from '../draft/corrections';
 import { type DraftRow, rowsOf } from '../draft/rows';
+import { addSection, sectionPlace } from '../draft/sections';
 import { useReview } from '../value/review';
 import { Value } from '../value/Value';
 import { ActivityLine } from './ActivityLine';
@@ -51,9 +53,15 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
     const key = `added-${crypto.randomUUID()}`;
     review.correct(addActivity(review.draft, path, { sectionKey, afterKey, key }, t('import.addRow')));
   };
+  const addSectionAt = (at: { afterKey?: string; parentKey?: string } = {}) => {
+    const key = `added-${crypto.randomUUID()}`;
+    const title = t('import.section.unnamed');
+    review.correct(addSection(review.draft, path, { ...at, key, title }, t('import.section.add')));
+    review.edit(`${path}/sections/${sectionPlace(roadmap, at.afterKey)}/title`);
+  };
   const line = (row: DraftRow) =>
     row.type === 'section' ? (
-      <SectionLine row={row} onAdd={add} />
+      <SectionLine row={row} roadmap={roadmap} onAdd={add} onAddSection={addSectionAt} />
     ) : (
       <ActivityLine row={row} roadmap={roadmap} onAdd={add} />
     );
@@ -69,7 +77,19 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
           kind="text"
           strong
         />
-        <Plan path={path} roadmap={roadmap} />
+        <Group gap="xs" justify="space-between" align="flex-end">
+          <Plan path={path} roadmap={roadmap} />
+          {review.canEdit && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              leftSection={<IconPlus size={12} />}
+              onClick={() => addSectionAt()}
+            >
+              {t('import.section.add')}
+            </Button>
+          )}
+        </Group>
       </div>
       <div
         role="table"

@@ -1,21 +1,26 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from '@/components/icons';
+import type { RoadmapDraft } from '../document/api';
 import type { SectionRow } from '../draft/rows';
+import { sectionName } from '../draft/sections';
 import { useReview } from '../value/review';
 import { Value } from '../value/Value';
 import classes from './RoadmapTab.module.css';
+import { SectionMenu } from './SectionMenu';
 
 interface SectionLineProps {
   row: SectionRow;
+  roadmap: RoadmapDraft;
   onAdd: (sectionKey: string) => void;
+  onAddSection: (at: { afterKey: string; parentKey?: string }) => void;
 }
 
-export function SectionLine({ row, onAdd }: SectionLineProps) {
+export function SectionLine({ row, roadmap, onAdd, onAddSection }: SectionLineProps) {
   const { t } = useTranslation();
   const review = useReview();
   const { section, path } = row;
-  const name = [section.number, section.title].filter(Boolean).join('. ');
+  const name = sectionName(section);
   return (
     <div className={classes.section} role="cell" style={{ paddingInlineStart: 8 + row.depth * 14 }}>
       <Value
@@ -35,16 +40,18 @@ export function SectionLine({ row, onAdd }: SectionLineProps) {
         strong
       />
       {review.canEdit && (
-        <ActionIcon
-          size="sm"
-          variant="subtle"
-          color="gray"
-          ml="auto"
-          aria-label={t('roadmap.addTo', { name })}
-          onClick={() => onAdd(section.key)}
-        >
-          <IconPlus size={14} />
-        </ActionIcon>
+        <Group gap={2} wrap="nowrap" ml="auto">
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            color="gray"
+            aria-label={t('roadmap.addTo', { name })}
+            onClick={() => onAdd(section.key)}
+          >
+            <IconPlus size={14} />
+          </ActionIcon>
+          <SectionMenu row={row} roadmap={roadmap} onAddSection={onAddSection} />
+        </Group>
       )}
     </div>
   );
