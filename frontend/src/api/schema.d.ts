@@ -11511,6 +11511,7 @@ export interface operations {
     previewSchedule: {
         parameters: {
             query: {
+                documentDate?: components["schemas"]["LocalDate"];
                 endYear?: number;
                 planYear?: components["schemas"]["PlanYear"];
                 startYear?: number;

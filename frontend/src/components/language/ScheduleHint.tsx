@@ -4,8 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Schedule } from '@/api/types';
-import { day } from '@/format/days';
-import { rhythm, understood } from '@/format/schedules';
+import { kindName, understood } from '@/format/schedules';
 import { scheduleWarning } from '@/format/warnings';
 import { IconRepeat, IconWarn } from '../icons';
 
@@ -13,6 +12,8 @@ export interface PlanContext {
   startYear: number;
   endYear: number;
   planYear: 'school' | 'calendar';
+  /** Of the order: what comes back lies ahead of it. */
+  documentDate?: string;
 }
 
 function useSchedulePreview(text: string, plan: PlanContext) {
@@ -53,41 +54,22 @@ export function ScheduleHint({ text, plan }: { text: string; plan: PlanContext }
   );
 }
 
-/** The parsed form in full: kind, dates, windows, rhythm, warnings. */
+/** The parsed form in full: kind, rhythm, windows, warnings. */
 export function Understood({ schedule }: { schedule: Schedule }) {
-  const { t } = useTranslation();
-  const windows = schedule.windows ?? [];
   const line = understood(schedule);
-  const kind = t(`schedule.kind.${schedule.kind}`);
+  const kind = kindName(schedule);
   return (
     <Stack gap={2}>
       <Group gap={6}>
         <Text size="xs" fw={600}>
-          {line}
+          {schedule.recurrence && <IconRepeat size={12} />} {line}
         </Text>
-        {line !== kind && (
+        {!line.startsWith(kind) && (
           <Text size="xs" c="dimmed">
             {kind}
           </Text>
         )}
-        {schedule.recurrence && (
-          <Text
-            size="xs"
-            c="dimmed"
-            component="span"
-            style={{ display: 'inline-flex', gap: 4, alignItems: 'center' }}
-          >
-            <IconRepeat size={12} />
-            {schedule.approximate ? '≈ ' : ''}
-            {rhythm(schedule.recurrence)}
-          </Text>
-        )}
       </Group>
-      {windows.length > 1 && (
-        <Text size="xs" c="dimmed">
-          {windows.map((w) => `${day(w.start)} – ${day(w.end)}`).join('; ')}
-        </Text>
-      )}
       {(schedule.warnings ?? []).map((warning) => (
         <Text key={`${warning.code} ${warning.detail}`} size="xs" className="o-warning">
           <IconWarn size={12} /> {scheduleWarning(warning)}

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
+import { orderQuery } from '@/api/orders';
 import type { Order, OrderInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
@@ -14,7 +15,7 @@ import { RecordForm } from '@/components/record/RecordForm';
 import type { FormState } from '@/components/record/useDraftedForm';
 import { useRecordForm } from '@/components/record/useRecordForm';
 import { Failure, Loading } from '@/components/States';
-import { createOrder, orderInput, orderQuery, putOrder } from './api';
+import { createOrder, orderInput, putOrder } from './api';
 import { Acknowledgements, Annexes, Links } from './OrderLists';
 
 const route = getRouteApi('/inside/framed/orders/$orderId/edit');

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
+import { orderQuery } from '@/api/orders';
 import type { Order } from '@/api/types';
 import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { IconPencil, IconTrash } from '@/components/icons';
@@ -13,7 +14,7 @@ import { Page } from '@/components/Page';
 import { useTrash } from '@/components/record/useTrash';
 import { Failure, Loading } from '@/components/States';
 import { day } from '@/format/days';
-import { orderNumber, orderQuery, removeOrder, restoreOrder } from './api';
+import { orderNumber, removeOrder, restoreOrder } from './api';
 
 const route = getRouteApi('/inside/framed/orders/$orderId');
 

@@ -3,9 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { orderQuery } from '@/api/orders';
 import { clearing } from '@/components/fields/clearing';
 import { day } from '@/format/days';
-import { orderNumber, orderQuery, orderSearchQuery } from './api';
+import { orderNumber, orderSearchQuery } from './api';
 
 interface OrderPickerProps {
   label: string;
@@ -20,7 +21,7 @@ export function OrderPicker({ label, value, except, error, onPick }: OrderPicker
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 250);
-  const { data: chosen } = useQuery({ ...orderQuery(value ?? ''), enabled: value !== undefined });
+  const { data: chosen } = useQuery(orderQuery(value));
   const found = useQuery({ ...orderSearchQuery(q), placeholderData: keepPreviousData }).data?.items ?? [];
   const options = chosen && !found.some((order) => order.id === chosen.id) ? [chosen, ...found] : found;
   return (

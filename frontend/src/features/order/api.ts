@@ -10,12 +10,6 @@ export const useOrders = (q?: string) =>
     take(api.GET('/api/v1/orders', { params: { query: { q, cursor } }, signal })),
   );
 
-export const orderQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['order', id],
-    queryFn: ({ signal }) => take(api.GET('/api/v1/orders/{id}', { params: at(id), signal })),
-  });
-
 /** A few orders to choose from while one types. */
 export const orderSearchQuery = (q: string) =>
   queryOptions({

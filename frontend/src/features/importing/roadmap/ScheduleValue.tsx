@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { IconRepeat, IconWarn } from '@/components/icons';
-import { rhythm, understood } from '@/format/schedules';
+import { understood } from '@/format/schedules';
 import type { ActivityDraft } from '../document/api';
 import { Value } from '../value/Value';
 import classes from '../value/Value.module.css';
@@ -18,13 +18,7 @@ export function ScheduleValue({ activity, path }: { activity: ActivityDraft; pat
     >
       {schedule && (
         <span className={classes.understood}>
-          {understood(schedule)}
-          {schedule.recurrence && (
-            <span>
-              <IconRepeat size={11} /> {schedule.approximate ? '≈ ' : ''}
-              {rhythm(schedule.recurrence)}
-            </span>
-          )}
+          {schedule.recurrence && <IconRepeat size={11} />} {understood(schedule)}
           {schedule.warnings.map((warning) => (
             <span key={warning.code} className="o-warning">
               <IconWarn size={11} />

@@ -20,10 +20,14 @@ interface Typed {
 export function planOf(draft: Draft, path: string): PlanContext {
   const index = /^\/roadmaps\/(\d+)/.exec(path)?.[1];
   const roadmap = draft.roadmaps[Number(index ?? 0)];
-  if (roadmap) return { startYear: roadmap.startYear, endYear: roadmap.endYear, planYear: roadmap.planYear };
-  const year = Number((draft.order?.date?.value ?? draft.project?.period?.start)?.slice(0, 4));
+  const documentDate = draft.order?.date?.value;
+  if (roadmap) {
+    const { startYear, endYear, planYear } = roadmap;
+    return { startYear, endYear, planYear, documentDate };
+  }
+  const year = Number((documentDate ?? draft.project?.period?.start)?.slice(0, 4));
   const startYear = year || new Date().getFullYear();
-  return { startYear, endYear: startYear + 1, planYear: 'school' };
+  return { startYear, endYear: startYear + 1, planYear: 'school', documentDate };
 }
 
 /** What was typed, read by the server's languages of dates and parties, as a correction of the draft. */

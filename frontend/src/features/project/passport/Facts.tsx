@@ -2,15 +2,15 @@ import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { orderQuery } from '@/api/orders';
 import type { Project } from '@/api/types';
 import { TextLink } from '@/components/links';
 import { day } from '@/format/days';
-import { orderOfProjectQuery } from './api';
 import { Block } from './Block';
 
 export function Facts({ project }: { project: Project }) {
   const { t } = useTranslation();
-  const { data: order } = useQuery(orderOfProjectQuery(project.orderId));
+  const { data: order } = useQuery(orderQuery(project.orderId));
   const facts: [string, ReactNode][] = [
     [
       'order',

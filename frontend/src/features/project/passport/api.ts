@@ -25,13 +25,6 @@ export const projectRoadmapsQuery = (projectId: string) =>
       ).items,
   });
 
-export const orderOfProjectQuery = (id?: string) =>
-  queryOptions({
-    queryKey: ['order', id],
-    enabled: id !== undefined,
-    queryFn: ({ signal }) => take(api.GET('/api/v1/orders/{id}', { params: { path: { id: id! } }, signal })),
-  });
-
 export const createProject = (body: ProjectInput) => take(api.POST('/api/v1/projects', { body }));
 
 export const putProject = (id: string) => (body: ProjectInput, version: string) =>

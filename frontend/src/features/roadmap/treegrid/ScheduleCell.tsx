@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/types';
 import { IconRepeat, IconWarn } from '@/components/icons';
-import { rhythm, understood } from '@/format/schedules';
+import { understood } from '@/format/schedules';
+import { scheduleWarning } from '@/format/warnings';
 import classes from './Treegrid.module.css';
 
 /** «Постоянно» below «Постоянно» would say nothing. */
@@ -9,7 +9,6 @@ const repeats = (meaning: string, text: string) => meaning.toLowerCase() === tex
 
 /** The coordinator's own words first, what was understood below them. */
 export function ScheduleCell({ schedule }: { schedule: Activity['schedule'] }) {
-  const { t } = useTranslation();
   if (!schedule?.text) return null;
   const warnings = schedule.warnings ?? [];
   const meaning = understood(schedule);
@@ -18,14 +17,11 @@ export function ScheduleCell({ schedule }: { schedule: Activity['schedule'] }) {
       <span className={classes.clip}>{schedule.text}</span>
       <span className={classes.meaning}>
         {schedule.recurrence && <IconRepeat size={11} />}
-        {schedule.recurrence && `${schedule.approximate ? '≈ ' : ''}${rhythm(schedule.recurrence)}`}
-        {!repeats(meaning, schedule.text) && meaning !== t('schedule.kind.recurring') && (
-          <span>{meaning}</span>
-        )}
+        {!repeats(meaning, schedule.text) && <span>{meaning}</span>}
         {warnings.length > 0 && (
-          <span className="o-warning" title={warnings.map((w) => w.detail).join('\n')}>
+          <span className="o-warning" title={warnings.map(scheduleWarning).join('\n')}>
             <IconWarn size={11} />
-            <span className="o-hidden">{warnings.map((w) => w.detail).join('. ')}</span>
+            <span className="o-hidden">{warnings.map(scheduleWarning).join('. ')}</span>
             {warnings.length}
           </span>
         )}

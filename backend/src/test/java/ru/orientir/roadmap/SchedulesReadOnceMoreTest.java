@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import db.migration.V15__schedules_read_once_more;
+import db.migration.V27__schedules_ahead_of_their_orders;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -76,6 +77,30 @@ class SchedulesReadOnceMoreTest {
                 .body("version", equalTo(project.version()))
                 .body("stages[0].schedule.rhythm.times", equalTo(2))
                 .body("stages[0].schedule.rhythm.unit", equalTo("year"));
+    }
+
+    @Test
+    void readsOnceMoreWhatBeganTooEarly() throws Exception {
+        var given = GivenRoadmap.make();
+        var yearly = given.activity(Map.of("title", "Май", "schedule", Map.of("text", "Май, ежегодно с 2028")));
+        var written = history();
+
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            run(connection, "alter table activity disable trigger user");
+            run(connection, "update activity set schedule = schedule || '{\"start\": \"2027-05-01\"}'");
+            run(connection, "alter table activity enable trigger user");
+            connection.commit();
+            new V27__schedules_ahead_of_their_orders().migrate(context(connection));
+            connection.commit();
+        }
+
+        Given.as("admin")
+                .get("/activities/{id}", yearly.id())
+                .then()
+                .body("version", equalTo(yearly.version()))
+                .body("schedule.start", equalTo("2028-05-01"));
+        assertThat(history()).isEqualTo(written);
     }
 
     private long history() throws SQLException {

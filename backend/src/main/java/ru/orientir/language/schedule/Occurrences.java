@@ -62,7 +62,7 @@ public final class Occurrences {
                         : named(NamedDays.repetitions(schedule, plan));
             case OPEN_ENDED -> openEnded(schedule, plan);
             case CONTINUOUS -> named(plan.years());
-            case EXTERNAL_SCHEDULE -> approximate(plan.years());
+            case EXTERNAL_SCHEDULE -> approximate(schedule.windows().isEmpty() ? plan.years() : schedule.windows());
             case UNPARSEABLE -> List.of();
         };
     }

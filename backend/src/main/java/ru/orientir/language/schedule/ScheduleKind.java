@@ -14,7 +14,7 @@ public enum ScheduleKind {
     OPEN_ENDED,
     /** All the time. */
     CONTINUOUS,
-    /** By a plan, request or agreement outside the phrase. */
+    /** By a plan, request or agreement outside the phrase; of the holidays of a school, the windows show the usual ones. */
     EXTERNAL_SCHEDULE,
     /** Not understood as a schedule. */
     UNPARSEABLE

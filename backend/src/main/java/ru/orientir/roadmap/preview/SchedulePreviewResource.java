@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,7 +26,7 @@ import ru.orientir.roadmap.part.RoadmapRepository;
 @Tag(name = "previews")
 class SchedulePreviewResource {
 
-    /** Without years the plan begins this year and ends the next, by the school year. */
+    /** Without years the plan begins this year and ends the next, by the school year; what comes back lies ahead of its document. */
     @GET
     @PermissionsAllowed(RoadmapRepository.READ)
     @Operation(operationId = "previewSchedule", summary = "What a schedule phrase is understood as")
@@ -32,13 +34,15 @@ class SchedulePreviewResource {
             @RestQuery @NotNull @Size(max = 1000) String text,
             @RestQuery @Min(1900) @Max(2200) @Nullable Integer startYear,
             @RestQuery @Min(1900) @Max(2200) @Nullable Integer endYear,
-            @RestQuery @Nullable PlanYear planYear) {
+            @RestQuery @Nullable PlanYear planYear,
+            @RestQuery @Nullable LocalDate documentDate) {
         int start = startYear == null ? Today.date().getYear() : startYear;
         int end = endYear == null ? Math.min(start + 1, 2200) : endYear;
         if (end < start) {
             throw ProblemException.invalidParameter("endYear", "The plan ends before it starts.", List.of());
         }
-        var plan = PlanContext.of(start, end, planYear == null ? PlanYear.SCHOOL : planYear);
+        var plan = new PlanContext(
+                start, end, planYear == null ? PlanYear.SCHOOL : planYear, Optional.ofNullable(documentDate));
         return ScheduleParser.parse(text, plan);
     }
 }

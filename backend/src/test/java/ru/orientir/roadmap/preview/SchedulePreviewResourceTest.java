@@ -40,6 +40,20 @@ class SchedulePreviewResourceTest {
     }
 
     @Test
+    void readsWhatComesBackAheadOfTheDocument() {
+        Given.as("admin")
+                .queryParam("text", "до 15 января ежегодно")
+                .queryParam("startYear", 2026)
+                .queryParam("endYear", 2030)
+                .queryParam("planYear", "calendar")
+                .queryParam("documentDate", "2026-08-28")
+                .get("/schedule-preview")
+                .then()
+                .statusCode(200)
+                .body("end", equalTo("2027-01-15"));
+    }
+
+    @Test
     void namesFaultsOfTheQuestion() {
         Given.refusedAs("admin")
                 .queryParam("text", "x".repeat(1001))

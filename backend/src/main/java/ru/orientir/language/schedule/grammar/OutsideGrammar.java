@@ -119,6 +119,7 @@ final class OutsideGrammar {
             return complement();
         }
         if (schoolHolidays()) {
+            reading.holidays = true;
             return complement();
         }
         cursor.moveTo(start);

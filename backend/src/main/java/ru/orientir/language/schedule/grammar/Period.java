@@ -5,6 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Window;
 
@@ -132,6 +135,16 @@ public sealed interface Period {
 
     /** Usual school holidays; the official ones are set every year by the school. */
     record Holidays(int season) implements Period {
+
+        /** All that touch these days, ascending. */
+        public static List<Window> touching(Window days) {
+            return IntStream.rangeClosed(days.start().getYear() - 1, days.end().getYear())
+                    .boxed()
+                    .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(season -> new Holidays(season).in(year)))
+                    .filter(days::touches)
+                    .sorted(Comparator.comparing(Window::start))
+                    .toList();
+        }
 
         @Override
         public int month() {

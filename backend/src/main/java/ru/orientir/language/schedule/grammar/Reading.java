@@ -44,6 +44,7 @@ public final class Reading {
     boolean continuous;
     boolean wholeProject;
     boolean external;
+    boolean holidays;
     boolean then;
     boolean fromDocument;
     int understood;
@@ -100,6 +101,11 @@ public final class Reading {
     /** By a plan, request or event elsewhere. */
     public boolean external() {
         return external;
+    }
+
+    /** «в каникулярное время»: in the school's holidays, whichever they are. */
+    public boolean holidays() {
+        return holidays;
     }
 
     /** «далее»: something follows what was named. */

@@ -10,6 +10,7 @@ import ru.orientir.language.schedule.ScheduleKind;
 import ru.orientir.language.schedule.ScheduleWarningCode;
 import ru.orientir.language.schedule.Window;
 import ru.orientir.language.schedule.grammar.Frequency;
+import ru.orientir.language.schedule.grammar.Period.Holidays;
 import ru.orientir.language.schedule.grammar.Reading;
 import ru.orientir.language.schedule.grammar.Reading.MonthDays;
 
@@ -43,6 +44,9 @@ final class Composer {
         }
         if (!parts.from.isEmpty() && parts.on.isEmpty()) {
             return open(parts.from.getFirst().begins(), parts.from.getFirst().precision());
+        }
+        if (parts.reading.holidays() && parts.on.isEmpty() && parts.rhythm == null) {
+            return inHolidays();
         }
         Frequency frequency = parts.frequency();
         return frequency == null ? once() : new WindowComposer(parts).recurring(frequency);
@@ -99,10 +103,9 @@ final class Composer {
 
     private Schedule once() {
         if (!parts.on.isEmpty()) {
-            return parts.reading.then()
-                            && (parts.reading.continuous() || parts.reading.wholeProject() || nothingAfterThen())
-                    ? openAfterWindows()
-                    : new WindowComposer(parts).dated();
+            boolean open = parts.reading.then()
+                    && (parts.reading.continuous() || parts.reading.wholeProject() || nothingAfterThen());
+            return open ? openAfterWindows() : parts.from.isEmpty() ? dated() : begun(parts.from.getFirst());
         }
         if (parts.reading.fromDocument()) {
             return fromDocument();
@@ -118,6 +121,28 @@ final class Composer {
                 null,
                 null,
                 Precision.NONE);
+    }
+
+    /** The days are the school's; the usual ones show where to look. */
+    private Schedule inHolidays() {
+        parts.reading.warn(ScheduleWarningCode.USUAL_SCHOOL_DATES, "");
+        List<Window> holidays = Holidays.touching(parts.plan.span());
+        return parts.build(ScheduleKind.EXTERNAL_SCHEDULE, null, null, holidays, null, null, Precision.DAY);
+    }
+
+    private Schedule dated() {
+        return new WindowComposer(parts).dated();
+    }
+
+    /** «с октября в течение учебного года»: the window is left from its beginning on; any other is told to a person. */
+    private Schedule begun(Resolved from) {
+        LocalDate begins = from.begins();
+        Window whole = parts.on.getFirst().window();
+        if (parts.on.size() == 1 && whole.touches(new Window(begins, begins))) {
+            return parts.interval(new Window(begins, whole.end()), from.precision());
+        }
+        parts.reading.warn(ScheduleWarningCode.SEVERAL_SCHEDULES, begins.toString());
+        return dated();
     }
 
     private boolean nothingAfterThen() {

@@ -91,10 +91,9 @@ final class DeadlineComposer {
         boolean sinceYear = parts.yearly != null
                 && !parts.from.isEmpty()
                 && parts.from.getFirst().span().isYears();
-        if (!parts.from.isEmpty()
-                && !sinceYear
-                && !first.due().isBefore(parts.from.getFirst().begins())) {
-            return parts.interval(new Window(parts.from.getFirst().begins(), first.due()), first.precision());
+        LocalDate begins = sinceYear ? null : begins();
+        if (begins != null && !first.due().isBefore(begins)) {
+            return parts.interval(new Window(begins, first.due()), first.precision());
         }
         List<LocalDate> dues = dues(sinceYear ? parts.from.getFirst().begins() : first.due());
         String rule = parts.yearly != null ? Rules.yearlyOn(dues, parts.yearly.interval()) : Rules.counted(dues);
@@ -103,6 +102,20 @@ final class DeadlineComposer {
                     ScheduleWarningCode.SEVERAL_SCHEDULES, dues.getLast().toString());
         }
         return parts.build(ScheduleKind.DEADLINE, null, dues.getFirst(), List.of(), rule, null, first.precision());
+    }
+
+    /** Where what ends with the deadline begins: as printed, or with the order; null of a deadline alone. */
+    private @Nullable LocalDate begins() {
+        if (!parts.from.isEmpty()) {
+            return parts.from.getFirst().begins();
+        }
+        if (!parts.reading.fromDocument() || parts.yearly != null) {
+            return null;
+        }
+        if (parts.plan.documentDate().isEmpty()) {
+            parts.reading.warn(ScheduleWarningCode.DOCUMENT_DATE_UNKNOWN, "");
+        }
+        return parts.plan.documentDate().orElse(null);
     }
 
     /** Again and again until a day. A beginning that is printed after that day is none. */

@@ -72,9 +72,7 @@ final class MonthDayComposer {
 
     /** The first one in the plan, or in the window the phrase names. */
     LocalDate firstDue(@Nullable LocalDate planned) {
-        LocalDate begin = planned != null
-                ? planned
-                : LocalDate.of(plan.startYear(), plan.planYear() == PlanYear.SCHOOL ? 9 : 1, 1);
+        LocalDate begin = planned != null ? planned : planned();
         YearMonth month = YearMonth.from(begin);
         int length = frequency.unit().months() * frequency.interval();
         if (!schoolEnds.isEmpty()) {
@@ -90,6 +88,12 @@ final class MonthDayComposer {
         }
         LocalDate due = inMonth(month);
         return due.isBefore(begin) ? inMonth(month.plusMonths(length)) : due;
+    }
+
+    /** With the plan, but not before the order that asks for it. */
+    private LocalDate planned() {
+        LocalDate start = plan.span().start();
+        return plan.documentDate().filter(start::isBefore).orElse(start);
     }
 
     private LocalDate inMonth(YearMonth month) {

@@ -10,6 +10,7 @@ import ru.orientir.language.schedule.Precision;
 import ru.orientir.language.schedule.Rhythm;
 import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.ScheduleKind;
+import ru.orientir.language.schedule.ScheduleWarningCode;
 import ru.orientir.language.schedule.Window;
 import ru.orientir.language.schedule.grammar.Frequency;
 import ru.orientir.language.schedule.grammar.Reading;
@@ -25,6 +26,7 @@ final class Parts {
     final List<Resolved> on;
     final List<Resolved> until;
     final List<Resolved> from;
+    final Limits limits;
     /** Finer than yearly, or several times a year; null if there is none. */
     final @Nullable Frequency rhythm;
     /** Once in so many years; null if there is none. */
@@ -35,14 +37,21 @@ final class Parts {
         this.reading = reading;
         this.plan = plan;
         List<Resolved> all = YearResolver.resolve(reading, plan);
-        on = role(all, Role.ON);
-        until = role(all, Role.UNTIL);
-        from = role(all, Role.FROM);
         rhythm = rhythm(reading.frequencies());
         yearly = reading.frequencies().stream()
                 .filter(Frequency::onceInYears)
                 .max(Comparator.comparing(Frequency::interval))
                 .orElse(null);
+        if (rhythm != null && (rhythm.unit() == Unit.TERM || rhythm.unit() == Unit.TRIMESTER)) {
+            reading.warn(ScheduleWarningCode.USUAL_SCHOOL_DATES, "");
+        }
+        limits = Limits.of(all, frequency() != null, plan, everyYears());
+        List<Resolved> windows = role(all, Role.ON);
+        on = new ArrayList<>(limits.windows(windows, comeBack(windows.size())));
+        from = role(all, Role.FROM);
+        List<Resolved> deadlines = role(all, Role.UNTIL);
+        boolean ahead = from.isEmpty() || from.getFirst().span().isYears();
+        until = ahead ? limits.deadlines(deadlines, frequency() != null) : deadlines;
     }
 
     /**
@@ -81,8 +90,15 @@ final class Parts {
         return yearly == null ? 1 : yearly.interval();
     }
 
-    private static List<Resolved> role(List<Resolved> all, Role role) {
-        return new ArrayList<>(all.stream().filter(item -> item.role() == role).toList());
+    /** Whether so many windows are those of every year: «ежегодно в мае», «2 раза в год (октябрь, апрель)». */
+    boolean comeBack(int windows) {
+        return rhythm == null ? yearly != null : rhythm.inYear() == windows;
+    }
+
+    private List<Resolved> role(List<Resolved> all, Role role) {
+        return all.stream()
+                .filter(item -> item.role() == role && !limits.consistOf(item))
+                .toList();
     }
 
     Schedule interval(Window window, Precision precision) {

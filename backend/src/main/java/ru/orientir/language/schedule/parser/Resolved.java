@@ -27,6 +27,12 @@ record Resolved(Role role, Span span, int firstYear, int lastYear, boolean print
         }
     }
 
+    /** The same {@code years} later; empty where that year hasn't such days. */
+    Optional<Resolved> moved(int years) {
+        return later(years)
+                .map(window -> new Resolved(role, span, firstYear + years, lastYear + years, printed, window));
+    }
+
     static Window hull(Span span, int firstYear, int lastYear) {
         LocalDate start = span.first().period().in(firstYear).start();
         return new Window(start, span.last().period().in(lastYear).end());
@@ -49,8 +55,7 @@ record Resolved(Role role, Span span, int firstYear, int lastYear, boolean print
         }
         int years = beginning.getYear() - due.getYear();
         return Stream.of(years, years + 1)
-                .flatMap(ahead -> later(ahead).stream()
-                        .map(window -> new Resolved(role, span, firstYear + ahead, lastYear + ahead, false, window)))
+                .flatMap(ahead -> moved(ahead).stream())
                 .map(Resolved::due)
                 .filter(day -> !day.isBefore(beginning))
                 .findFirst()

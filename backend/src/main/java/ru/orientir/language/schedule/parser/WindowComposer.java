@@ -34,13 +34,13 @@ final class WindowComposer {
                     frequency.rhythmUnlessExact(),
                     Precision.NONE);
         }
-        return parts.rhythm == null || parts.rhythm.inYear() == parts.on.size()
+        return parts.rhythm == null || parts.comeBack(parts.on.size())
                 ? yearlyWindows(frequency)
                 : rhythmInWindows(parts.rhythm);
     }
 
     private Schedule rhythmInWindows(Frequency rhythm) {
-        List<Window> windows = bounds();
+        List<Window> windows = parts.limits.clipped(bounds());
         Window first = windows.getFirst();
         return parts.build(
                 ScheduleKind.RECURRING,
@@ -69,7 +69,7 @@ final class WindowComposer {
                 : null;
         String rule = counted != null
                 ? counted
-                : Rules.yearly(windows, parts.on.getFirst().span(), parts.everyYears());
+                : Rules.yearly(windows, parts.on.getFirst().span(), parts.everyYears()) + untilEnd();
         return parts.build(
                 ScheduleKind.RECURRING,
                 first.start(),
@@ -78,6 +78,11 @@ final class WindowComposer {
                 rule,
                 years ? frequency.rhythm() : null,
                 parts.on.getFirst().precision());
+    }
+
+    private String untilEnd() {
+        Resolved end = parts.limits.end();
+        return end == null ? "" : ";UNTIL=" + Rules.day(end.window().end());
     }
 
     private boolean printedYearsDiffer() {
@@ -97,7 +102,7 @@ final class WindowComposer {
             int shift = years;
             List<Window> later = parts.on.stream()
                     .flatMap(item -> item.later(shift).stream())
-                    .filter(window -> parts.plan.repeatsUntil(window.start()))
+                    .filter(window -> parts.limits.reach(window.start()))
                     .toList();
             all.addAll(Window.merged(later));
         }

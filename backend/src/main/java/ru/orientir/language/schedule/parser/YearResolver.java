@@ -81,9 +81,7 @@ final class YearResolver {
     /** «Июнь-Август 2022 г., 2023 г.»: the same again in another year. */
     private void repeatInYear(int year) {
         Resolved model = resolved.getLast();
-        model.later(year - model.firstYear())
-                .ifPresent(window -> resolved.add(new Resolved(
-                        model.role(), model.span(), year, model.lastYear() + year - model.firstYear(), true, window)));
+        model.moved(year - model.firstYear()).ifPresent(resolved::add);
     }
 
     private Span fromNeighbours(List<Dates> dates, int at) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -154,6 +155,25 @@ class SchedulePropertiesTest {
     }
 
     @Property(tries = 2000)
+    void nothingThatComesBackLiesBeforeItsBeginningOrTheOrder(
+            @ForAll("yearly") String phrase,
+            @ForAll @IntRange(min = 2026, max = 2030) int begin,
+            @ForAll @IntRange(min = 1, max = 365) int day,
+            @ForAll PlanYear planYear) {
+        LocalDate ordered = LocalDate.ofYearDay(2026, day);
+        PlanContext plan = new PlanContext(2026, 2030, planYear, Optional.of(ordered));
+        for (String text : List.of(phrase + ", с " + begin + " года", "с " + begin + " года " + phrase)) {
+            Schedule schedule = ScheduleParser.parse(text, plan);
+            assertThat(schedule.end()).as(text).isAfterOrEqualTo(LocalDate.of(begin, 1, 1));
+            assertThat(schedule.end()).as(text).isAfterOrEqualTo(ordered);
+            assertThat(schedule.windows())
+                    .as(text)
+                    .allMatch(window -> window.start().getYear() >= begin);
+        }
+        assertThat(ScheduleParser.parse(phrase, plan).end()).as(phrase).isAfterOrEqualTo(ordered);
+    }
+
+    @Property(tries = 2000)
     void everyDayOfTheCalendarIsRead(@ForAll @IntRange(min = 0, max = 1400) int days) {
         LocalDate day = LocalDate.of(2022, 1, 1).plusDays(days);
         String month = GENITIVE.get(day.getMonthValue() - 1);
@@ -212,6 +232,19 @@ class SchedulePropertiesTest {
     @Provide
     Arbitrary<String> mixtures() {
         return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(9).map(pieces -> String.join(" ", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> yearly() {
+        Arbitrary<Integer> month = Arbitraries.integers().between(0, 11);
+        return Arbitraries.oneOf(
+                month.map(m -> "ежегодно " + NOMINATIVE.get(m)),
+                month.map(m -> "ежегодно до 15 " + GENITIVE.get(m)),
+                month.map(m -> "1 раз в год (" + NOMINATIVE.get(m) + ")"),
+                Combinators.combine(month, month)
+                        .as((a, b) -> "ежегодно с " + GENITIVE.get(a) + " по " + NOMINATIVE.get(b)),
+                Combinators.combine(month, Arbitraries.integers().between(1, 28))
+                        .as((m, d) -> "ежегодно " + d + " " + GENITIVE.get(m)));
     }
 
     @Provide
