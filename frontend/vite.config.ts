@@ -10,8 +10,7 @@ export default defineConfig({
   build: {
     target: ['chrome109', 'firefox115'],
     cssTarget: 'chrome109',
-    manifest: true,
-    // The charts' engine, which is loaded when there is something to draw; scripts/size.mjs holds the first load.
+    // The charts' engine, which is loaded when there is something to draw; e2e/speed.spec.ts holds the first load.
     chunkSizeWarningLimit: 700,
   },
   server: { proxy: { '/api': { target: backend, changeOrigin: false } } },

@@ -1,4 +1,5 @@
 import { expect, type Saved, test, visit } from './fixture';
+import { sheetsOf } from './pdf';
 
 const cell = (text: string | RegExp) => ({ hasText: text });
 
@@ -90,14 +91,43 @@ test('the trash takes a row and gives it back', async ({ page, api }) => {
   await expect(page.getByRole('gridcell').filter(cell('Мероприятие 2.2'))).toBeVisible();
 });
 
-test('the print page holds every row and repeats its header', async ({ page, api }) => {
-  const { roadmap } = await api.roadmap();
-  await visit(page, `/roadmaps/${roadmap.id}/print`);
-  await expect(page.locator('tbody tr')).toHaveCount(6);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
-    'table-header-group',
-  );
+test('Ctrl+P prints the print view: every row, whole words, numbered pages', async ({ page, api }) => {
+  const { roadmap, sections } = await api.roadmap();
+  const numbers = Array.from({ length: 30 }, (_, i) => `2.${i + 3}`);
+  for (const number of numbers)
+    await api.post(`/roadmaps/${roadmap.id}/activities`, {
+      sectionId: sections[1]!.id,
+      number,
+      title: `Профориентационное мероприятие ${number} для общеобразовательных организаций муниципалитета`,
+      schedule: { text: 'Сентябрь - май' },
+      responsible: [{ text: 'Руководители общеобразовательных организаций', kind: 'position', role: 'lead' }],
+      expectedResult:
+        'Информационно-аналитическая справка, https://example.org/a/very/long/address/of/a/report',
+      reportForm: 'Статистический отчёт',
+      status: 'in_progress',
+    });
+  for (const path of [`/roadmaps/${roadmap.id}`, `/roadmaps/${roadmap.id}/print`]) {
+    await visit(page, path);
+    await expect(page.getByText('Мероприятие 1.1')).toBeVisible();
+    const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length, path).toBeGreaterThan(1);
+    sheets.forEach((words, i) => {
+      expect(words.join(' '), path).toContain(`${i + 1} / ${sheets.length}`);
+      for (const whole of ['Мероприятие', 'Статус', 'Ответственные']) expect(words, path).toContain(whole);
+    });
+    const words = sheets.flat();
+    for (const number of numbers)
+      expect(
+        words.filter((word) => word === number),
+        path,
+      ).toHaveLength(2);
+    for (const whole of ['Профориентационное', 'Руководители', 'Запланировано'])
+      expect(words, path).toContain(whole);
+    expect(
+      words.filter((word) => word === 'общеобразовательных'),
+      path,
+    ).toHaveLength(60);
+  }
 });
 
 test.describe('a reporter', () => {

@@ -6,10 +6,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST } from '@/api/client';
 import { useCan } from '@/api/me';
+import { orderQuery } from '@/api/orders';
 import type { Activity, Project, Roadmap, Section } from '@/api/types';
 import { IconPlus, IconWarn } from '@/components/icons';
 import { TextLink } from '@/components/links';
 import { Page } from '@/components/Page';
+import { PrintInstead } from '@/components/PrintInstead';
 import { Empty, Failure, Loading } from '@/components/States';
 import { UndoButtons } from '@/components/UndoButtons';
 import { ActivityDrawer } from './activity/ActivityDrawer';
@@ -19,6 +21,7 @@ import { Filters } from './Filters';
 import { activitiesQuery, projectTitleQuery } from './outline/api';
 import { opened, renumber } from './outline/layout';
 import { rowsOf } from './outline/rows';
+import { PrintTable } from './PrintTable';
 import { type Asked, RoadmapDialogs } from './RoadmapDialogs';
 import { RoadmapMenu } from './RoadmapMenu';
 import { filtered, grouped, type RoadmapSearch } from './search';
@@ -70,7 +73,9 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
     [sections, items, pinned, collapsed, search],
   );
   const levels = levelsOf(project, items);
-  const plan = { startYear: roadmap.startYear, endYear: roadmap.endYear, planYear: roadmap.planYear };
+  const { startYear, endYear, planYear } = roadmap;
+  const { data: order } = useQuery(orderQuery(project?.orderId));
+  const plan = { startYear, endYear, planYear, documentDate: order?.date };
   const addButtons = canEdit && (
     <>
       <Button
@@ -160,6 +165,11 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
         <NoRows filtered={filtered(search)} onClear={() => navigate({ search: {} })}>
           {addButtons}
         </NoRows>
+      )}
+      {items && (
+        <PrintInstead title={roadmap.title}>
+          <PrintTable sections={sections} activities={items} search={search} />
+        </PrintInstead>
       )}
       {search.activity && (
         <ActivityDrawer
