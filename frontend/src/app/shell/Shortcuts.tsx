@@ -15,7 +15,14 @@ const GROUPS = {
     ['Enter F2', 'edit'],
     ['Esc', 'cancel'],
     ['Shift+Enter', 'newLine'],
+    ['А…Я', 'typeOver'],
     ['Space', 'open'],
+    ['Shift+↑ Shift+↓', 'choose'],
+    ['Ctrl+Space', 'choose'],
+    ['Shift+Space', 'chooseRows'],
+    ['Ctrl+A', 'chooseAll'],
+    ['Ctrl+C Ctrl+V', 'paste'],
+    ['Ctrl+D', 'fillDown'],
     ['Insert', 'add'],
     ['Alt+↑ Alt+↓', 'reorder'],
     ['Shift+F10', 'menu'],
@@ -54,7 +61,7 @@ export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () =>
           </Table.Caption>
           <Table.Tbody>
             {keys.map(([combination, name]) => (
-              <Table.Tr key={name}>
+              <Table.Tr key={combination + name}>
                 <Table.Th scope="row" fw={400}>
                   {t(`shortcut.${name}`)}
                 </Table.Th>

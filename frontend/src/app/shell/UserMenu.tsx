@@ -13,7 +13,7 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
   const { t, i18n } = useTranslation();
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [density, setDensity] = useDensity();
+  const [density, setDensity] = useDensity(me?.subject);
   const signOut = async () => {
     clearDrafts();
     await session().signOut();

@@ -1,13 +1,15 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
 
-export const DENSITIES = ['comfortable', 'compact'] as const;
+/** How much of a row is seen: all of its text, one line, or one line with hardly any room around it. */
+export const DENSITIES = ['full', 'line', 'dense'] as const;
 type Density = (typeof DENSITIES)[number];
 
-export function useDensity() {
+/** Kept by person in this browser; drawn by the style sheets. */
+export function useDensity(subject: string | undefined) {
   const [density, setDensity] = useLocalStorage<Density>({
-    key: 'orientir-density',
-    defaultValue: 'comfortable',
+    key: `orientir-density:${subject}`,
+    defaultValue: 'line',
     getInitialValueInEffect: false,
   });
   useEffect(() => {

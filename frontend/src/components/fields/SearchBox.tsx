@@ -9,10 +9,11 @@ interface SearchBoxProps {
   value: string | undefined;
   onSearch: (value: string | undefined) => void;
   width?: number | string;
+  size?: 'xs' | 'sm';
 }
 
 /** Types ahead of the address by a moment; follows the address when it changes elsewhere. */
-export function SearchBox({ label, value, onSearch, width = 260 }: SearchBoxProps) {
+export function SearchBox({ label, value, onSearch, width = 260, size }: SearchBoxProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value ?? '');
   const send = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 300);
@@ -24,6 +25,7 @@ export function SearchBox({ label, value, onSearch, width = 260 }: SearchBoxProp
   return (
     <TextInput
       w={width}
+      size={size}
       type="search"
       aria-label={label}
       placeholder={label}

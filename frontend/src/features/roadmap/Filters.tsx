@@ -22,13 +22,15 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
   const set = FILTERS.filter((key) => key !== 'q' && search[key] !== undefined).length;
   const clear = () => onChange(Object.fromEntries(FILTERS.map((key) => [key, undefined])));
   const fieldWidth = phone ? '100%' : undefined;
+  const size = phone ? 'sm' : 'xs';
   return (
-    <Group gap="xs" role="search" aria-label={t('roadmap.filters')} mb="xs" align="flex-end">
+    <Group gap={6} role="search" aria-label={t('roadmap.filters')} mb={6} align="flex-end">
       <SearchBox
         label={t('roadmap.search')}
         value={search.q}
         onSearch={(q) => onChange({ q })}
-        width={phone ? 'calc(100% - 150px)' : 240}
+        size={size}
+        width={phone ? 'calc(100% - 150px)' : 210}
       />
       {phone && (
         <Button variant="default" leftSection={<IconFilter />} aria-expanded={opened} onClick={toggle}>
@@ -39,7 +41,8 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
         <>
           <Choice
             label={t('field.section')}
-            width={fieldWidth ?? 180}
+            size={size}
+            width={fieldWidth ?? 150}
             value={search.section}
             options={inOrder(sections).map(({ section, depth }) => ({
               value: section.id,
@@ -49,6 +52,7 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
           />
           <Choice
             label={t('field.status')}
+            size={size}
             width={fieldWidth ?? 130}
             value={search.status}
             options={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
@@ -57,6 +61,7 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
           {levels.length > 0 && (
             <Choice
               label={t('field.level')}
+              size={size}
               width={fieldWidth ?? 150}
               value={search.level}
               options={levels.map(({ key, title }) => ({ value: key, label: title }))}
@@ -65,6 +70,7 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
           )}
           <Typed
             label={t('field.responsible')}
+            size={size}
             width={fieldWidth ?? 150}
             value={search.responsible}
             onPick={(responsible) => onChange({ responsible })}
@@ -72,11 +78,12 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
           {(['from', 'to'] as const).map((side) => (
             <DateField
               key={side}
-              w={fieldWidth ?? 160}
+              w={fieldWidth ?? 145}
               aria-label={`${t(`date.${side}`)}: ${t(`roadmap.${side}`)}`}
               title={t(`roadmap.${side}`)}
               leftSection={t(`date.${side}`)}
               leftSectionWidth={34}
+              size={size}
               value={search[side]}
               onChange={(date) => onChange({ [side]: date })}
             />
@@ -92,19 +99,25 @@ export function Filters({ search, sections, levels, onChange }: FiltersProps) {
   );
 }
 
-interface ChoiceProps {
+interface Option {
+  value: string;
   label: string;
+}
+
+interface FieldProps {
+  label: string;
+  size: 'xs' | 'sm';
   width: number | string;
   value: string | undefined;
-  options: { value: string; label: string }[];
   onPick: (value: string | undefined) => void;
 }
 
-function Choice({ label, width, value, options, onPick }: ChoiceProps) {
+function Choice({ label, size, width, value, options, onPick }: FieldProps & { options: Option[] }) {
   const { t } = useTranslation();
   return (
     <NativeSelect
       w={width}
+      size={size}
       aria-label={label}
       value={value ?? ''}
       data={[{ value: '', label: t('roadmap.any', { name: label }) }, ...options]}
@@ -113,19 +126,13 @@ function Choice({ label, width, value, options, onPick }: ChoiceProps) {
   );
 }
 
-interface TypedProps {
-  label: string;
-  width: number | string;
-  value: string | undefined;
-  onPick: (value: string | undefined) => void;
-}
-
 /** Takes the text when it is finished (Enter or leaving the field), not letter by letter. */
-function Typed({ label, width, value, onPick }: TypedProps) {
+function Typed({ label, size, width, value, onPick }: FieldProps) {
   return (
     <TextInput
       key={value}
       w={width}
+      size={size}
       aria-label={label}
       placeholder={label}
       defaultValue={value}

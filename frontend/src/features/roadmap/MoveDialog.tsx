@@ -1,27 +1,25 @@
 import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Activity, Section } from '@/api/types';
+import type { Section } from '@/api/types';
 import { Dialog } from '@/components/layers/Dialog';
 import { inOrder } from './outline/layout';
 
 interface MoveDialogProps {
-  activity: Activity;
+  /** What moves, and the sections it is in now. */
+  name: string;
+  from: (string | undefined)[];
   sections: Section[];
   onMove: (sectionId: string) => void;
   onClose: () => void;
 }
 
-export function MoveDialog({ activity, sections, onMove, onClose }: MoveDialogProps) {
+export function MoveDialog({ name, from, sections, onMove, onClose }: MoveDialogProps) {
   const { t } = useTranslation();
-  const targets = inOrder(sections).filter(({ section }) => section.id !== activity.sectionId);
+  const targets = inOrder(sections).filter(({ section }) => !from.every((id) => id === section.id));
   const [to, setTo] = useState(targets[0]?.section.id ?? '');
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={t('roadmap.moveTitle', { name: activity.number ?? activity.title })}
-    >
+    <Dialog opened onClose={onClose} title={t('roadmap.moveTitle', { name })}>
       <Stack>
         <NativeSelect
           label={t('field.section')}

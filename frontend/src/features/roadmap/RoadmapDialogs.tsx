@@ -3,14 +3,14 @@ import type { Activity, Roadmap, Section } from '@/api/types';
 import { RoadmapDialog } from '@/components/roadmap/RoadmapDialog';
 import type { Editor } from './editing/useEditor';
 import { MoveDialog } from './MoveDialog';
-import { moveToSection } from './outline/layout';
+import { type Layout, moveToSection } from './outline/layout';
 import { SectionDialog } from './SectionDialog';
 
 /** What is asked over the page: about the roadmap, a section (a new one when absent), or where an activity goes. */
 export type Asked =
   | { about: 'roadmap' }
   | { about: 'section'; section?: Section }
-  | { about: 'move'; activity: Activity };
+  | { about: 'move'; activities: Activity[] };
 
 interface RoadmapDialogsProps {
   asked: Asked;
@@ -36,18 +36,25 @@ export function RoadmapDialogs({ asked, roadmap, sections, editor, onClose }: Ro
         />
       );
     case 'move': {
-      const { id, number = '' } = asked.activity;
+      const { activities } = asked;
+      const name =
+        activities.length > 1 ? t('roadmap.count', { count: activities.length }) : nameOf(activities[0]!);
       return (
         <MoveDialog
-          activity={asked.activity}
+          name={name}
+          from={activities.map(({ sectionId }) => sectionId)}
           sections={sections}
           onClose={onClose}
           onMove={(to) => {
             onClose();
-            void editor.relayout((layout) => moveToSection(layout, id, to), t('undo.move', { name: number }));
+            const all = (layout: Layout) =>
+              activities.reduce((now, { id }) => moveToSection(now, id, to) ?? now, layout);
+            void editor.relayout(all, t('undo.move', { name }));
           }}
         />
       );
     }
   }
 }
+
+const nameOf = ({ number, title }: Activity) => number ?? title;

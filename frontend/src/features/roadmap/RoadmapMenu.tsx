@@ -16,6 +16,7 @@ interface RoadmapMenuProps {
   onRenumber: () => void;
   onCollapse: () => void;
   onEdit: () => void;
+  onColumns: () => void;
 }
 
 export function RoadmapMenu({
@@ -26,6 +27,7 @@ export function RoadmapMenu({
   onRenumber,
   onCollapse,
   onEdit,
+  onColumns,
 }: RoadmapMenuProps) {
   const { t } = useTranslation();
   const search = route.useSearch();
@@ -51,6 +53,7 @@ export function RoadmapMenu({
         >
           {t('action.print')}
         </MenuLink>
+        <Menu.Item onClick={onColumns}>{t('roadmap.columnsMenu')}</Menu.Item>
         <Menu.Item onClick={onCollapse}>{t('roadmap.collapseAll')}</Menu.Item>
         {canEdit && <Menu.Item onClick={onSection}>{t('roadmap.newSection')}</Menu.Item>}
         {canEdit && (

@@ -1,15 +1,15 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Activity, Status } from '@/api/types';
-import { readParties } from '@/components/language/ResponsibleHint';
+import type { Activity } from '@/api/types';
 import { toastProblem } from '@/components/toasts';
-import { unread } from './editing/unread';
 import type { Editor } from './editing/useEditor';
 import { moveActivity, moveSection } from './outline/layout';
 import type { Asked } from './RoadmapDialogs';
 import type { RoadmapSearch } from './search';
 import type { TreegridActions } from './treegrid/actions';
 import type { EditableColumn } from './treegrid/columns';
+import { patchOf } from './treegrid/patch';
+import type { useTableEdits } from './useTableEdits';
 
 interface ActionsInput {
   editor: Editor;
@@ -17,11 +17,12 @@ interface ActionsInput {
   change: (patch: Partial<RoadmapSearch>) => unknown;
   setCollapsed: (change: (now: ReadonlySet<string>) => ReadonlySet<string>) => void;
   ask: (asked: Asked) => void;
+  table: ReturnType<typeof useTableEdits>;
 }
 
 /** What the keys, menus and cells of the table do. */
 export function useTreegridActions(input: ActionsInput): TreegridActions {
-  const { editor, add, change, setCollapsed, ask } = input;
+  const { editor, add, change, setCollapsed, ask, table } = input;
   const { t } = useTranslation();
   const client = useQueryClient();
 
@@ -32,6 +33,11 @@ export function useTreegridActions(input: ActionsInput): TreegridActions {
       toastProblem(problem, () => edit(activity, column, value));
       return false;
     }
+  };
+
+  const removeAll = async (activities: Activity[]) => {
+    const [problem] = await editor.removeAll(activities);
+    if (problem) toastProblem(problem);
   };
 
   return {
@@ -50,25 +56,16 @@ export function useTreegridActions(input: ActionsInput): TreegridActions {
       const name = row.type === 'section' ? row.section.title : (row.activity.number ?? row.activity.title);
       void editor.relayout((layout) => step(layout, row.id, by), t('undo.move', { name }));
     },
-    moveTo: (row) => row.type === 'activity' && ask({ about: 'move', activity: row.activity }),
+    moveTo: (row) => row.type === 'activity' && ask({ about: 'move', activities: [row.activity] }),
+    moveAll: (activities) => ask({ about: 'move', activities }),
+    removeAll: (activities) => void removeAll(activities),
+    setStatus: (activities, status) => void table.setStatus(activities, status),
+    paste: table.paste,
+    copy: table.copy,
+    fillDown: table.fillDown,
     remove: (row) =>
       void (row.type === 'section' ? editor.removeSection(row.section) : editor.removeActivity(row.activity)),
     editSection: (row) => row.type === 'section' && ask({ about: 'section', section: row.section }),
     sort: (sort) => void change({ sort }),
   };
-}
-
-/** What typing into a cell changes; parties are read by the server first, a title is never emptied. */
-async function patchOf(
-  client: QueryClient,
-  activity: Activity,
-  column: EditableColumn,
-  value: string,
-): Promise<Partial<Activity>> {
-  if (column === 'schedule') return { schedule: value ? unread(value) : undefined };
-  if (column === 'responsible')
-    return { responsible: await readParties(client, value, activity.responsible) };
-  if (column === 'status') return { status: value as Status };
-  if (column === 'title') return value ? { title: value } : {};
-  return { [column]: value || undefined };
 }

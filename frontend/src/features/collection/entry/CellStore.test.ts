@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '@/api/problem';
+import { tableOf } from '@/components/clipboard';
 import { Autosave, type SaveState } from './Autosave';
 import { CellStore, type Unsaved } from './CellStore';
 import { keyOf, liveValue } from './cells';
 import { toText } from './numbers';
-import { tableOf } from './paste';
 import type { CellInput, CellsSaved, Form, FormCell, FormRow } from './types';
 
 const cell = (slice: string, more: Partial<FormCell> = {}): FormCell => ({

@@ -1,3 +1,4 @@
+import { tableOf } from '@/components/clipboard';
 import { type Draft, FIELDS, hasField, type Line, type NumberField, typeable, typed } from './cells';
 import { read } from './numbers';
 import type { FormCell } from './types';
@@ -26,22 +27,6 @@ export interface PasteResult {
   changes: Map<string, Partial<Draft>>;
   taken: number;
   refused: RefusedText[];
-}
-
-/** The clipboard of a spreadsheet: tabs between cells, quotes around cells that hold a tab, a quote or a line break. */
-export function tableOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;
-  for (;;) {
-    const match = cell.exec(text);
-    if (!match) break;
-    rows.at(-1)!.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'));
-    if (match[3] === '') break;
-    if (match[3] !== '\t') rows.push([]);
-  }
-  // A spreadsheet ends the last row with a line break too.
-  if (rows.length > 1 && rows.at(-1)!.every((one) => one === '')) rows.pop();
-  return rows;
 }
 
 interface Target {

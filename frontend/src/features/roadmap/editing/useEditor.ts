@@ -11,6 +11,7 @@ import * as http from '../outline/api';
 import { arrange, type Layout, layoutOf } from '../outline/layout';
 import { nextNumber } from '../outline/nextNumber';
 import { OptimisticEdits } from './OptimisticEdits';
+import { useManyEdits } from './useManyEdits';
 import { useSectionEdits } from './useSectionEdits';
 import { useUndo } from './useUndo';
 
@@ -200,6 +201,16 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
     });
   };
 
+  const many = useManyEdits({
+    apply,
+    before,
+    drop: async (id) =>
+      http.removeActivity(await client.fetchQuery({ ...http.activityQuery(id), staleTime: 0 })),
+    restore: http.restoreActivity,
+    refresh,
+    undo,
+  });
+
   const travel = async (way: 'undo' | 'redo') => {
     try {
       const step = await undo[way]();
@@ -215,6 +226,7 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
     canArrange,
     addActivity,
     removeActivity,
+    ...many,
     ...sections,
     undo: () => travel('undo'),
     redo: () => travel('redo'),

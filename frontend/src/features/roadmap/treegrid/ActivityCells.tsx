@@ -7,13 +7,15 @@ import type { Row } from '../outline/rows';
 import type { TreegridActions } from './actions';
 import { Cell } from './Cell';
 import { CellEditor } from './CellEditor';
-import { COLUMNS, cellText, type EditableColumn, editable } from './columns';
+import { cellText, type EditableColumn, editable } from './columns';
 import classes from './Treegrid.module.css';
 import type { Cursor } from './useCursor';
+import type { Selection } from './useSelection';
 
 interface ActivityCellsProps {
   row: Row & { type: 'activity' };
   cursor: Cursor;
+  selection: Selection;
   actions: TreegridActions;
   canEdit: boolean;
   plan: PlanContext;
@@ -29,7 +31,7 @@ interface ActivityCellsProps {
 export function ActivityCells({ menu, ...cell }: ActivityCellsProps) {
   const { t } = useTranslation();
   const { row, cursor, actions } = cell;
-  return COLUMNS.map((name, column) =>
+  return cursor.columns.map((name, column) =>
     editable(name) ? (
       <EditableCell key={name} {...cell} name={name} column={column} />
     ) : (
@@ -60,6 +62,7 @@ type EditableCellProps = Omit<ActivityCellsProps, 'menu'> & { name: EditableColu
 function EditableCell({
   row,
   cursor,
+  selection,
   actions,
   canEdit,
   plan,
@@ -78,9 +81,11 @@ function EditableCell({
       role="gridcell"
       {...cursor.cell(row, column)}
       className={`${classes.cell} ${classes[name]}`}
+      aria-selected={selection.has(row, column) || undefined}
       aria-readonly={!canEdit || undefined}
       onDoubleClick={() => cursor.edit(row, column)}
-      onClick={() => {
+      onClick={(event) => {
+        if (event.shiftKey || event.ctrlKey || event.metaKey) return;
         // On a phone a row is a card: a tap opens it.
         if (window.matchMedia?.('(max-width: 62em)').matches) actions.open(activity);
       }}

@@ -18,7 +18,10 @@ interface CellProps {
 
 /** A cell at rest. */
 export function Cell({ column, ...rest }: CellProps) {
-  if (column === 'status') return <StatusMark status={rest.activity.status} />;
+  if (column === 'status') {
+    const { status, schedule } = rest.activity;
+    return <StatusMark status={status} due={schedule?.recurrence ? undefined : schedule?.end} />;
+  }
   return <TextCell column={column} {...rest} />;
 }
 
@@ -26,7 +29,7 @@ function TextCell({ activity, column, section, level, pinned }: CellProps & { co
   const { t } = useTranslation();
   const text = cellText(activity, column);
   const typed = useTypedText(draftName(activity, column), column, text);
-  const notes = column === 'title' ? [pinned && t('roadmap.pinned'), section, level].filter(Boolean) : [];
+  const notes = column === 'title' ? [pinned && t('roadmap.pinned'), section].filter(Boolean) : [];
   return (
     <>
       {column === 'schedule' ? (
@@ -37,6 +40,12 @@ function TextCell({ activity, column, section, level, pinned }: CellProps & { co
         </span>
       )}
       {notes.length > 0 && <span className={classes.level}>{notes.join(' · ')}</span>}
+      {column === 'title' && level && (
+        <span className={`${classes.level} ${classes.understood}`}>
+          {notes.length > 0 && ' · '}
+          {level}
+        </span>
+      )}
       {column === 'title' && text === '' && <span className={classes.level}>{t('state.empty')}</span>}
       {typed.unsaved && (
         <span className="o-warning" title={t('roadmap.unsavedCell', { text: typed.text })}>

@@ -15,6 +15,19 @@ export type Column = (typeof COLUMNS)[number];
 export type EditableColumn = Exclude<Column, 'actions'>;
 export type TextColumn = Exclude<EditableColumn, 'status'>;
 
+/** What a column asks for of the width, as a track of the grid. */
+const WIDTHS: Record<Column, string> = {
+  number: '60px',
+  title: 'minmax(220px, 2.4fr)',
+  schedule: 'minmax(120px, 1fr)',
+  responsible: 'minmax(130px, 1.2fr)',
+  expectedResult: 'minmax(110px, 1.1fr)',
+  reportForm: 'minmax(90px, 0.8fr)',
+  status: '132px',
+  actions: '64px',
+};
+export const tracks = (columns: Column[]) => columns.map((column) => WIDTHS[column]).join(' ');
+
 export const SORT_OF: Partial<Record<Column, (typeof SORTS)[number]>> = {
   number: 'number',
   title: 'title',

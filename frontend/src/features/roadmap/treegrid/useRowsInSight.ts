@@ -7,7 +7,7 @@ export function useRowsInSight(rows: Row[], body: RefObject<HTMLDivElement | nul
   const top = useTop(body);
   const virtual = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: (i) => (rows[i]?.type === 'section' ? 35 : 60),
+    estimateSize: (i) => (rows[i]?.type === 'section' ? 31 : 32),
     getItemKey: (i) => rows[i]!.id,
     overscan: 12,
     scrollMargin: top,

@@ -1,0 +1,29 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { useMe } from '@/api/me';
+import { COLUMNS, type Column } from './columns';
+
+/** What may be left out; a row without its title would say nothing. */
+export const CHOSEN = COLUMNS.filter((column) => column !== 'actions');
+
+export interface ColumnChoice {
+  column: Column;
+  shown: boolean;
+}
+
+const AS_THEY_COME: ColumnChoice[] = [];
+
+/** The columns a person has chosen, in the person's order, kept in this browser. */
+export function useColumns() {
+  const subject = useMe()?.subject;
+  const [choice, setChoice] = useLocalStorage<ColumnChoice[]>({
+    key: `orientir-columns:${subject}`,
+    defaultValue: AS_THEY_COME,
+    getInitialValueInEffect: false,
+  });
+  const known = choice.filter(({ column }) => CHOSEN.some((one) => one === column));
+  // A column that came with a newer version is shown until it is left out.
+  const added = CHOSEN.filter((column) => !known.some((one) => one.column === column));
+  const all = [...known, ...added.map((column) => ({ column, shown: true }))];
+  const shown = all.filter(({ column, shown: on }) => on || column === 'title').map(({ column }) => column);
+  return { choice: all, setChoice, columns: [...shown, 'actions' as const] };
+}
