@@ -704,8 +704,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /** One membership */
+        get: operations["getMembership"];
+        /** Change the role, the organisation or the days of a membership */
+        put: operations["replaceMembership"];
         post?: never;
         /** End a membership */
         delete: operations["endMembership"];
@@ -1094,6 +1096,23 @@ export interface paths {
         };
         /** Which parties a responsible cell names, and whom they may mean */
         get: operations["previewResponsible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I may do this there, and who may */
+        get: operations["getRight"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1572,6 +1591,23 @@ export interface paths {
         post?: never;
         /** Take a calendar away; the one above holds again */
         delete: operations["trashTermCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can sign in, and what they may do here */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2662,10 +2698,12 @@ export interface components {
             organisationId: components["schemas"]["UUID"];
             /** @example coordinator */
             role: string & components["schemas"]["Role"];
-            /** @description First day, for a substitute. */
+            /** @description First day; from now on when absent. */
             validFrom?: string & components["schemas"]["LocalDate"];
-            /** @description Last day, for a substitute. */
+            /** @description Last day; until it is ended when absent. */
             validTo?: string & components["schemas"]["LocalDate"];
+            /** @description The membership of the absent person this one stands in for: of the same role and organisation, for days with a beginning and an end. */
+            substituteFor?: string & components["schemas"]["UUID"];
         };
         MembershipPlace: {
             organisationId: components["schemas"]["UUID"];
@@ -2684,6 +2722,7 @@ export interface components {
             role: components["schemas"]["Role"];
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+            substituteFor?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         NotReported: "last" | "exclude" | "zero";
@@ -3048,6 +3087,10 @@ export interface components {
         };
         PageTermCalendarView: {
             items: components["schemas"]["TermCalendarView"][];
+            next?: string;
+        };
+        PageUserView: {
+            items: components["schemas"]["UserView"][];
             next?: string;
         };
         /** @enum {string} */
@@ -3503,6 +3546,19 @@ export interface components {
         ResponsibleWarning: {
             code: components["schemas"]["Code"];
             detail: string;
+        };
+        RightHolder: {
+            /** @example Лугова Марина Петровна */
+            name: string;
+            /** @example coordinator */
+            role: string & components["schemas"]["Role"];
+            organisationId: components["schemas"]["UUID"];
+        };
+        RightView: {
+            /** @example project:edit */
+            permission: string;
+            held: boolean;
+            holders: components["schemas"]["RightHolder"][];
         };
         RoadmapDraft: {
             key: string;
@@ -3970,6 +4026,18 @@ export interface components {
         Unfinished: "no_numerator" | "no_denominator";
         /** @enum {string} */
         Unranked: "suppressed" | "small_cohort" | "not_reported" | "not_applicable";
+        UserView: {
+            /** @example 0a1b2c3d-0000-4000-8000-000000000001 */
+            subject: string;
+            /** @example coordinator */
+            login: string;
+            /** @example Лугова Марина Петровна */
+            name: string;
+            /** @example lugova@example.org */
+            email?: string;
+            enabled: boolean;
+            memberships: components["schemas"]["MembershipView"][];
+        };
         /** @enum {string} */
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
         /** @enum {string} */
@@ -7905,7 +7973,11 @@ export interface operations {
                  */
                 limit?: number;
                 organisationId?: components["schemas"]["UUID"];
+                /** @description A part of name or login. */
+                q?: string;
                 sort?: string;
+                subject?: string;
+                under?: components["schemas"]["UUID"];
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -8024,6 +8096,125 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "subject": "…",
+                     *       "login": "coordinator",
+                     *       "name": "Лугова Марина Петровна",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "role": "administrator"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version you have read, in quotes.
+                 * @example "42"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "0a1b2c3d-0000-4000-8000-000000000001",
+                 *       "login": "coordinator",
+                 *       "name": "Лугова Марина Петровна",
+                 *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                 *       "role": "coordinator"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MembershipInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "version": "42",
+                     *       "subject": "…",
+                     *       "login": "coordinator",
+                     *       "name": "Лугова Марина Петровна",
+                     *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *       "role": "administrator"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9084,6 +9275,11 @@ export interface operations {
                  */
                 limit?: number;
                 parentId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only those where I hold this permission.
+                 * @example project:edit
+                 */
+                permission?: string;
                 q?: string;
                 sort?: string;
                 under?: components["schemas"]["UUID"];
@@ -10876,6 +11072,65 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRight: {
+        parameters: {
+            query: {
+                /** @description Where it is to be done; without one, anywhere I am a member. */
+                organisationId?: components["schemas"]["UUID"];
+                /**
+                 * @description What is to be done.
+                 * @example project:edit
+                 */
+                permission: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permission": "project:edit",
+                     *       "held": false,
+                     *       "holders": [
+                     *         {
+                     *           "name": "Лугова Марина Петровна",
+                     *           "role": "coordinator",
+                     *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightView"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13600,6 +13855,95 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; take it from `next` of the page before. */
+                cursor?: string;
+                /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
+                fields?: string;
+                /**
+                 * @description How many items a page has, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Parts of name, login or address. */
+                q?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": "0a1b2c3d-0000-4000-8000-000000000001",
+                     *           "login": "coordinator",
+                     *           "name": "Лугова Марина Петровна",
+                     *           "email": "lugova@example.org",
+                     *           "enabled": false,
+                     *           "memberships": [
+                     *             {
+                     *               "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "version": "42",
+                     *               "subject": "…",
+                     *               "login": "coordinator",
+                     *               "name": "Лугова Марина Петровна",
+                     *               "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *               "role": "administrator"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUserView"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "version": "42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/vnd.orientir.sparse+json": {
+                        items: Record<string, never>[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

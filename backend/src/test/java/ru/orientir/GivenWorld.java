@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ru.orientir.stack.Tokens;
 
 /** One thing of every kind in a municipality nobody but the administrator is a member of. */
 public record GivenWorld(Given.Made municipality, Map<String, UUID> byCollection) {
@@ -58,11 +59,11 @@ public record GivenWorld(Given.Made municipality, Map<String, UUID> byCollection
                 "/memberships",
                 Map.of(
                         "subject",
-                        UUID.randomUUID().toString(),
+                        Tokens.subject("admin"),
                         "login",
-                        "nobody",
+                        "admin",
                         "name",
-                        "Никто",
+                        "Сергей Светлов",
                         "organisationId",
                         town.id(),
                         "role",

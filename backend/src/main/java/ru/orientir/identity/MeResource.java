@@ -3,11 +3,16 @@ package ru.orientir.identity;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.Access;
 
 @Path("/")
@@ -18,6 +23,9 @@ class MeResource {
 
     @Inject
     MembershipRepository memberships;
+
+    @Inject
+    Rights rights;
 
     private final ClientConfigView clientConfig;
 
@@ -36,7 +44,22 @@ class MeResource {
                 .map(m -> new MeView.Place(
                         m.ownerId(), m.view().role(), m.view().role().permissions()))
                 .toList();
-        return new MeView(access.subject(), access.name(), access.isAdministrator(), mine, access.permissions());
+        var permissions = access.isAdministrator() ? Role.ADMINISTRATOR.permissions() : access.permissions();
+        return new MeView(access.subject(), access.name(), access.isAdministrator(), mine, permissions);
+    }
+
+    @GET
+    @Path("/rights")
+    @Authenticated
+    @Operation(operationId = "getRight", summary = "Whether I may do this there, and who may")
+    public RightView right(
+            @RestQuery @NotNull @Parameter(description = "What is to be done.", example = "project:edit")
+                    String permission,
+            @RestQuery
+                    @Parameter(description = "Where it is to be done; without one, anywhere I am a member.")
+                    @Nullable
+                    UUID organisationId) {
+        return rights.of(permission, organisationId);
     }
 
     @GET

@@ -44,6 +44,9 @@ public class Membership implements Scoped {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "substitute_for")
+    private @Nullable UUID substituteFor;
+
     @Column(name = "deleted_at")
     private @Nullable Instant endedAt;
 
@@ -51,14 +54,29 @@ public class Membership implements Scoped {
 
     static Membership create(MembershipInput input) {
         var membership = new Membership();
-        membership.organisationId = input.organisationId();
         membership.subject = input.subject();
-        membership.login = input.login();
-        membership.name = input.name();
-        membership.role = input.role();
-        membership.validFrom = input.validFrom();
-        membership.validTo = input.validTo();
+        membership.replace(input);
         return membership;
+    }
+
+    /** Takes everything but the person: a membership of somebody else is another one. */
+    void replace(MembershipInput input) {
+        organisationId = input.organisationId();
+        login = input.login();
+        name = input.name();
+        role = input.role();
+        validFrom = input.validFrom();
+        validTo = input.validTo();
+        substituteFor = input.substituteFor();
+    }
+
+    boolean isOf(String somebody) {
+        return subject.equals(somebody);
+    }
+
+    /** Whether it gives the same as the other: the same role in the same organisation. */
+    boolean givesSameAs(MembershipInput other) {
+        return role == other.role() && organisationId.equals(other.organisationId());
     }
 
     void end() {
@@ -87,6 +105,15 @@ public class Membership implements Scoped {
     @Override
     public MembershipView view() {
         return new MembershipView(
-                id, String.valueOf(version), subject, login, name, organisationId, role, validFrom, validTo);
+                id,
+                String.valueOf(version),
+                subject,
+                login,
+                name,
+                organisationId,
+                role,
+                validFrom,
+                validTo,
+                substituteFor);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.problem.Coherent;
 
 /**
  * A membership as it is written.
@@ -19,5 +20,24 @@ public record MembershipInput(
         @NotBlank @Size(max = 255) @Schema(examples = "Лугова Марина Петровна") String name,
         @NotNull UUID organisationId,
         @NotNull @Schema(examples = "coordinator") Role role,
-        @Schema(description = "First day, for a substitute.") @Nullable LocalDate validFrom,
-        @Schema(description = "Last day, for a substitute.") @Nullable LocalDate validTo) {}
+        @Schema(description = "First day; from now on when absent.") @Nullable LocalDate validFrom,
+        @Schema(description = "Last day; until it is ended when absent.") @Nullable LocalDate validTo,
+        @Schema(
+                        description =
+                                "The membership of the absent person this one stands in for: of the same role and organisation, for days with a beginning and an end.")
+                @Nullable
+                UUID substituteFor)
+        implements Coherent {
+    @Override
+    public void check(Faults faults) {
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            faults.add("validTo", "before_start", "It ends on the day it begins or later.");
+        }
+        if (substituteFor != null && validFrom == null) {
+            faults.add("validFrom", "required", "Standing in begins on a day.");
+        }
+        if (substituteFor != null && validTo == null) {
+            faults.add("validTo", "required", "Standing in ends on a day.");
+        }
+    }
+}

@@ -16,5 +16,6 @@ public record MembershipView(
         UUID organisationId,
         Role role,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @Nullable LocalDate validTo,
+        @Nullable UUID substituteFor)
         implements Versioned {}

@@ -32,6 +32,13 @@ public enum Role {
         return new TreeSet<>(permissions);
     }
 
+    /** The roles that give a permission. */
+    static List<Role> giving(String permission) {
+        return Stream.of(values())
+                .filter(role -> role.permissions.contains(permission))
+                .toList();
+    }
+
     private static final class Permissions {
         static final List<String> ANYBODY = List.of(
                 "organisation:read",

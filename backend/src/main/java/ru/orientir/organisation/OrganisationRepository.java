@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.access.Reach;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
@@ -56,11 +58,17 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
         }
     }
 
+    /** Nothing to filter by where the reach has no bounds. */
+    private static @Nullable Set<UUID> roots(Reach reach) {
+        return reach.isEverywhere() ? null : reach.roots();
+    }
+
     Page<Organisation> find(
             @Nullable String q,
             @Nullable OrganisationKind kind,
             @Nullable UUID parentId,
             @Nullable UUID under,
+            @Nullable String permission,
             @Nullable String sort,
             Paging paging) {
         return PageQuery.of(Organisation.class)
@@ -71,6 +79,10 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
                         "e.id in (select t.descendant from OrganisationTree t where t.ancestor = :under)",
                         "under",
                         under)
+                .where(
+                        "e.id in (select t.descendant from OrganisationTree t where t.ancestor in :roots)",
+                        "roots",
+                        permission == null ? null : roots(access.reach(permission)))
                 .page(getEntityManager(), SORTING, sort, paging);
     }
 }

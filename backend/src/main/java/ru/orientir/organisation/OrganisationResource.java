@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,9 +40,15 @@ class OrganisationResource {
             @RestQuery @Nullable OrganisationKind kind,
             @RestQuery @Nullable UUID parentId,
             @RestQuery @Nullable UUID under,
+            @RestQuery
+                    @Parameter(description = "Only those where I hold this permission.", example = "project:edit")
+                    @Nullable
+                    String permission,
             @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
-        return organisations.find(q, kind, parentId, under, sort, paging).map(Organisation::view);
+        return organisations
+                .find(q, kind, parentId, under, permission, sort, paging)
+                .map(Organisation::view);
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ import java.util.UUID;
 final class KeycloakAdmin {
     static final String REALM = "orientir";
     static final String CLIENT = "orientir-stack";
+
+    /** Of the client the backend looks people up with, as the backend has it without further settings. */
+    private static final String USERS_SECRET = "orientir";
 
     private static final String DEFAULT_ORIGIN = "${ORIENTIR_URL:http://localhost:8080}";
 
@@ -58,18 +62,20 @@ final class KeycloakAdmin {
      */
     void apply(String origin, String devOrigin) {
         String token = token();
-        JsonNode realm = parse(Home.read("docker/realm.json").replace(DEFAULT_ORIGIN, origin));
+        JsonNode realm = parse(Home.read("docker/realm.json")
+                .replace(DEFAULT_ORIGIN, origin)
+                .replace("${ORIENTIR_USERS_SECRET}", USERS_SECRET));
         ArrayNode redirects = (ArrayNode) realm.at("/clients/0/redirectUris");
         redirects.add(origin + "/*").add(devOrigin + "/*");
         if (call(token, "GET", "/admin/realms/" + REALM, null).status() == 404) {
             call(token, "POST", "/admin/realms", realm).orFail("Making the realm");
         } else {
             ObjectNode settings = realm.deepCopy();
-            settings.remove("clients");
-            settings.remove("roles");
+            settings.remove(List.of("clients", "roles", "users"));
             call(token, "PUT", "/admin/realms/" + REALM, settings).orFail("Updating the realm");
             bring(token, realm, "roles", "SKIP");
             bring(token, realm, "clients", "OVERWRITE");
+            bring(token, realm, "users", "OVERWRITE");
         }
         JsonNode demo = parse(Home.read("docker/demo.json"));
         bring(token, demo, "users", "OVERWRITE");

@@ -50,12 +50,17 @@ public class ChangeGuard {
                 organisationId)) {
             throw ProblemException.notFound("organisation", organisationId);
         }
-        if (!check(
-                "select exists(select 1 from organisations_below(?1) b where b.id = ?2)",
-                access.reach(permission),
-                organisationId)) {
+        if (!reaches(organisationId, permission)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "Your memberships do not reach this organisation.");
         }
+    }
+
+    /** Whether the permission is held above the organisation. */
+    public boolean reaches(UUID organisationId, String permission) {
+        return check(
+                "select exists(select 1 from organisations_below(?1) b where b.id = ?2)",
+                access.reach(permission),
+                organisationId);
     }
 
     private boolean check(String sql, Reach reach, UUID organisationId) {

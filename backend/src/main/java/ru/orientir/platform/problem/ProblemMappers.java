@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns everything that can go wrong into a problem; what is our own fault is logged with its stack trace, and only there. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    /** Seconds: the caller has waited for a connection long enough already, so that most of what stood in the way is done. */
+    /** Seconds: the caller has waited long enough already, so that most of what stood in the way is done. */
     private static final int WHEN_BUSY = 5;
 
     @ServerExceptionMapper
@@ -119,16 +119,15 @@ final class ProblemMappers {
 
     private static Response busy(UriInfo uri) {
         LOG.warnf("%s got no connection to the database in time", uri.getPath());
-        var answer = answer(ProblemException.of(ProblemType.BUSY, "Repeat it in a while."), uri);
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.RETRY_AFTER, WHEN_BUSY)
-                .build();
+        return answer(ProblemException.of(ProblemType.BUSY, "Repeat it in a while."), uri);
     }
 
     private static Response answer(ProblemException e, UriInfo uri) {
-        return Response.status(e.type().status())
+        var answer = Response.status(e.type().status())
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
-                .entity(e.toProblem(uri.getRequestUri().getPath(), RequestId.current()))
-                .build();
+                .entity(e.toProblem(uri.getRequestUri().getPath(), RequestId.current()));
+        return e.type() == ProblemType.BUSY
+                ? answer.header(HttpHeaders.RETRY_AFTER, WHEN_BUSY).build()
+                : answer.build();
     }
 }
