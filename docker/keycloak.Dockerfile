@@ -5,4 +5,5 @@ RUN /opt/keycloak/bin/kc.sh build
 
 FROM quay.io/keycloak/keycloak:26.7.3
 COPY --from=build /opt/keycloak/ /opt/keycloak/
+COPY keycloak-theme /opt/keycloak/themes/orientir
 ENTRYPOINT ["/opt/keycloak/bin/kc.sh", "start", "--optimized", "--import-realm"]

@@ -59,11 +59,12 @@ class OidcSession implements Session {
   }
 
   async signIn(to: string) {
-    await this.manager.signinRedirect({ state: { to } });
+    // The sign-in page speaks the language that was chosen here.
+    await this.manager.signinRedirect({ state: { to }, ui_locales: document.documentElement.lang });
   }
 
   async signInAgain() {
-    await this.manager.signinPopup();
+    await this.manager.signinPopup({ ui_locales: document.documentElement.lang });
   }
 
   async signOut() {

@@ -33,6 +33,7 @@ final class Keycloak implements AutoCloseable {
      */
     static Keycloak start(Path data, int port) {
         Path home = built();
+        bringTheme(home);
         Child.stopLeftover("keycloak", data);
         Ports.requireFree(port, "Keycloak");
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "start", "--optimized"));
@@ -76,6 +77,17 @@ final class Keycloak implements AutoCloseable {
                 KeycloakAdmin.CLIENT,
                 "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
                 KeycloakAdmin.secret());
+    }
+
+    /** As the image of the server has it, in its newest form. */
+    private static void bringTheme(Path home) {
+        Path theme = home.resolve("themes/orientir");
+        try {
+            Trees.delete(theme);
+            Trees.copy(Home.root().resolve("docker/keycloak-theme"), theme);
+        } catch (IOException e) {
+            throw new StackFailure("Can't bring Keycloak the theme of its pages: " + e.getMessage(), e);
+        }
     }
 
     private static Path built() {

@@ -1,0 +1,3 @@
+<#macro content>
+<p class="o-help">${msg("signInHelp")}</p>
+</#macro>
