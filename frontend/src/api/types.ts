@@ -33,6 +33,11 @@ export type KnownFigure = Schemas['KnownFigureView'];
 export type KnownFigureInput = Schemas['KnownFigureInput'];
 export type EffectiveTarget = Schemas['EffectiveTargetView'];
 
+export type User = Schemas['UserView'];
+export type Membership = Schemas['MembershipView'];
+export type MembershipInput = Schemas['MembershipInput'];
+export type Role = Membership['role'];
+
 export type Status = Activity['status'];
 export type PartyRole = Party['role'];
 export type OrganisationKind = Organisation['kind'];
@@ -48,6 +53,7 @@ export type Permission =
   | `submission:${'read' | 'edit' | 'approve' | 'review'}`;
 
 export const STATUSES: Status[] = ['planned', 'in_progress', 'done', 'postponed', 'cancelled'];
+export const ROLES: Role[] = ['administrator', 'coordinator', 'director', 'reporter', 'analyst', 'machine'];
 export const PARTY_ROLES: PartyRole[] = ['lead', 'co_executor', 'controller', 'participant'];
 export const ORGANISATION_KINDS: OrganisationKind[] = [
   'region',

@@ -3,6 +3,7 @@ import { collectionApi } from './collection';
 import { figureHandlers } from './figures';
 import { importsApi } from './imports';
 import { sample } from './sample';
+import { usersApi } from './users';
 
 interface Stored {
   id: string;
@@ -42,6 +43,8 @@ export function memoryApi() {
     if (kind === 'people') {
       record.displayName = [record.familyName, record.givenName, record.patronymic].filter(Boolean).join(' ');
     }
+    if (kind === 'organisations')
+      Object.assign(record, { codes: [], closed: false, ...(record.names as object[])[0], ...record });
     return record;
   };
 
@@ -54,7 +57,7 @@ export function memoryApi() {
   };
 
   const matches = (record: Stored, url: URL) => {
-    for (const key of ['roadmapId', 'sectionId', 'status', 'projectId', 'parentId', 'level']) {
+    for (const key of ['roadmapId', 'sectionId', 'status', 'projectId', 'parentId', 'level', 'kind']) {
       const wanted = url.searchParams.get(key);
       if (wanted && record[key] !== wanted) return false;
     }
@@ -155,10 +158,12 @@ export function memoryApi() {
 
   const imports = importsApi();
   const collection = collectionApi();
+  const users = usersApi(sample.me.permissions);
   const handlers = [
     ...imports.handlers,
     ...figureHandlers,
     ...collection.handlers,
+    ...users.handlers,
     http.get('*/api/v1/notifications', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>
@@ -219,7 +224,14 @@ export function memoryApi() {
       (path) => resource(path),
     ),
   ];
-  return { handlers, store, find, imports: imports.state, collection: collection.state };
+  return {
+    handlers,
+    store,
+    find,
+    imports: imports.state,
+    collection: collection.state,
+    memberships: users.memberships,
+  };
 }
 
 /** Just enough of the date language for a screen; the real one is the server's. */

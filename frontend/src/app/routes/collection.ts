@@ -5,12 +5,14 @@ import { framed, word } from './frame';
 const collect = createRoute({
   getParentRoute: () => framed,
   path: '/collect',
+  staticData: { needs: 'submission:read' },
   component: lazyRouteComponent(() => import('@/features/collection/CollectPage'), 'CollectPage'),
 });
 
 const submission = createRoute({
   getParentRoute: () => framed,
   path: '/submissions/$submissionId',
+  staticData: { needs: 'submission:read' },
   validateSearch: (raw: Record<string, unknown>): { cell?: string } => ({ cell: word(raw.cell) }),
   component: lazyRouteComponent(() => import('@/features/collection/SubmissionPage'), 'SubmissionPage'),
 });
@@ -18,18 +20,21 @@ const submission = createRoute({
 const campaigns = createRoute({
   getParentRoute: () => framed,
   path: '/campaigns',
+  staticData: { needs: 'campaign:read' },
   component: lazyRouteComponent(() => import('@/features/collection/CampaignsPage'), 'CampaignsPage'),
 });
 
 const campaignNew = createRoute({
   getParentRoute: () => framed,
   path: '/campaigns/new',
+  staticData: { needs: 'campaign:edit' },
   component: lazyRouteComponent(() => import('@/features/collection/CampaignNewPage'), 'CampaignNewPage'),
 });
 
 const campaign = createRoute({
   getParentRoute: () => framed,
   path: '/campaigns/$campaignId',
+  staticData: { needs: 'campaign:read' },
   validateSearch: campaignSearch,
   component: lazyRouteComponent(() => import('@/features/collection/CampaignPage'), 'CampaignPage'),
 });

@@ -8,6 +8,7 @@ import { framed, inside, word } from './frame';
 const dashboard = createRoute({
   getParentRoute: () => framed,
   path: '/dashboard',
+  staticData: { needs: 'observation:read' },
   validateSearch: dashboardSearch,
   component: lazyRouteComponent(() => import('@/features/dashboard/DashboardPage'), 'DashboardPage'),
 });
@@ -15,6 +16,7 @@ const dashboard = createRoute({
 export const tablePrint = createRoute({
   getParentRoute: () => inside,
   path: '/dashboard/print',
+  staticData: { needs: 'observation:read' },
   validateSearch: dashboardSearch,
   component: lazyRouteComponent(() => import('@/features/dashboard/TablePrintPage'), 'TablePrintPage'),
 });
@@ -22,6 +24,7 @@ export const tablePrint = createRoute({
 const ranking = createRoute({
   getParentRoute: () => framed,
   path: '/ranking',
+  staticData: { needs: 'ranking:read' },
   validateSearch: rankingSearch,
   component: lazyRouteComponent(() => import('@/features/ranking/RankingPage'), 'RankingPage'),
 });
@@ -29,6 +32,7 @@ const ranking = createRoute({
 export const rankingPrint = createRoute({
   getParentRoute: () => inside,
   path: '/ranking/print',
+  staticData: { needs: 'ranking:read' },
   validateSearch: rankingSearch,
   component: lazyRouteComponent(() => import('@/features/ranking/RankingPrintPage'), 'RankingPrintPage'),
 });
@@ -36,6 +40,7 @@ export const rankingPrint = createRoute({
 const indicators = createRoute({
   getParentRoute: () => framed,
   path: '/indicators',
+  staticData: { needs: 'indicator:read' },
   validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: word(raw.q) }),
   component: lazyRouteComponent(() => import('@/features/indicator/IndicatorsPage'), 'IndicatorsPage'),
 });
@@ -43,12 +48,14 @@ const indicators = createRoute({
 const indicatorNew = createRoute({
   getParentRoute: () => framed,
   path: '/indicators/new',
+  staticData: { needs: 'indicator:edit' },
   component: lazyRouteComponent(() => import('@/features/indicator/IndicatorEditPage'), 'IndicatorNewPage'),
 });
 
 const termCalendars = createRoute({
   getParentRoute: () => framed,
   path: '/indicators/term-calendars',
+  staticData: { needs: 'indicator:read' },
   validateSearch: (raw: Record<string, unknown>): { year?: number } => ({
     year: Number(raw.year) || undefined,
   }),
@@ -58,6 +65,7 @@ const termCalendars = createRoute({
 const knownFigures = createRoute({
   getParentRoute: () => framed,
   path: '/indicators/known-figures',
+  staticData: { needs: 'observation:exact' },
   validateSearch: (
     raw: Record<string, unknown>,
   ): { period?: string; measure?: string; organisationId?: string } => ({
@@ -71,6 +79,7 @@ const knownFigures = createRoute({
 const indicator = createRoute({
   getParentRoute: () => framed,
   path: '/indicators/$indicatorId',
+  staticData: { needs: 'indicator:read' },
   validateSearch: indicatorSearch,
   component: lazyRouteComponent(() => import('@/features/indicator/IndicatorPage'), 'IndicatorPage'),
 });
@@ -78,6 +87,7 @@ const indicator = createRoute({
 const indicatorEdit = createRoute({
   getParentRoute: () => framed,
   path: '/indicators/$indicatorId/edit',
+  staticData: { needs: 'indicator:edit' },
   component: lazyRouteComponent(() => import('@/features/indicator/IndicatorEditPage'), 'IndicatorEditPage'),
 });
 

@@ -1,7 +1,15 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { session } from '@/api/session';
+import type { Permission } from '@/api/types';
 import { Layout } from '../shell/Layout';
 import { NotFound } from '../shell/NotFound';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Whom the page is for; others are told who may and where to go instead. */
+    needs?: Permission;
+  }
+}
 
 /** A word an address may hold; an empty one is none. */
 export const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);

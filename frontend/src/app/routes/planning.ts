@@ -6,6 +6,7 @@ import { framed, inside, word } from './frame';
 const projects = createRoute({
   getParentRoute: () => framed,
   path: '/projects',
+  staticData: { needs: 'project:read' },
   validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: word(raw.q) }),
   component: lazyRouteComponent(() => import('@/features/project/ProjectsPage'), 'ProjectsPage'),
 });
@@ -13,24 +14,28 @@ const projects = createRoute({
 const projectNew = createRoute({
   getParentRoute: () => framed,
   path: '/projects/new',
+  staticData: { needs: 'project:edit' },
   component: lazyRouteComponent(() => import('@/features/project/PassportEditPage'), 'PassportNewPage'),
 });
 
 const project = createRoute({
   getParentRoute: () => framed,
   path: '/projects/$projectId',
+  staticData: { needs: 'project:read' },
   component: lazyRouteComponent(() => import('@/features/project/PassportPage'), 'PassportPage'),
 });
 
 const projectEdit = createRoute({
   getParentRoute: () => framed,
   path: '/projects/$projectId/edit',
+  staticData: { needs: 'project:edit' },
   component: lazyRouteComponent(() => import('@/features/project/PassportEditPage'), 'PassportEditPage'),
 });
 
 const roadmap = createRoute({
   getParentRoute: () => framed,
   path: '/roadmaps/$roadmapId',
+  staticData: { needs: 'roadmap:read' },
   validateSearch: roadmapSearch,
   component: lazyRouteComponent(() => import('@/features/roadmap/RoadmapPage'), 'RoadmapPage'),
 });
@@ -38,6 +43,7 @@ const roadmap = createRoute({
 export const roadmapPrint = createRoute({
   getParentRoute: () => inside,
   path: '/roadmaps/$roadmapId/print',
+  staticData: { needs: 'roadmap:read' },
   validateSearch: roadmapSearch,
   component: lazyRouteComponent(() => import('@/features/roadmap/PrintPage'), 'PrintPage'),
 });
@@ -45,12 +51,14 @@ export const roadmapPrint = createRoute({
 const imports = createRoute({
   getParentRoute: () => framed,
   path: '/imports',
+  staticData: { needs: 'import:edit' },
   component: lazyRouteComponent(() => import('@/features/importing/ImportsPage'), 'ImportsPage'),
 });
 
 const importReview = createRoute({
   getParentRoute: () => framed,
   path: '/imports/$importId',
+  staticData: { needs: 'import:edit' },
   validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import('@/features/importing/ImportPage'), 'ImportPage'),
 });

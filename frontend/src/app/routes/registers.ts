@@ -4,6 +4,7 @@ import { framed, word } from './frame';
 const organisations = createRoute({
   getParentRoute: () => framed,
   path: '/organisations',
+  staticData: { needs: 'organisation:read' },
   validateSearch: (raw: Record<string, unknown>): { q?: string; id?: string } => ({
     q: word(raw.q),
     id: word(raw.id),
@@ -17,6 +18,7 @@ const organisations = createRoute({
 const people = createRoute({
   getParentRoute: () => framed,
   path: '/people',
+  staticData: { needs: 'person:read' },
   validateSearch: (
     raw: Record<string, unknown>,
   ): { q?: string; organisationId?: string; person?: string } => ({
@@ -30,6 +32,7 @@ const people = createRoute({
 const orders = createRoute({
   getParentRoute: () => framed,
   path: '/orders',
+  staticData: { needs: 'order:read' },
   validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: word(raw.q) }),
   component: lazyRouteComponent(() => import('@/features/order/OrdersPage'), 'OrdersPage'),
 });
@@ -37,19 +40,33 @@ const orders = createRoute({
 const orderNew = createRoute({
   getParentRoute: () => framed,
   path: '/orders/new',
+  staticData: { needs: 'order:edit' },
   component: lazyRouteComponent(() => import('@/features/order/OrderEditPage'), 'OrderNewPage'),
 });
 
 const order = createRoute({
   getParentRoute: () => framed,
   path: '/orders/$orderId',
+  staticData: { needs: 'order:read' },
   component: lazyRouteComponent(() => import('@/features/order/OrderPage'), 'OrderPage'),
 });
 
 const orderEdit = createRoute({
   getParentRoute: () => framed,
   path: '/orders/$orderId/edit',
+  staticData: { needs: 'order:edit' },
   component: lazyRouteComponent(() => import('@/features/order/OrderEditPage'), 'OrderEditPage'),
 });
 
-export const registers = [organisations, people, orders, orderNew, order, orderEdit] as const;
+const users = createRoute({
+  getParentRoute: () => framed,
+  path: '/users',
+  staticData: { needs: 'membership:edit' },
+  validateSearch: (raw: Record<string, unknown>): { q?: string; organisationId?: string } => ({
+    q: word(raw.q),
+    organisationId: word(raw.organisationId),
+  }),
+  component: lazyRouteComponent(() => import('@/features/user/UsersPage'), 'UsersPage'),
+});
+
+export const registers = [organisations, people, orders, orderNew, order, orderEdit, users] as const;

@@ -26,6 +26,7 @@ export const home = createRoute({
 export const trash = createRoute({
   getParentRoute: () => framed,
   path: '/trash',
+  staticData: { needs: 'roadmap:edit' },
   validateSearch: (raw: Record<string, unknown>): { kind?: TrashKind; roadmapId?: string } => ({
     kind: TRASH_KINDS.find((kind) => kind === raw.kind),
     roadmapId: word(raw.roadmapId),

@@ -1,10 +1,11 @@
 import { ActionIcon, Burger, Group, Menu, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import type { Permission } from '@/api/types';
+import { Allowed } from '@/components/access/Allowed';
 import { IconDown } from '@/components/icons';
 import { SideDrawer } from '@/components/layers/SideDrawer';
 import { MenuLink, TextLink } from '@/components/links';
@@ -26,6 +27,7 @@ const NAVIGATION: { to: string; label: string; permission: Permission }[] = [
   { to: '/orders', label: 'nav.orders', permission: 'order:read' },
   { to: '/people', label: 'nav.people', permission: 'person:read' },
   { to: '/organisations', label: 'nav.organisations', permission: 'organisation:read' },
+  { to: '/users', label: 'nav.users', permission: 'membership:edit' },
   { to: '/trash', label: 'nav.trash', permission: 'roadmap:edit' },
 ];
 
@@ -93,11 +95,23 @@ export function Layout() {
         </Stack>
       </SideDrawer>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-        <Outlet />
+        <Entrance />
       </main>
       <Shortcuts opened={help} onClose={helpControl.close} />
       <SessionGuard />
     </>
+  );
+}
+
+/** Who may not use a page learns so before the page asks for anything. */
+function Entrance() {
+  const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
+  return needs ? (
+    <Allowed permission={needs}>
+      <Outlet />
+    </Allowed>
+  ) : (
+    <Outlet />
   );
 }
 

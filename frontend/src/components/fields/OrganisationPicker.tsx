@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
+import type { Permission } from '@/api/types';
 import { clearing } from './clearing';
 
 interface OrganisationPickerProps {
@@ -12,6 +13,8 @@ interface OrganisationPickerProps {
   required?: boolean;
   error?: string;
   path?: string;
+  /** Only organisations where the person may do this; all that are seen when absent. */
+  permission?: Permission;
   onPick: (id: string | undefined) => void;
 }
 
@@ -30,19 +33,27 @@ export function OrganisationName({ id }: { id?: string }) {
   return <>{data ? (data.shortName ?? data.name) : ' '}</>;
 }
 
-export function OrganisationPicker({ label, value, required, error, path, onPick }: OrganisationPickerProps) {
+export function OrganisationPicker({
+  label,
+  value,
+  required,
+  error,
+  path,
+  permission,
+  onPick,
+}: OrganisationPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 250);
   const { data: chosen } = useOrganisation(value);
   const search = chosen && q === (chosen.shortName ?? chosen.name) ? '' : q;
   const { data } = useQuery({
-    queryKey: ['organisations', { q: search, limit: 30 }],
+    queryKey: ['organisations', { q: search, permission, limit: 30 }],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       take(
         api.GET('/api/v1/organisations', {
-          params: { query: { q: search || undefined, limit: 30 } },
+          params: { query: { q: search || undefined, permission, limit: 30 } },
           signal,
         }),
       ),

@@ -46,7 +46,7 @@ export function CampaignPage() {
 function CampaignScreen({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const canEdit = useCan('campaign:edit');
+  const canEdit = useCan('campaign:edit', campaign.organisationId);
   const search = route.useSearch();
   const tab = search.tab ?? (campaign.status === 'draft' ? 'settings' : 'overview');
   const show = (next: CampaignTab, status?: string) =>

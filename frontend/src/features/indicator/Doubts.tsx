@@ -9,7 +9,7 @@ import { indicatorInput, putIndicator } from './api';
 /** What the source document left doubtful; whoever may edit settles it, and that is a version. */
 export function Doubts({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation();
-  const canEdit = useCan('indicator:edit');
+  const canEdit = useCan('indicator:edit', indicator.organisationId);
   const client = useQueryClient();
   const { doubts = [] } = indicator.definition;
   const settle = useMutation({

@@ -3,8 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { homeOf, useMe } from '@/api/me';
 import type { Indicator, IndicatorInput } from '@/api/types';
+import { Allowed } from '@/components/access/Allowed';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { Page } from '@/components/Page';
 import { textField } from '@/components/record/fields';
@@ -32,7 +33,11 @@ export function IndicatorEditPage() {
         <Loading />
       </Box>
     );
-  return <IndicatorForm indicator={indicator.data} />;
+  return (
+    <Allowed permission="indicator:edit" at={indicator.data.organisationId}>
+      <IndicatorForm indicator={indicator.data} />
+    </Allowed>
+  );
 }
 
 export function IndicatorNewPage() {
@@ -43,7 +48,7 @@ export function IndicatorNewPage() {
         <Loading />
       </Box>
     );
-  return <IndicatorForm organisationId={me.memberships[0]?.organisationId} />;
+  return <IndicatorForm organisationId={homeOf(me, 'indicator:edit')} />;
 }
 
 function IndicatorForm({ indicator, organisationId }: { indicator?: Indicator; organisationId?: string }) {
@@ -92,6 +97,7 @@ function IndicatorForm({ indicator, organisationId }: { indicator?: Indicator; o
           <Stack>
             <OrganisationPicker
               label={t('field.organisation')}
+              permission="indicator:edit"
               required
               path="organisationId"
               error={form.errorAt('organisationId')}

@@ -42,7 +42,7 @@ function IndicatorView({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation();
   const { tab = 'definition' } = route.useSearch();
   const navigate = route.useNavigate();
-  const canEdit = useCan('indicator:edit');
+  const canEdit = useCan('indicator:edit', indicator.organisationId);
   const canSeeActivities = useCan('roadmap:read');
   const { remove } = useTrash();
   const trash = async () => {

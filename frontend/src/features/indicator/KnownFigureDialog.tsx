@@ -87,6 +87,7 @@ function Of({ form }: { form: FormState<KnownFigureInput> }) {
     <>
       <OrganisationPicker
         label={t('field.organisation')}
+        permission="observation:edit"
         required
         path="organisationId"
         error={form.errorAt('organisationId')}

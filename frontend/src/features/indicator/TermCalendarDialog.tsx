@@ -1,7 +1,7 @@
 import { Group, NativeSelect, SimpleGrid, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { homeOf, useMe } from '@/api/me';
 import type { TermCalendar, TermCalendarInput } from '@/api/types';
 import { DateField } from '@/components/fields/DateField';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
@@ -25,7 +25,7 @@ export function TermCalendarDialog({ calendar, onClose }: TermCalendarDialogProp
     form: `term-calendar:${calendar?.id ?? 'new'}`,
     view: calendar,
     blank: {
-      organisationId: me?.memberships[0]?.organisationId ?? '',
+      organisationId: homeOf(me, 'indicator:edit') ?? '',
       ...usualCalendar('quarter_term', runningYear()),
     },
     toInput: calendarInput,
@@ -62,6 +62,7 @@ function Whose({ form }: { form: Form }) {
     <>
       <OrganisationPicker
         label={t('field.organisation')}
+        permission="indicator:edit"
         required
         path="organisationId"
         error={form.errorAt('organisationId')}

@@ -2,9 +2,10 @@ import { Box, Group, Paper, SimpleGrid, Stack, Textarea, TextInput } from '@mant
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { homeOf, useMe } from '@/api/me';
 import { orderQuery } from '@/api/orders';
 import type { Order, OrderInput } from '@/api/types';
+import { Allowed } from '@/components/access/Allowed';
 import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
@@ -37,7 +38,11 @@ export function OrderEditPage() {
         <Loading />
       </Box>
     );
-  return <OrderForm order={order.data} />;
+  return (
+    <Allowed permission="order:edit" at={order.data.organisationId}>
+      <OrderForm order={order.data} />
+    </Allowed>
+  );
 }
 
 export function OrderNewPage() {
@@ -48,7 +53,7 @@ export function OrderNewPage() {
         <Loading />
       </Box>
     );
-  return <OrderForm organisationId={me.memberships[0]?.organisationId} />;
+  return <OrderForm organisationId={homeOf(me, 'order:edit')} />;
 }
 
 function OrderForm({ order, organisationId }: { order?: Order; organisationId?: string }) {
@@ -118,6 +123,7 @@ function Head({ form }: { form: FormState<OrderInput> }) {
         <Textarea label={t('field.title')} required autosize {...textField(form, 'title')} />
         <OrganisationPicker
           label={t('field.organisation')}
+          permission="order:edit"
           required
           path="organisationId"
           error={form.errorAt('organisationId')}

@@ -39,7 +39,7 @@ export function OrderPage() {
 function OrderView({ order }: { order: Order }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const canEdit = useCan('order:edit');
+  const canEdit = useCan('order:edit', order.organisationId);
   const { remove } = useTrash();
   const trash = async () => {
     const gone = await remove({

@@ -12,7 +12,7 @@ import { OrganisationDialog } from './OrganisationDialog';
 
 export function OrganisationDetails({ id }: { id: string }) {
   const { t } = useTranslation();
-  const canEdit = useCan('organisation:edit');
+  const canEdit = useCan('organisation:edit', id);
   const canSeePeople = useCan('person:read');
   const [dialog, setDialog] = useState<'edit' | 'rename' | 'close'>();
   const { data: organisation, error, refetch } = useOrganisation(id);

@@ -32,7 +32,7 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
   const form = useRecordForm<Organisation, OrganisationInput>({
     form: `organisation:${organisation?.id ?? 'new'}`,
     view: organisation,
-    blank: { kind: 'school', names: [{ name: '' }], parentId },
+    blank: { kind: parentId ? 'school' : 'region', names: [{ name: '' }], parentId },
     toInput: organisationInput,
     create: createOrganisation,
     put: organisation && putOrganisation(organisation.id),
@@ -74,6 +74,7 @@ export function OrganisationDialog({ organisation, parentId, onClose, onSaved }:
         ))}
       <OrganisationPicker
         label={t('field.parentId')}
+        permission="organisation:edit"
         path="parentId"
         error={form.errorAt('parentId')}
         value={form.values.parentId}

@@ -1,10 +1,9 @@
 import { Box, Button, Grid, Stack } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, take } from '@/api/client';
-import { useCan, useMe } from '@/api/me';
+import { useCan } from '@/api/me';
 import type { Organisation } from '@/api/types';
 import { SearchBox } from '@/components/fields/SearchBox';
 import { IconPlus } from '@/components/icons';
@@ -14,6 +13,7 @@ import { foundQuery } from './api';
 import { OrganisationDetails } from './OrganisationDetails';
 import { OrganisationDialog } from './OrganisationDialog';
 import { OrganisationLabel, OrganisationTree } from './OrganisationTree';
+import { useTops } from './useTops';
 
 const route = getRouteApi('/inside/framed/organisations');
 
@@ -22,31 +22,19 @@ export function OrganisationsPage() {
   const { q, id } = route.useSearch();
   const navigate = route.useNavigate();
   const canEdit = useCan('organisation:edit');
-  const me = useMe();
   const [creating, setCreating] = useState(false);
-  const tops = [...new Set(me?.memberships.map((membership) => membership.organisationId))];
-  const roots = useQueries({
-    queries: tops.map((top) => ({
-      queryKey: ['organisation', top],
-      queryFn: () => take(api.GET('/api/v1/organisations/{id}', { params: { path: { id: top } } })),
-    })),
-  });
+  const { tops, error } = useTops();
   const found = useQuery({ ...foundQuery(q ?? ''), enabled: q !== undefined });
   const select = (next: string) => navigate({ search: (now) => ({ ...now, id: next }) });
-  const problem = roots.find((root) => root.error)?.error ?? found.error;
-  const loaded = roots.flatMap((root) => root.data ?? []);
-  const shown = id ?? loaded[0]?.id;
+  const problem = error ?? found.error;
+  const shown = id ?? tops?.[0]?.id;
+  const add = canEdit && (
+    <Button variant="default" leftSection={<IconPlus />} onClick={() => setCreating(true)}>
+      {t('organisation.new')}
+    </Button>
+  );
   return (
-    <Page
-      title={t('nav.organisations')}
-      actions={
-        canEdit && (
-          <Button variant="default" leftSection={<IconPlus />} onClick={() => setCreating(true)}>
-            {t('organisation.new')}
-          </Button>
-        )
-      }
-    >
+    <Page title={t('nav.organisations')} actions={add}>
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xs">
@@ -58,13 +46,18 @@ export function OrganisationsPage() {
             />
             {problem && <Failure problem={problem} />}
             <Box className="o-card">
-              {q === undefined && loaded.length < tops.length && (
+              {q === undefined && !tops && !problem && (
                 <Box p="md">
                   <Loading rows={6} height={28} />
                 </Box>
               )}
-              {q === undefined && me && loaded.length === tops.length && (
-                <OrganisationTree roots={loaded} selected={shown} onSelect={select} />
+              {q === undefined && tops && tops.length > 0 && (
+                <OrganisationTree roots={tops} selected={shown} onSelect={select} />
+              )}
+              {q === undefined && tops?.length === 0 && (
+                <Empty title={t('organisation.none')} hint={t('organisation.noneHint')}>
+                  {add}
+                </Empty>
               )}
               {q !== undefined && <Found items={found.data} selected={shown} onSelect={select} />}
             </Box>

@@ -1,8 +1,9 @@
 import { Box, Button, Group, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useCan, useMe } from '@/api/me';
+import { homeOf, useMe, useRight } from '@/api/me';
 import type { Person, PersonInput } from '@/api/types';
+import { WhoMay } from '@/components/access/Allowed';
 import { DateField } from '@/components/fields/DateField';
 import { ListEditor } from '@/components/fields/ListEditor';
 import { OrganisationName, OrganisationPicker } from '@/components/fields/OrganisationPicker';
@@ -20,9 +21,9 @@ export const NEW = 'new';
 
 export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation();
-  const canEdit = useCan('person:edit');
   const query = useQuery({ ...personQuery(id), enabled: id !== NEW });
   const person = query.data;
+  const { held } = useRight('person:edit', person?.organisationId);
   return (
     <SideDrawer
       opened
@@ -37,8 +38,9 @@ export function PersonDrawer({ id, onClose }: { id: string; onClose: () => void 
     >
       {query.error && <Failure problem={query.error} retry={query.refetch} />}
       {id !== NEW && !person && !query.error && <Loading />}
-      {canEdit && (id === NEW || person) && <PersonForm person={person} onClose={onClose} />}
-      {!canEdit && person && <PersonCard person={person} />}
+      {held && (id === NEW || person) && <PersonForm person={person} onClose={onClose} />}
+      {held === false && person && <PersonCard person={person} />}
+      {held === false && id === NEW && <WhoMay permission="person:edit" />}
     </SideDrawer>
   );
 }
@@ -68,7 +70,7 @@ function PersonForm({ person, onClose }: { person?: Person; onClose: () => void 
   const form = useRecordForm<Person, PersonInput>({
     form: `person:${person?.id ?? NEW}`,
     view: person,
-    blank: { organisationId: me?.memberships[0]?.organisationId, familyName: '', positions: [] },
+    blank: { organisationId: homeOf(me, 'person:edit'), familyName: '', positions: [] },
     toInput: personInput,
     create: createPerson,
     put: person && putPerson(person.id),
@@ -101,7 +103,7 @@ function PersonForm({ person, onClose }: { person?: Person; onClose: () => void 
         items={form.values.positions}
         onChange={(positions) => form.set({ positions })}
         empty={(): NonNullable<PersonInput['positions']>[number] => ({
-          organisationId: me?.memberships[0]?.organisationId ?? '',
+          organisationId: homeOf(me, 'person:edit') ?? '',
           title: '',
         })}
         render={(position, change, name, index) => (

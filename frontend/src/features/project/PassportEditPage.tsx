@@ -2,8 +2,9 @@ import { Box } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { homeOf, useMe } from '@/api/me';
 import type { Project, ProjectInput } from '@/api/types';
+import { Allowed } from '@/components/access/Allowed';
 import { Page } from '@/components/Page';
 import { RecordForm } from '@/components/record/RecordForm';
 import { useRecordForm } from '@/components/record/useRecordForm';
@@ -28,7 +29,11 @@ export function PassportEditPage() {
         <Loading />
       </Box>
     );
-  return <PassportForm project={project.data} />;
+  return (
+    <Allowed permission="project:edit" at={project.data.organisationId}>
+      <PassportForm project={project.data} />
+    </Allowed>
+  );
 }
 
 export function PassportNewPage() {
@@ -39,7 +44,7 @@ export function PassportNewPage() {
         <Loading />
       </Box>
     );
-  return <PassportForm organisationId={me.memberships[0]?.organisationId} />;
+  return <PassportForm organisationId={homeOf(me, 'project:edit')} />;
 }
 
 function PassportForm({ project, organisationId }: { project?: Project; organisationId?: string }) {

@@ -44,7 +44,7 @@ export function PassportPage() {
 function Passport({ project }: { project: Project }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const canEdit = useCan('project:edit');
+  const canEdit = useCan('project:edit', project.organisationId);
   const { remove } = useTrash();
   const trash = async () => {
     const gone = await remove({

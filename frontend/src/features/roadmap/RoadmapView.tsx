@@ -47,7 +47,7 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const canEdit = useCan('roadmap:edit');
+  const canEdit = useCan('roadmap:edit', roadmap.organisationId);
   const editor = useEditor(roadmap);
   const activities = useQuery(activitiesQuery(roadmap.id, search));
   const project = useQuery(projectTitleQuery(roadmap.projectId)).data;

@@ -1,7 +1,7 @@
 import { Alert, Box, Checkbox, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { homeOf, useMe } from '@/api/me';
 import { DateField } from '@/components/fields/DateField';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { textField } from '@/components/record/fields';
@@ -25,7 +25,7 @@ interface CampaignFormProps {
 
 export function CampaignForm(props: CampaignFormProps) {
   const me = useMe();
-  return me ? <Form {...props} organisationId={me.memberships[0]?.organisationId ?? ''} /> : <Loading />;
+  return me ? <Form {...props} organisationId={homeOf(me, 'campaign:edit') ?? ''} /> : <Loading />;
 }
 
 function Form({
@@ -100,6 +100,7 @@ function Head({ form, opened }: { form: CampaignFields; opened: boolean }) {
         <TextInput label={t('field.title')} required {...textField(form, 'title')} />
         <OrganisationPicker
           label={t('collection.campaign.owner')}
+          permission="campaign:edit"
           required
           path="organisationId"
           error={form.errorAt('organisationId')}

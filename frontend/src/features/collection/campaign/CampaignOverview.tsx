@@ -98,7 +98,7 @@ function Share({ title, part, whole, text }: { title: string; part: number; whol
 function Silent({ campaign, silent }: { campaign: Campaign; silent: CompletenessRow[] }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const canEdit = useCan('campaign:edit');
+  const canEdit = useCan('campaign:edit', campaign.organisationId);
   const reminder = useMutation({
     mutationFn: () => remind(campaign),
     onSuccess: ({ sent, alreadyReminded }) => {

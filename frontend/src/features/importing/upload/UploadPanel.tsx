@@ -3,8 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery, useMe } from '@/api/me';
-import type { Me } from '@/api/types';
+import { homeOf, meQuery, useMe } from '@/api/me';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { toast } from '@/components/toasts';
 import { importQuery } from '../document/api';
@@ -20,11 +19,6 @@ interface Sending {
   stop: () => void;
 }
 
-/** Where the person may import by default: the municipality of the own membership. */
-const home = (me?: Me) =>
-  (me?.memberships.find((one) => one.permissions.includes('import:edit')) ?? me?.memberships[0])
-    ?.organisationId;
-
 export function UploadPanel() {
   const { t } = useTranslation();
   const me = useMe();
@@ -35,12 +29,12 @@ export function UploadPanel() {
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<Sending>();
   const [failed, setFailed] = useState<{ problem: unknown; file: File }>();
-  const organisationId = chosen ?? home(me);
+  const organisationId = chosen ?? homeOf(me, 'import:edit');
 
   const send = async (file: File | undefined) => {
     if (!file || sending) return;
     // A file may be dropped before the page knows who its reader is.
-    const to = chosen ?? home(await client.ensureQueryData(meQuery));
+    const to = chosen ?? homeOf(await client.ensureQueryData(meQuery), 'import:edit');
     if (!to) {
       toast(t('import.chooseOrganisation'));
       return;
@@ -108,6 +102,7 @@ export function UploadPanel() {
             <Box w={{ base: '100%', sm: 380 }} mt="xs">
               <OrganisationPicker
                 label={t('import.organisation')}
+                permission="import:edit"
                 required
                 value={organisationId}
                 onPick={setChosen}

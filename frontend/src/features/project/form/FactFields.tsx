@@ -17,6 +17,7 @@ export function FactFields({ form }: { form: PassportForm }) {
       <Textarea label={t('field.title')} required autosize {...textField(form, 'title')} />
       <OrganisationPicker
         label={t('field.organisation')}
+        permission="project:edit"
         required
         path="organisationId"
         error={form.errorAt('organisationId')}

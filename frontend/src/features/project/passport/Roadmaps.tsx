@@ -15,7 +15,7 @@ import { RoadmapLink } from './RoadmapLink';
 /** The roadmaps of the project, and a way to begin another. */
 export function Roadmaps({ project }: { project: Project }) {
   const { t } = useTranslation();
-  const canEdit = useCan('roadmap:edit');
+  const canEdit = useCan('roadmap:edit', project.organisationId);
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const roadmaps = useQuery(projectRoadmapsQuery(project.id));
