@@ -18,7 +18,7 @@ const filesIn = (folder: string) =>
 function layer(path: string) {
   const [, top, feature] = path.split('/');
   if (top === 'features') return `features/${feature}`;
-  return top === 'app' || top === 'main.tsx' ? 'app' : top === 'test' ? 'test' : 'shared';
+  return top === 'app' || top === 'main.ts' ? 'app' : top === 'test' ? 'test' : 'shared';
 }
 
 /** What a feature shows to the app stands in its own folder; the folders in it are its rooms. */
@@ -100,7 +100,7 @@ test('no two types of one name can be imported side by side', () => {
 
 test('only the mock mode reaches into the test folder', () => {
   const into = across.filter(({ from, to }) => to === 'test' && from !== 'test').map(({ path }) => path);
-  expect(into).toEqual(['src/main.tsx']);
+  expect(into).toEqual(['src/main.ts']);
 });
 
 /** What is typed here is no record, or is kept by another means; each with its reason. */

@@ -1,12 +1,13 @@
 import createClient from 'openapi-fetch';
 import { Problem } from './problem';
 import type { paths } from './schema';
+import { sending } from './sending';
 import { SessionExpired, session } from './session';
 
 /** MSW and the mock mode replace the global fetch after this module is loaded: look it up on every call. */
 export const api = createClient<paths, 'application/json'>({
   baseUrl: location.origin,
-  fetch: (r) => globalThis.fetch(r),
+  fetch: (r) => (r.method === 'GET' ? globalThis.fetch(r) : sending(globalThis.fetch(r))),
 });
 
 api.use({

@@ -49,6 +49,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // A header outside a section is the page's banner, and a page has one.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+  },
 });
 
 /** The default greys and reds miss WCAG AA on their usual grounds; these have at least 4.5 : 1. */

@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
 import { session } from '@/api/session';
 import type { Permission } from '@/api/types';
 import { Layout } from '../shell/Layout';
 import { NotFound } from '../shell/NotFound';
+import { queryClient } from '../shell/queryClient';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -30,6 +32,9 @@ export const inside = createRoute({
     // The browser is leaving for the identity provider: show nothing in between.
     await new Promise(() => {});
   },
+  // What may be done decides what a page shows: nothing appears, and pushes the rest away, once that is known.
+  // Where it can't be known, the page itself says so.
+  loader: () => queryClient.ensureQueryData(meQuery).catch(() => undefined),
 });
 
 /** With the navigation around it. */

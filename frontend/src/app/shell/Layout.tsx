@@ -10,6 +10,7 @@ import { IconDown } from '@/components/icons';
 import { SideDrawer } from '@/components/layers/SideDrawer';
 import { MenuLink, TextLink } from '@/components/links';
 import { Bell } from '@/features/notification/Bell';
+import { Busy } from './Busy';
 import classes from './Layout.module.css';
 import { Logo } from './Logo';
 import { SessionGuard } from './SessionGuard';
@@ -54,6 +55,7 @@ export function Layout() {
 
   return (
     <>
+      <Busy />
       <a href="#main" className={classes.skip}>
         {t('nav.skip')}
       </a>

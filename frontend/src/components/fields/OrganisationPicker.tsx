@@ -28,9 +28,10 @@ export function useOrganisation(id?: string) {
   });
 }
 
+/** Until it is known, its line is kept free. */
 export function OrganisationName({ id }: { id?: string }) {
   const { data } = useOrganisation(id);
-  return <>{data ? (data.shortName ?? data.name) : ' '}</>;
+  return <>{data ? (data.shortName ?? data.name) : '\u00a0'}</>;
 }
 
 export function OrganisationPicker({

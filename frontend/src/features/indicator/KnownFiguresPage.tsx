@@ -115,7 +115,9 @@ function List({ items, canEdit, onEdit }: ListProps) {
             <Table.Th ta="right">{t('field.value')}</Table.Th>
             <Table.Th visibleFrom="sm">{t('field.source')}</Table.Th>
             <Table.Th visibleFrom="sm">{t('field.takenOn')}</Table.Th>
-            <Table.Th w={72} px={4} />
+            <Table.Th w={72} px={4}>
+              <span className="o-hidden">{t('action.moreActions')}</span>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

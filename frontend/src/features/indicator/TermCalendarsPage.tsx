@@ -97,7 +97,9 @@ function List({ items, canEdit, onEdit }: ListProps) {
               {t('calendar.year')}
             </Table.Th>
             <Table.Th>{t('field.terms')}</Table.Th>
-            <Table.Th w={72} px={4} />
+            <Table.Th w={72} px={4}>
+              <span className="o-hidden">{t('action.moreActions')}</span>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
