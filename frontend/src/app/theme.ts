@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#eef5fb',
@@ -26,11 +32,28 @@ const red: MantineColorsTuple = [
   '#6b150e',
 ];
 
+/** The kit's yellow and orange reach 2 : 1 on white. */
+const amber: MantineColorsTuple = [
+  '#fff8e6',
+  '#ffedc2',
+  '#ffd98a',
+  '#f5c25c',
+  '#e0a53a',
+  '#c98d1f',
+  '#a86f0c',
+  '#8a5300',
+  '#6b4000',
+  '#4f2f00',
+];
+
+/** WCAG asks for targets of so many pixels. */
+const TARGET = '24px';
+
 const system =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif';
 
 export const theme = createTheme({
-  colors: { brand, red },
+  colors: { brand, red, yellow: amber, orange: amber },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: system,
@@ -50,6 +73,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    Button: Button.extend({
+      vars: (_, { size }) => ({ root: size === 'compact-xs' ? { '--button-height': TARGET } : {} }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      vars: (_, { size }) => ({ root: size === 'xs' || size === 'sm' ? { '--ai-size': TARGET } : {} }),
+    }),
     // A header outside a section is the page's banner, and a page has one.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },

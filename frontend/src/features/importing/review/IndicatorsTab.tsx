@@ -10,7 +10,7 @@ export function IndicatorsTab({ indicators }: { indicators: Draft['indicators'] 
       {indicators.map((indicator, i) => (
         <section key={indicator.key} className={classes.card}>
           {indicator.section && indicator.section !== indicators[i - 1]?.section && (
-            <Title order={3} mb={4}>
+            <Title order={2} size="h3" mb={4}>
               {indicator.section}
             </Title>
           )}

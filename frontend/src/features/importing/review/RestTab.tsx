@@ -36,7 +36,7 @@ function Tables({ tables }: { tables: Draft['tables'] }) {
   const { t } = useTranslation();
   return (
     <section className={classes.card}>
-      <Title order={3} mb={4}>
+      <Title order={2} size="h3" mb={4}>
         {t('import.tables')}
       </Title>
       <ul className={value.list}>
