@@ -107,7 +107,7 @@ function List({ items, canEdit, onEdit }: ListProps) {
   const { remove } = useTrash();
   return (
     <div className="o-card">
-      <Table verticalSpacing="xs" aria-label={t('known.title')}>
+      <Table verticalSpacing="xs" layout="fixed" aria-label={t('known.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('field.organisation')}</Table.Th>
@@ -126,7 +126,9 @@ function List({ items, canEdit, onEdit }: ListProps) {
             return (
               <Table.Tr key={one.id}>
                 <Table.Td>
-                  <OrganisationName id={one.organisationId} />
+                  <Text inherit truncate>
+                    <OrganisationName id={one.organisationId} />
+                  </Text>
                   <Text size="xs" c="dimmed" hiddenFrom="sm">
                     {one.measure}
                   </Text>

@@ -89,7 +89,7 @@ function List({ items, canEdit, onEdit }: ListProps) {
   const termName = useTermName();
   return (
     <div className="o-card">
-      <Table verticalSpacing="xs" aria-label={t('calendar.title')}>
+      <Table verticalSpacing="xs" layout="fixed" aria-label={t('calendar.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('field.organisation')}</Table.Th>
@@ -109,7 +109,9 @@ function List({ items, canEdit, onEdit }: ListProps) {
             return (
               <Table.Tr key={id} style={{ verticalAlign: 'top' }}>
                 <Table.Td>
-                  <OrganisationName id={organisationId} />
+                  <Text inherit truncate>
+                    <OrganisationName id={organisationId} />
+                  </Text>
                   <Text size="xs" c="dimmed" hiddenFrom="sm">
                     {periodName(`RY${startYear}`)}
                   </Text>

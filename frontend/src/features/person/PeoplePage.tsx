@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Box, Button, Group, Table, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
@@ -69,13 +69,17 @@ function PeopleTable({ people }: { people: Person[] }) {
   const { t } = useTranslation();
   return (
     <div className="o-card">
-      <Table verticalSpacing="xs" aria-label={t('nav.people')}>
+      <Table verticalSpacing="xs" layout="fixed" aria-label={t('nav.people')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('person.name')}</Table.Th>
             <Table.Th>{t('field.positions')}</Table.Th>
-            <Table.Th visibleFrom="sm">{t('field.email')}</Table.Th>
-            <Table.Th visibleFrom="sm">{t('field.phone')}</Table.Th>
+            <Table.Th visibleFrom="sm" w="20%">
+              {t('field.email')}
+            </Table.Th>
+            <Table.Th visibleFrom="sm" w={170}>
+              {t('field.phone')}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -93,16 +97,21 @@ function PeopleTable({ people }: { people: Person[] }) {
               </Table.Td>
               <Table.Td>
                 {(person.positions ?? []).map((position) => (
-                  <Text
+                  <Box
                     key={position.organisationId + position.title}
-                    size="sm"
+                    fz="sm"
                     c={position.to ? 'dimmed' : undefined}
                   >
-                    {position.title}, <OrganisationName id={position.organisationId} />
-                  </Text>
+                    {position.title}
+                    <Text size="sm" c="dimmed" truncate>
+                      <OrganisationName id={position.organisationId} />
+                    </Text>
+                  </Box>
                 ))}
               </Table.Td>
-              <Table.Td visibleFrom="sm">{person.email}</Table.Td>
+              <Table.Td visibleFrom="sm" style={{ overflowWrap: 'anywhere' }}>
+                {person.email}
+              </Table.Td>
               <Table.Td visibleFrom="sm">{person.phone}</Table.Td>
             </Table.Tr>
           ))}
