@@ -1,4 +1,4 @@
-import { type Api, expect, type Saved, test, visit } from './fixture';
+import { expect, STRICT, test, visit } from './fixture';
 import { moved, watchMoves } from './moves';
 
 const LISTS = [
@@ -16,67 +16,49 @@ const LISTS = [
   '/indicators/term-calendars',
   '/indicators/known-figures',
   '/campaigns',
-  '/campaigns/new',
-  '/dashboard',
-  '/dashboard?tab=indicator',
-  '/dashboard?tab=table',
-  '/dashboard?tab=heat',
-  '/dashboard/print',
-  '/ranking',
-  '/ranking/print',
 ];
 
-/** Pages of one thing, each of the demo's first. */
-async function things(api: Api): Promise<string[]> {
-  const first = async (list: string) => ((await api.get(list)).items as Saved[])[0]!.id;
-  const indicator = await first('/indicators');
-  const campaign = await first('/campaigns');
-  const order = await first('/orders');
-  return [
-    ...['definition', 'targets', 'activities', 'versions'].map(
-      (tab) => `/indicators/${indicator}?tab=${tab}`,
-    ),
-    `/indicators/${indicator}/edit`,
-    ...['overview', 'completeness', 'review', 'settings'].map((tab) => `/campaigns/${campaign}?tab=${tab}`),
-    `/orders/${order}`,
-    `/orders/${order}/edit`,
-    `/organisations?id=${await first('/organisations')}`,
-    `/people?person=${await first('/people')}`,
-  ];
-}
+/** A letter's width somewhere: a field that measures its text. What is seen to move is ten times that. */
+const MOVES = 0.01;
 
-test('every page is accessible and stands still while it comes', async ({ page, api, accessible }) => {
-  test.setTimeout(600_000);
-  const { project, roadmap, activities } = await api.roadmap();
-  await watchMoves(page);
-  const paths = [
-    ...LISTS,
-    `/projects/${project.id}`,
-    `/projects/${project.id}/edit`,
-    `/roadmaps/${roadmap.id}`,
-    `/roadmaps/${roadmap.id}?activity=${activities[0]!.id}`,
-    `/roadmaps/${roadmap.id}/print`,
-    ...(await things(api)),
-  ];
-  const shifts: Record<string, unknown> = {};
-  const faults: string[] = [];
-  for (const path of paths) {
-    await visit(page, path);
-    await page.waitForLoadState('networkidle');
-    const { sum, nodes } = await moved(page);
-    console.log(`layout shift ${sum.toFixed(4)}  ${path}`);
-    if (sum > 0) shifts[path] = nodes;
-    await test.step(path, () => accessible().catch(({ message }) => faults.push(`${path}: ${message}`)));
-  }
-  expect(faults).toEqual([]);
-  expect(shifts).toEqual({});
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of LISTS) {
+      test(`${path} is accessible and stands still while it comes`, async ({ page, accessible }) => {
+        await watchMoves(page);
+        await visit(page, path);
+        await page.waitForLoadState('networkidle');
+        const { sum, nodes } = await moved(page);
+        console.log(`layout shift ${sum.toFixed(4)}  ${path}`);
+        await accessible(STRICT);
+        expect(sum, nodes.join('\n')).toBeLessThan(MOVES);
+      });
+    }
+
+    test('project, roadmap, card and print are accessible', async ({ page, api, accessible }) => {
+      const { project, roadmap, activities } = await api.roadmap();
+      for (const path of [
+        `/projects/${project.id}`,
+        `/projects/${project.id}/edit`,
+        `/roadmaps/${roadmap.id}`,
+        `/roadmaps/${roadmap.id}?activity=${activities[0]!.id}`,
+        `/roadmaps/${roadmap.id}/print`,
+      ]) {
+        await visit(page, path);
+        await page.waitForLoadState('networkidle');
+        await accessible();
+      }
+    });
+  });
+}
 
 test.describe('phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('no page is wider than the screen', async ({ page, api, accessible }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     const { project, roadmap } = await api.roadmap();
     for (const path of [
       ...LISTS,

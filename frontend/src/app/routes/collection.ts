@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { indicatorsQuery } from '@/api/indicators';
 import { campaignSearch } from '@/features/collection/search';
+import { queryClient } from '../shell/queryClient';
 import { framed, word } from './frame';
 
 const collect = createRoute({
@@ -28,6 +30,8 @@ const campaignNew = createRoute({
   getParentRoute: () => framed,
   path: '/campaigns/new',
   staticData: { needs: 'campaign:edit' },
+  // The form stands still: what is chosen from is there from the beginning.
+  loader: () => queryClient.ensureQueryData(indicatorsQuery).catch(() => undefined),
   component: lazyRouteComponent(() => import('@/features/collection/CampaignNewPage'), 'CampaignNewPage'),
 });
 

@@ -35,7 +35,7 @@ export function DashboardPage() {
   const items = summaries.data?.items;
   const asOf = summaries.data
     ? `${periodName(period)} · ${asOfText(summaries.data.asOf, summaries.dataUpdatedAt)}`
-    : '';
+    : '\u00a0';
   return (
     <Page
       title={organisation ? (organisation.shortName ?? organisation.name) : t('nav.dashboard')}

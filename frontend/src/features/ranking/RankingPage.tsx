@@ -37,17 +37,18 @@ export function RankingPage() {
   return (
     <Page
       title={t('nav.ranking')}
-      above={question && <OrganisationName id={question.under} />}
+      above={<OrganisationName id={question?.under} />}
       below={
-        data &&
-        [
-          periodName(question?.period ?? ''),
-          t('dashboard.completeness', {
-            reported: decimal(data.completeness.reported),
-            expected: decimal(data.completeness.expected),
-          }),
-          t('ranking.asOf', { number: decimal(data.asOf) }),
-        ].join(' · ')
+        data
+          ? [
+              periodName(question?.period ?? ''),
+              t('dashboard.completeness', {
+                reported: decimal(data.completeness.reported),
+                expected: decimal(data.completeness.expected),
+              }),
+              t('ranking.asOf', { number: decimal(data.asOf) }),
+            ].join(' · ')
+          : '\u00a0'
       }
       actions={pinned && <Actions question={pinned} search={search} />}
     >
