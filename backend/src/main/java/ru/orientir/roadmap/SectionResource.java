@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.http.Page;
+import ru.orientir.platform.http.Paging;
 import ru.orientir.roadmap.part.RoadmapRepository;
+import ru.orientir.roadmap.part.Section;
 import ru.orientir.roadmap.part.SectionInput;
 import ru.orientir.roadmap.part.SectionRepository;
 import ru.orientir.roadmap.part.SectionView;
@@ -27,6 +33,17 @@ class SectionResource {
 
     @Inject
     SectionRepository sections;
+
+    @GET
+    @PermissionsAllowed(RoadmapRepository.READ)
+    @Operation(operationId = "findSections", summary = "Sections of all roadmaps in sight, such as those in the trash")
+    public Page<SectionView> find(
+            @RestQuery @Nullable UUID roadmapId,
+            @RestQuery boolean trashed,
+            @RestQuery @Nullable String sort,
+            @BeanParam Paging paging) {
+        return sections.find(roadmapId, trashed, sort, paging).map(Section::view);
+    }
 
     @GET
     @Path("/{id}")

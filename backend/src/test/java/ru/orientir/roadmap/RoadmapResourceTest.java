@@ -249,6 +249,8 @@ class RoadmapResourceTest {
 
         delete("/sections/" + outer.id());
         assertThat(given.titles("")).isEmpty();
+        assertThat(Given.pages("/sections?trashed=true&roadmapId=" + given.id(), "title"))
+                .containsExactly("Внешний", "Внутренний");
         Given.refusedAs("admin")
                 .post("/activities/{id}/restore", activity.id())
                 .then()

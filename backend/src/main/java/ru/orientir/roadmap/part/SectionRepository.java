@@ -87,8 +87,8 @@ public class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
         return all;
     }
 
-    /** A page of a roadmap's sections. */
-    public Page<Section> find(UUID roadmapId, boolean inTrash, @Nullable String sort, Paging paging) {
+    /** A page of the sections in sight, or of one roadmap's. */
+    public Page<Section> find(@Nullable UUID roadmapId, boolean inTrash, @Nullable String sort, Paging paging) {
         return PageQuery.of(Section.class)
                 .where(inTrash ? "e.deletedAt is not null" : "e.deletedAt is null")
                 .where("e.roadmapId = :roadmapId", "roadmapId", roadmapId)
