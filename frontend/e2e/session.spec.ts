@@ -20,6 +20,7 @@ test('an ended session asks for a sign-in above the page and keeps what was type
   await expect(page.getByRole('dialog', { name: 'Сеанс закончился' })).toBeVisible();
   await page.unroute('**/api/v1/projects');
   await page.reload();
-  await page.getByRole('button', { name: 'Продолжить черновик' }).click();
   await expect(page.getByLabel('Название').first()).toHaveValue('Набранное до конца сеанса');
+  await page.getByRole('button', { name: 'Удалить черновик' }).click();
+  await expect(page.getByLabel('Название').first()).toHaveValue('');
 });

@@ -43,6 +43,16 @@ test('Shift chooses a block, Ctrl+D fills it down, and one Ctrl+Z takes it back'
   await waitFor(() => expect(forms()).toEqual(['Протокол', 'Ссылки на страницы', 'Справка']));
 }, 30_000);
 
+test('a block that reaches over a heading stays in its columns', async () => {
+  const { user } = await open();
+  cell('1.3').focus();
+  await user.keyboard(
+    '{End}{ArrowLeft}{ArrowLeft}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}',
+  );
+  await waitFor(() => expect(stored('a4')[0]).toMatchObject({ reportForm: 'Справка' }));
+  expect(stored('a4')[0]).toMatchObject({ number: '2.1', title: 'Дни открытых дверей в колледжах округа' });
+}, 30_000);
+
 test('rows picked with Ctrl get a status and go to the trash together', async () => {
   const { user } = await open();
   cell('1.1').focus();

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ afterAll(() => server.close());
 
 const open = async (search = '') => {
   const app = await renderApp(`/roadmaps/r1${search}`);
-  await screen.findByRole('treegrid');
+  await screen.findByRole('treegrid', { hidden: true });
   return { ...app, user: userEvent.setup() };
 };
 /** The button above the table; the head of the column bears the same name. */
@@ -83,6 +83,17 @@ test('a letter begins a new text in the cell', async () => {
   screen.getByText('3.1').closest<HTMLElement>('[role=gridcell]')!.focus();
   await user.keyboard('7{Enter}');
   await waitFor(() => expect(memory.find('activities', 'a8')!.number).toBe('7'));
+});
+
+test('a card that the page was opened with gives the keyboard to where one worked since', async () => {
+  const { user } = await open('?activity=a8');
+  const at = screen.getByText('1.1').closest<HTMLElement>('[role=gridcell]')!;
+  at.focus();
+  within(await screen.findByRole('dialog'))
+    .getByLabelText('Номер')
+    .focus();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(at).toHaveFocus());
 });
 
 test('after a card and a dialog the keyboard is where it was', async () => {

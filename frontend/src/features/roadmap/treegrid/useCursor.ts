@@ -107,9 +107,12 @@ export function useCursor({ rows, columns, canEdit, body, focusRow, scrollTo }: 
         'aria-colindex': column + 1,
         onFocus: (event: FocusEvent) => {
           focused.current = event.target;
-          setActive((now) =>
-            now.id === row.id && now.column === column ? now : { id: row.id, column, at: rows.indexOf(row) },
-          );
+          setActive((now) => {
+            // A heading lies over all columns: passing by it, the cursor stays in its own.
+            const to = row.type === 'section' ? now.column : column;
+            if (now.id === row.id && now.column === to) return now;
+            return { id: row.id, column: to, at: rows.indexOf(row) };
+          });
         },
       };
     },
