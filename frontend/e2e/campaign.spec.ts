@@ -181,7 +181,7 @@ test('while the coordinator is on leave, the substitute reviews; when the dates 
   const past = await stand(day(-20), day(-1));
   const page = await as(browser, 'analyst', '/');
   await page.goto(`/submissions/${submission.id}`);
-  await expect(page.getByRole('alert')).toContainText('Нет прав на это действие');
+  await expect(page.getByRole('heading', { name: 'Здесь нужны другие права' })).toBeVisible();
   await tidy(past);
 
   const now = await stand(day(0), day(14));
