@@ -33,7 +33,7 @@ class LiveReloadTest {
     private final LiveReload live = new LiveReload(checkout, directory, false);
     private final URI api = URI.create("http://localhost:" + Ports.free());
     private final URI spa = URI.create("http://localhost:" + Ports.free());
-    private final URI main = spa.resolve("/src/main.tsx");
+    private final URI main = spa.resolve("/src/app/start.tsx");
     private final URI contract = spa.resolve("/api/v1/openapi");
 
     @BeforeEach
@@ -74,7 +74,7 @@ class LiveReloadTest {
                     .as("the changed backend%s", quarkus.endOfLog())
                     .isEqualTo(200);
 
-            change("frontend/src/main.tsx", "getElementById('root')", "getElementById('changed')");
+            change("frontend/src/app/start.tsx", "getElementById('root')", "getElementById('changed')");
             Http.awaitAnswer(main, vite, answer -> answer.body().contains("getElementById(\"changed\")"));
         }
     }
