@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rightQuery, useMe, useRight } from '@/api/me';
 import type { Permission } from '@/api/types';
-import { OrganisationName } from '../fields/OrganisationPicker';
 import { ButtonLink } from '../links';
+import { OrganisationName } from '../OrganisationName';
 import { Page } from '../Page';
 import { Failure, Loading } from '../States';
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '@/api/client';
 import type { Permission } from '@/api/types';
+import { useOrganisation } from '../OrganisationName';
 import { clearing } from './clearing';
 
 interface OrganisationPickerProps {
@@ -16,22 +17,6 @@ interface OrganisationPickerProps {
   /** Only organisations where the person may do this; all that are seen when absent. */
   permission?: Permission;
   onPick: (id: string | undefined) => void;
-}
-
-export function useOrganisation(id?: string) {
-  return useQuery({
-    queryKey: ['organisation', id],
-    enabled: id !== undefined && id !== '',
-    staleTime: 60_000,
-    queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/organisations/{id}', { params: { path: { id: id! } }, signal })),
-  });
-}
-
-/** Until it is known, its line is kept free. */
-export function OrganisationName({ id }: { id?: string }) {
-  const { data } = useOrganisation(id);
-  return <>{data ? (data.shortName ?? data.name) : '\u00a0'}</>;
 }
 
 export function OrganisationPicker({

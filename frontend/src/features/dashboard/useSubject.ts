@@ -1,6 +1,6 @@
 import { useMe } from '@/api/me';
 import { isLeaf } from '@/api/organisations';
-import { useOrganisation } from '@/components/fields/OrganisationPicker';
+import { useOrganisation } from '@/components/OrganisationName';
 import { useToday } from '@/components/useToday';
 import { lastPeriod } from '@/format/periods';
 import type { DashboardSearch } from './search';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { RankingCriterion, RankingPlace } from '@/api/figures';
 import charts from '@/components/charts/charts.module.css';
-import { OrganisationName } from '@/components/fields/OrganisationPicker';
 import { TextLink } from '@/components/links';
+import { OrganisationName } from '@/components/OrganisationName';
 import { decimal, figureText, measured, partsText } from '@/format/figures';
 import classes from './ranking.module.css';
 

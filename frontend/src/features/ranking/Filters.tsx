@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
-import { OrganisationPicker, useOrganisation } from '@/components/fields/OrganisationPicker';
+import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { PeriodPicker } from '@/components/fields/PeriodPicker';
+import { useOrganisation } from '@/components/OrganisationName';
 import { Choice } from './Rules';
 import type { RankingSearch } from './search';
 

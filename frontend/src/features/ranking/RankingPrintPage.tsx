@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useOrganisation } from '@/components/fields/OrganisationPicker';
 import { ButtonLink } from '@/components/links';
+import { useOrganisation } from '@/components/OrganisationName';
 import { Sheet, SheetTable } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
 import { decimal, figureText } from '@/format/figures';
