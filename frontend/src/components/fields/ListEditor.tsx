@@ -1,7 +1,8 @@
 import { ActionIcon, Box, Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconClose, IconDownArrow, IconPlus, IconUpArrow } from '../icons';
+import { IconClose, IconPlus } from '../icons';
+import { MoveButtons } from './MoveButtons';
 
 interface ListEditorProps<T> {
   label: string;
@@ -16,12 +17,6 @@ interface ListEditorProps<T> {
 export function ListEditor<T>({ label, items = [], onChange, empty, render }: ListEditorProps<T>) {
   const { t } = useTranslation();
   const replace = (index: number, item: T) => onChange(items.map((old, i) => (i === index ? item : old)));
-  const move = (index: number, by: number) => {
-    const next = [...items];
-    const [moved] = next.splice(index, 1);
-    next.splice(index + by, 0, moved as T);
-    onChange(next);
-  };
   return (
     <Box role="group" aria-label={label}>
       <Text fw={600} size="sm" mb={4}>
@@ -35,25 +30,7 @@ export function ListEditor<T>({ label, items = [], onChange, empty, render }: Li
               <Box style={{ flex: 1, minWidth: 0 }}>
                 {render(item, (next) => replace(index, next), name, index)}
               </Box>
-              <Group gap={0} wrap="nowrap">
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  disabled={index === 0}
-                  aria-label={t('action.moveUpItem', { name })}
-                  onClick={() => move(index, -1)}
-                >
-                  <IconUpArrow />
-                </ActionIcon>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  disabled={index === items.length - 1}
-                  aria-label={t('action.moveDownItem', { name })}
-                  onClick={() => move(index, 1)}
-                >
-                  <IconDownArrow />
-                </ActionIcon>
+              <MoveButtons items={items} index={index} name={name} onChange={onChange}>
                 <ActionIcon
                   variant="subtle"
                   color="gray"
@@ -62,7 +39,7 @@ export function ListEditor<T>({ label, items = [], onChange, empty, render }: Li
                 >
                   <IconClose />
                 </ActionIcon>
-              </Group>
+              </MoveButtons>
             </Group>
           );
         })}

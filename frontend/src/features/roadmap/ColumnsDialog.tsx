@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { IconDownArrow, IconUpArrow } from '@/components/icons';
+import { MoveButtons } from '@/components/fields/MoveButtons';
 import { Dialog } from '@/components/layers/Dialog';
 import type { ColumnChoice } from './treegrid/useColumns';
 
@@ -13,12 +13,6 @@ interface ColumnsDialogProps {
 /** Which columns are shown, and in which order; what is chosen is seen at once. */
 export function ColumnsDialog({ choice, onChange, onClose }: ColumnsDialogProps) {
   const { t } = useTranslation();
-  const move = (index: number, by: number) => {
-    const next = [...choice];
-    const [moved] = next.splice(index, 1);
-    next.splice(index + by, 0, moved!);
-    onChange(next);
-  };
   return (
     <Dialog opened onClose={onClose} title={t('roadmap.columns')} size="sm">
       <Stack gap={6}>
@@ -35,26 +29,7 @@ export function ColumnsDialog({ choice, onChange, onClose }: ColumnsDialogProps)
                   onChange(choice.map((other) => (other === one ? { ...one, shown } : other)));
                 }}
               />
-              <Group gap={0} wrap="nowrap">
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  disabled={index === 0}
-                  aria-label={t('action.moveUpItem', { name })}
-                  onClick={() => move(index, -1)}
-                >
-                  <IconUpArrow />
-                </ActionIcon>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  disabled={index === choice.length - 1}
-                  aria-label={t('action.moveDownItem', { name })}
-                  onClick={() => move(index, 1)}
-                >
-                  <IconDownArrow />
-                </ActionIcon>
-              </Group>
+              <MoveButtons items={choice} index={index} name={name} onChange={onChange} />
             </Group>
           );
         })}
