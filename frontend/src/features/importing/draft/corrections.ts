@@ -15,7 +15,8 @@ export interface Correction {
   mine?: string;
 }
 
-const SETTLED = 1;
+/** What a person has made or corrected needs no second look. */
+export const SETTLED = 1;
 
 /** Where a value of a row without one of its own is taken to stand. */
 const placeOf = (draft: Draft, pointer: string): Place => {
@@ -147,37 +148,37 @@ export function acceptValue(draft: Draft, path: string, name: string): Correctio
   };
 }
 
-export function setPlan(
+/** A correction of the thing at a path, wherever it stands by then; none when it is gone. */
+export function correctionOf<T>(
   draft: Draft,
   path: string,
-  plan: Partial<Pick<RoadmapDraft, 'startYear' | 'endYear' | 'planYear'>>,
   name: string,
+  change: (found: T, pointer: string, now: Draft) => Operation[],
 ): Correction {
   const target = keyed(draft, path);
   return {
     name,
     build: (now) => {
       const pointer = resolved(now, target);
-      return pointer === undefined
-        ? undefined
-        : Object.entries(plan).map(([field, value]) => ({
-            op: 'replace',
-            path: `${pointer}/${field}`,
-            value,
-          }));
+      const found = pointer === undefined ? undefined : (at(now, pointer) as T | undefined);
+      return found === undefined ? undefined : change(found, pointer!, now);
     },
   };
 }
 
+export function setPlan(
+  draft: Draft,
+  path: string,
+  plan: Partial<Pick<RoadmapDraft, 'startYear' | 'endYear' | 'planYear'>>,
+  name: string,
+): Correction {
+  return correctionOf(draft, path, name, (_, pointer) =>
+    Object.entries(plan).map(([field, value]) => ({ op: 'replace', path: `${pointer}/${field}`, value })),
+  );
+}
+
 export function removeRow(draft: Draft, path: string, name: string): Correction {
-  const target = keyed(draft, path);
-  return {
-    name,
-    build: (now) => {
-      const pointer = resolved(now, target);
-      return pointer && at(now, pointer) !== undefined ? [{ op: 'remove', path: pointer }] : undefined;
-    },
-  };
+  return correctionOf(draft, path, name, (_, pointer) => [{ op: 'remove', path: pointer }]);
 }
 
 /** Adds an empty activity below another, or at the end of a section. */
@@ -187,26 +188,14 @@ export function addActivity(
   { sectionKey, afterKey, key }: { sectionKey?: string; afterKey?: string; key: string },
   name: string,
 ): Correction {
-  const target = keyed(draft, roadmapPath);
-  return {
-    name,
-    build: (now) => {
-      const pointer = resolved(now, target);
-      const roadmap = pointer && (at(now, pointer) as RoadmapDraft | undefined);
-      if (!roadmap) return undefined;
-      const before = roadmap.activities.findIndex((activity) => activity.key === afterKey);
-      const last = roadmap.activities.findLastIndex((activity) => activity.sectionKey === sectionKey);
-      const index = before >= 0 ? before + 1 : last >= 0 ? last + 1 : roadmap.activities.length;
-      const place = roadmap.activities[index - 1]?.place ?? roadmap.place;
-      return [
-        {
-          op: 'add',
-          path: `${pointer}/activities/${index}`,
-          value: { key, sectionKey, responsible: [], extra: [], warnings: [], place, confidence: SETTLED },
-        },
-      ];
-    },
-  };
+  return correctionOf<RoadmapDraft>(draft, roadmapPath, name, (roadmap, pointer) => {
+    const before = roadmap.activities.findIndex((activity) => activity.key === afterKey);
+    const last = roadmap.activities.findLastIndex((activity) => activity.sectionKey === sectionKey);
+    const index = before >= 0 ? before + 1 : last >= 0 ? last + 1 : roadmap.activities.length;
+    const place = roadmap.activities[index - 1]?.place ?? roadmap.place;
+    const value = { key, sectionKey, responsible: [], extra: [], warnings: [], place, confidence: SETTLED };
+    return [{ op: 'add', path: `${pointer}/activities/${index}`, value }];
+  });
 }
 
 /** Operations made for exactly one state of the draft: undo. */

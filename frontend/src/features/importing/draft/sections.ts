@@ -1,9 +1,6 @@
 import type { Draft, Operation, RoadmapDraft, SectionDraft } from '../document/api';
-import type { Correction } from './corrections';
-import { at, keyed, resolved } from './pointer';
-
-/** What a person has made needs no second look. */
-const SETTLED = 1;
+import { type Correction, correctionOf, SETTLED } from './corrections';
+import { at } from './pointer';
 
 export const sectionName = (section: SectionDraft) =>
   [section.number, section.title].filter(Boolean).join('. ');
@@ -34,20 +31,13 @@ interface NewSection {
 }
 
 export function addSection(draft: Draft, roadmapPath: string, made: NewSection, name: string): Correction {
-  const target = keyed(draft, roadmapPath);
   const { key, parentKey, title } = made;
-  return {
-    name,
-    build: (now) => {
-      const pointer = resolved(now, target);
-      const roadmap = pointer && (at(now, pointer) as RoadmapDraft | undefined);
-      if (!roadmap) return undefined;
-      const index = sectionPlace(roadmap, made.afterKey);
-      const place = roadmap.sections[index - 1]?.place ?? roadmap.place;
-      const value = { key, parentKey, title, place, confidence: SETTLED };
-      return [{ op: 'add', path: `${pointer}/sections/${index}`, value }];
-    },
-  };
+  return correctionOf<RoadmapDraft>(draft, roadmapPath, name, (roadmap, pointer) => {
+    const index = sectionPlace(roadmap, made.afterKey);
+    const place = roadmap.sections[index - 1]?.place ?? roadmap.place;
+    const value = { key, parentKey, title, place, confidence: SETTLED };
+    return [{ op: 'add', path: `${pointer}/sections/${index}`, value }];
+  });
 }
 
 /** Takes a section away; its rows and the sections inside it go to another one, or to where it stood. */
@@ -57,29 +47,22 @@ export function dissolveSection(
   into: string | undefined,
   name: string,
 ): Correction {
-  const target = keyed(draft, path);
-  return {
-    name,
-    build: (now) => {
-      const pointer = resolved(now, target);
-      const section = pointer && (at(now, pointer) as SectionDraft | undefined);
-      if (!section) return undefined;
-      const roadmapPath = pointer.slice(0, pointer.indexOf('/sections/'));
-      const roadmap = at(now, roadmapPath) as RoadmapDraft;
-      const to = into ?? section.parentKey;
-      const moved = (list: 'sections' | 'activities', field: 'parentKey' | 'sectionKey') =>
-        roadmap[list].flatMap((row, i): Operation[] =>
-          (row as Record<string, unknown>)[field] === section.key
-            ? [moveTo(`${roadmapPath}/${list}/${i}/${field}`, to)]
-            : [],
-        );
-      return [
-        ...moved('activities', 'sectionKey'),
-        ...moved('sections', 'parentKey'),
-        { op: 'remove', path: pointer },
-      ];
-    },
-  };
+  return correctionOf<SectionDraft>(draft, path, name, (section, pointer, now) => {
+    const roadmapPath = pointer.slice(0, pointer.indexOf('/sections/'));
+    const roadmap = at(now, roadmapPath) as RoadmapDraft;
+    const to = into ?? section.parentKey;
+    const moved = (list: 'sections' | 'activities', field: 'parentKey' | 'sectionKey') =>
+      roadmap[list].flatMap((row, i): Operation[] =>
+        (row as Record<string, unknown>)[field] === section.key
+          ? [moveTo(`${roadmapPath}/${list}/${i}/${field}`, to)]
+          : [],
+      );
+    return [
+      ...moved('activities', 'sectionKey'),
+      ...moved('sections', 'parentKey'),
+      { op: 'remove', path: pointer },
+    ];
+  });
 }
 
 const moveTo = (path: string, key: string | undefined): Operation =>
