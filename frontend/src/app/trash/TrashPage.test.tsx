@@ -1,25 +1,12 @@
-import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
-const trashed = (kind: string, id: string) => memory.find(kind, id)!.trashed ?? false;
+const trashed = (kind: string, id: string) => served.memory.find(kind, id)!.trashed ?? false;
 
 test('a section says what goes with it, lies in a tab of its own, and comes back whole', async () => {
   const user = userEvent.setup();
@@ -45,7 +32,7 @@ test('an activity whose section is in the trash offers to restore the section wi
     ['activities', 'a6'],
     ['activities', 'a7'],
   ] as const)
-    memory.find(kind, id)!.trashed = true;
+    served.memory.find(kind, id)!.trashed = true;
   await renderApp('/trash?kind=activities');
   await user.click(await screen.findByRole('button', { name: /Восстановить: 2\.3\.1/ }));
   const offer = within(await screen.findByRole('dialog', { name: 'Раздел тоже в корзине' }));

@@ -1,23 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
 const lose = () => cleanup();
 
@@ -52,7 +39,11 @@ test('a draft is saved on what it was typed on: what others saved since is not o
   await renderApp('/orders/o1/edit');
   await user.type(await screen.findByLabelText(/^Место/), ', ул. Речная');
   lose();
-  Object.assign(memory.find('orders', 'o1')!, { version: '8', title: 'Новое заглавие', place: 'г. Речной' });
+  Object.assign(served.memory.find('orders', 'o1')!, {
+    version: '8',
+    title: 'Новое заглавие',
+    place: 'г. Речной',
+  });
   user = userEvent.setup();
   await renderApp('/orders/o1/edit');
   await screen.findByText('Здесь стоит то, что вы ввели раньше и не сохранили.');
@@ -62,7 +53,7 @@ test('a draft is saved on what it was typed on: what others saved since is not o
   expect(question.getByRole('radio', { name: 'г. Речной' })).toBeInTheDocument();
   await user.click(question.getByRole('button', { name: 'Сохранить выбранное' }));
   await waitFor(() =>
-    expect(memory.find('orders', 'o1')).toMatchObject({
+    expect(served.memory.find('orders', 'o1')).toMatchObject({
       title: 'Новое заглавие',
       place: 'г. Заречный, ул. Речная',
     }),

@@ -1,25 +1,12 @@
-import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
-const stored = () => memory.find('roadmaps', 'r1')!;
+const stored = () => served.memory.find('roadmaps', 'r1')!;
 const menu = async (user: ReturnType<typeof userEvent.setup>, item: string) => {
   await user.click(await screen.findByRole('button', { name: 'Другие действия' }));
   await user.click(await screen.findByRole('menuitem', { name: item }));

@@ -1,41 +1,40 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-const network = setupServer();
-let api: ReturnType<typeof memoryApi>;
-beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  api = memoryApi();
-  network.use(...api.handlers);
-});
-afterEach(() => network.resetHandlers());
-afterAll(() => network.close());
+const served = serveFromMemory();
 
 const label = 'Открыть в день начала без меня';
 
 test('a draft is told to open by itself, and says when it will', async () => {
   const user = userEvent.setup();
-  Object.assign(api.collection.campaign, { status: 'draft', opensOn: '2099-12-01', closesOn: '2099-12-31' });
+  Object.assign(served.memory.collection.campaign, {
+    status: 'draft',
+    opensOn: '2099-12-01',
+    closesOn: '2099-12-31',
+  });
   await renderApp('/campaigns/ca1');
   expect(screen.queryByText(/Откроется сам/)).not.toBeInTheDocument();
   await user.click(await screen.findByLabelText(label));
   await user.click(screen.getByText('Сохранить'));
-  await waitFor(() => expect(api.collection.campaign).toMatchObject({ opensItself: true }));
+  await waitFor(() => expect(served.memory.collection.campaign).toMatchObject({ opensItself: true }));
   expect(await screen.findByText('Откроется сам 1 дек. 2099 г.')).toBeInTheDocument();
 }, 30_000);
 
 test('a draft whose day is over says that it was to open', async () => {
-  Object.assign(api.collection.campaign, { status: 'draft', opensItself: true, opensOn: '2020-07-01' });
+  Object.assign(served.memory.collection.campaign, {
+    status: 'draft',
+    opensItself: true,
+    opensOn: '2020-07-01',
+  });
   await renderApp('/campaigns/ca1');
   expect(screen.getByText('Должен был открыться сам 1 июл. 2020 г.')).toBeInTheDocument();
 }, 30_000);
 
 test('an open campaign has nothing left to open', async () => {
-  Object.assign(api.collection.campaign, { opensItself: true });
+  Object.assign(served.memory.collection.campaign, { opensItself: true });
   await renderApp('/campaigns/ca1');
   await userEvent.click(screen.getByRole('tab', { name: 'Настройки' }));
   expect(await screen.findByText('Сохранить')).toBeInTheDocument();

@@ -1,25 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-const network = setupServer();
-let api: ReturnType<typeof memoryApi>;
-beforeAll(() => network.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  api = memoryApi();
-  network.use(...api.handlers);
-});
-afterEach(() => network.resetHandlers());
-afterAll(() => network.close());
+const served = serveFromMemory();
 
 const row = (name: RegExp) => screen.getByRole('row', { name });
 const cell = (name: RegExp, column: number) => within(row(name)).getAllByRole('gridcell')[column]!;
 const stored = (id: string, slice = '') =>
-  api.collection.form.rows
+  served.memory.collection.form.rows
     .flatMap((one) => one.cells as { indicatorId: string; slice: string; [more: string]: unknown }[])
     .find((one) => one.indicatorId === id && one.slice === slice);
 
@@ -57,7 +48,7 @@ test('what cannot exist at the school takes no answer', async () => {
 test('parts that do not add up are told beside the cell and in a summary that leads there', async () => {
   const user = userEvent.setup();
   // What the server will say once it is saved.
-  api.collection.form.findings.push({
+  served.memory.collection.form.findings.push({
     severity: 'error',
     code: 'parts_do_not_sum',
     indicator: 'PO-02',
@@ -121,7 +112,7 @@ test('somebody else was faster: both answers, one choice', async () => {
 
 test('an approval that is refused shows what has no answer', async () => {
   const user = userEvent.setup();
-  network.use(
+  served.server.use(
     http.post('*/api/v1/submissions/su1/approve', () =>
       Response.json(
         { type: 'https://orientir.ru/problems/validation', status: 422, errors: [] },
@@ -137,11 +128,11 @@ test('an approval that is refused shows what has no answer', async () => {
 test('the coordinator returns exactly the flagged cells', async () => {
   const user = userEvent.setup();
   let sent: unknown;
-  api.collection.form.submission.status = 'submitted';
-  network.use(
+  served.memory.collection.form.submission.status = 'submitted';
+  served.server.use(
     http.post('*/api/v1/submissions/su1/return', async ({ request }) => {
       sent = await request.json();
-      return Response.json(api.collection.form.submission);
+      return Response.json(served.memory.collection.form.submission);
     }),
   );
   await renderApp('/submissions/su1');

@@ -1,29 +1,16 @@
-import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
+const served = serveFromMemory();
 beforeAll(() => {
-  server.listen({ onUnhandledRequest: 'error' });
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(700);
 });
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
 afterAll(() => {
-  server.close();
   vi.restoreAllMocks();
 });
 
@@ -52,7 +39,7 @@ test('a cell is corrected in place, saved, and undone', async () => {
   await user.click(number('1.1'));
   await user.keyboard('{Enter}{Control>}a{/Control}1.9{Enter}');
   await waitFor(() =>
-    expect(memory.imports.patches).toEqual([
+    expect(served.memory.imports.patches).toEqual([
       [{ op: 'add', path: '/roadmaps/0/activities/0/number', value: '1.9' }],
     ]),
   );
@@ -63,7 +50,7 @@ test('a cell is corrected in place, saved, and undone', async () => {
 
 test('a refused correction rolls back and the toast names the cause', async () => {
   const { user } = await open();
-  server.use(
+  served.server.use(
     http.patch('*/api/v1/imports/im1', () =>
       HttpResponse.json({ type: 'https://orientir.ru/problems/forbidden', status: 403 }, { status: 403 }),
     ),
@@ -77,7 +64,7 @@ test('a refused correction rolls back and the toast names the cause', async () =
 const line = (row: string, more: object) => ({ row, entity: 'activity', title: row, ...more });
 
 test('a known document is compared, and what both have changed is asked before it is confirmed', async () => {
-  Object.assign(memory.imports.import, {
+  Object.assign(served.memory.imports.import, {
     matches: 'pr1',
     counts: { roadmaps: 1, sections: 3, activities: 20, indicators: 17, instructions: 0 },
     diff: [
@@ -93,7 +80,7 @@ test('a known document is compared, and what both have changed is asked before i
     ],
   });
   const modes: (string | null)[] = [];
-  server.use(
+  served.server.use(
     http.post('*/api/v1/imports/im1/confirm', ({ request }) => {
       modes.push(new URL(request.url).searchParams.get('mode'));
       return undefined;
@@ -112,7 +99,9 @@ test('a known document is compared, and what both have changed is asked before i
   expect(asked).toHaveDisplayValue('Выберите…');
   await user.selectOptions(asked, 'Обе строки');
   await waitFor(() =>
-    expect(memory.imports.patches).toEqual([[{ op: 'add', path: '/decisions/Семинар', value: 'both' }]]),
+    expect(served.memory.imports.patches).toEqual([
+      [{ op: 'add', path: '/decisions/Семинар', value: 'both' }],
+    ]),
   );
   await user.click(screen.getByRole('button', { name: 'К подтверждению' }));
   await user.click(await screen.findByRole('button', { name: 'Обновить' }));
@@ -123,7 +112,7 @@ test('a known document is compared, and what both have changed is asked before i
 test('sections are added, merged and removed without losing a row', async () => {
   const { user } = await open();
   const rows = () =>
-    memory.imports.draft as { roadmaps: { sections: { title: string }[]; activities: unknown[] }[] };
+    served.memory.imports.draft as { roadmaps: { sections: { title: string }[]; activities: unknown[] }[] };
   const before = rows().roadmaps[0]!.activities.length;
   await user.click(screen.getByRole('button', { name: /^Раздел, действия: 1\. / }));
   await user.click(await screen.findByRole('menuitem', { name: 'Добавить раздел ниже' }));
@@ -144,10 +133,10 @@ test('discarding asks first and leads back to the list', async () => {
 });
 
 test('while it is read the page says so and asks again', async () => {
-  Object.assign(memory.imports.import, { status: 'reading', progress: 40 });
+  Object.assign(served.memory.imports.import, { status: 'reading', progress: 40 });
   await renderApp('/imports/im1');
   expect(await screen.findByText('Читаю документ')).toBeInTheDocument();
   expect(screen.getByText(/документ дочитается/)).toBeInTheDocument();
-  Object.assign(memory.imports.import, { status: 'ready', progress: 100 });
+  Object.assign(served.memory.imports.import, { status: 'ready', progress: 100 });
   expect(await screen.findByRole('table', {}, { timeout: 5000 })).toBeInTheDocument();
 });

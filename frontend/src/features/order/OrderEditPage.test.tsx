@@ -1,23 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const served = serveFromMemory();
 
 test('annexes, links and acknowledgements are edited in the form of an order', async () => {
   const user = userEvent.setup();
-  const order = memory.store.orders![0]!;
+  const order = served.memory.store.orders![0]!;
   Object.assign(order, { annexes: [], links: [], acknowledgements: [] });
   await renderApp(`/orders/${order.id}/edit`);
 
@@ -38,7 +29,7 @@ test('annexes, links and acknowledgements are edited in the form of an order', a
 
   await user.click(screen.getByRole('button', { name: 'Сохранить' }));
   await waitFor(() =>
-    expect(memory.find('orders', order.id)).toMatchObject({
+    expect(served.memory.find('orders', order.id)).toMatchObject({
       annexes: [{ number: '1', title: 'План' }],
       links: [{ kind: 'repeals', text: 'Приказ № 7' }],
       acknowledgements: [{ name: 'Луговая М. П.', date: '2026-09-01' }],
@@ -48,8 +39,10 @@ test('annexes, links and acknowledgements are edited in the form of an order', a
 
 test('a linked order is taken off by keyboard', async () => {
   const user = userEvent.setup();
-  memory.store.orders!.push({ id: 'o7', version: '1', number: '7', title: 'О прежней карте' });
-  Object.assign(memory.find('orders', 'o1')!, { links: [{ kind: 'repeals', text: '', orderId: 'o7' }] });
+  served.memory.store.orders!.push({ id: 'o7', version: '1', number: '7', title: 'О прежней карте' });
+  Object.assign(served.memory.find('orders', 'o1')!, {
+    links: [{ kind: 'repeals', text: '', orderId: 'o7' }],
+  });
   await renderApp('/orders/o1/edit');
   const links = within(await screen.findByRole('group', { name: 'Связи с другими приказами' }));
   const linked = links.getByRole('combobox', { name: /Приказ/ });

@@ -1,24 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
 const open = async (search = '') => {
   const app = await renderApp(`/roadmaps/r1${search}`);
@@ -27,7 +14,7 @@ const open = async (search = '') => {
 };
 const row = (name: RegExp) => screen.getByRole('row', { name });
 const cell = (text: string | RegExp) => screen.getByText(text).closest<HTMLElement>('[role=gridcell]')!;
-const stored = (id: string) => memory.find('activities', id)!;
+const stored = (id: string) => served.memory.find('activities', id)!;
 
 test('arrows walk the cells, Home and End the row, Ctrl+End the table; one tab stop', async () => {
   const { user } = await open();
@@ -80,7 +67,7 @@ test('Ctrl+Z takes an edit back, Ctrl+Shift+Z makes it again', async () => {
 
 test('a refused edit rolls back and the toast names cause and request', async () => {
   const { user } = await open();
-  server.use(
+  served.server.use(
     http.put('*/api/v1/activities/a8', () =>
       HttpResponse.json(
         {
@@ -126,7 +113,7 @@ test('an edit of another field than theirs merges without a question', async () 
 
 test('the schedule preview asks once for a typed phrase and keeps the own words', async () => {
   const asked: string[] = [];
-  server.use(
+  served.server.use(
     http.get('*/api/v1/schedule-preview', ({ request }) => {
       asked.push(new URL(request.url).searchParams.get('text')!);
       return undefined;
@@ -160,7 +147,7 @@ test('filters and sort live in the address', async () => {
 
 test('Alt+Down moves a row over the edge of its section in one layout call', async () => {
   const layouts: unknown[] = [];
-  server.use(
+  served.server.use(
     http.put('*/api/v1/roadmaps/r1/layout', () => {
       layouts.push(1);
       return undefined;
@@ -186,7 +173,7 @@ test('Delete moves to the trash and the toast brings it back', async () => {
 });
 
 test('without the permission nothing offers to edit, and F2 opens the card to read', async () => {
-  server.use(
+  served.server.use(
     http.get('*/api/v1/me', () =>
       HttpResponse.json({ subject: 'u', memberships: [], permissions: ['roadmap:read'] }),
     ),
@@ -235,7 +222,7 @@ test('a person is taken off an activity by keyboard', async () => {
 
 test('a renamed and a deleted section come back with Ctrl+Z', async () => {
   const { user } = await open();
-  const section = () => memory.store.sections!.find((s) => s.title === 'Организация работы')!;
+  const section = () => served.memory.store.sections!.find((s) => s.title === 'Организация работы')!;
   const { id, title } = section();
   const menu = async (item: string) => {
     await user.click(screen.getByRole('button', { name: /^Действия: Организация работы/ }));
@@ -248,18 +235,18 @@ test('a renamed and a deleted section come back with Ctrl+Z', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
   await screen.findByRole('row', { name: /Организация работы школ/ });
   await user.click(screen.getByRole('button', { name: 'Отменить' }));
-  await waitFor(() => expect(memory.find('sections', id)!.title).toBe(title));
+  await waitFor(() => expect(served.memory.find('sections', id)!.title).toBe(title));
   await waitFor(() => expect(screen.queryByText(/Организация работы школ/)).not.toBeInTheDocument());
   await menu('В корзину');
-  await waitFor(() => expect(memory.find('sections', id)!.trashed).toBe(true));
+  await waitFor(() => expect(served.memory.find('sections', id)!.trashed).toBe(true));
   await user.click(screen.getAllByRole('button', { name: 'Отменить' })[0]!);
-  await waitFor(() => expect(memory.find('sections', id)!.trashed).toBe(false));
+  await waitFor(() => expect(served.memory.find('sections', id)!.trashed).toBe(false));
 }, 30_000);
 
 test('a roadmap longer than the browser takes is not rearranged, and says why', async () => {
-  Object.assign(memory.find('roadmaps', 'r1')!, { activityCount: 5001 });
+  Object.assign(served.memory.find('roadmaps', 'r1')!, { activityCount: 5001 });
   let layouts = 0;
-  server.use(
+  served.server.use(
     http.put('*/api/v1/roadmaps/r1/layout', () => {
       layouts++;
       return new HttpResponse(null, { status: 500 });

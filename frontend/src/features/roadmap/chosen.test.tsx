@@ -1,23 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
 const open = async () => {
   const app = await renderApp('/roadmaps/r1');
@@ -27,7 +14,7 @@ const open = async () => {
   return { ...app, user: userEvent.setup() };
 };
 const cell = (text: string) => screen.getByText(text).closest<HTMLElement>('[role=gridcell]')!;
-const stored = (...ids: string[]) => ids.map((id) => memory.find('activities', id)!);
+const stored = (...ids: string[]) => ids.map((id) => served.memory.find('activities', id)!);
 const paste = (text: string) =>
   fireEvent.paste(document.activeElement!, { clipboardData: { getData: () => text } });
 

@@ -1,23 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
 const open = async (search = '') => {
   const app = await renderApp(`/roadmaps/r1${search}`);
@@ -35,7 +22,7 @@ test('a new row opens in edit mode, with the next number of its section', async 
   await waitFor(() => expect(field).toHaveFocus());
   await user.keyboard('Ярмарка профессий{Enter}');
   await waitFor(() =>
-    expect(memory.store.activities!.at(-1)).toMatchObject({
+    expect(served.memory.store.activities!.at(-1)).toMatchObject({
       title: 'Ярмарка профессий',
       number: '3.3',
       sectionId: 's3',
@@ -60,7 +47,7 @@ test('a closed section opens for its new row', async () => {
   await user.click(screen.getByRole('button', { name: /Свернуть: Организация работы/ }));
   await user.click(screen.getByRole('button', { name: /Добавить мероприятие: Организация работы/ }));
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Название' })).toHaveFocus());
-  expect(memory.store.activities!.at(-1)).toMatchObject({ number: '1.4', sectionId: 's1' });
+  expect(served.memory.store.activities!.at(-1)).toMatchObject({ number: '1.4', sectionId: 's1' });
 });
 
 test('the keyboard stays in the table after Delete, and the status cell closes by the value it has', async () => {
@@ -82,7 +69,7 @@ test('a letter begins a new text in the cell', async () => {
   const { user } = await open();
   screen.getByText('3.1').closest<HTMLElement>('[role=gridcell]')!.focus();
   await user.keyboard('7{Enter}');
-  await waitFor(() => expect(memory.find('activities', 'a8')!.number).toBe('7'));
+  await waitFor(() => expect(served.memory.find('activities', 'a8')!.number).toBe('7'));
 });
 
 test('a card that the page was opened with gives the keyboard to where one worked since', async () => {

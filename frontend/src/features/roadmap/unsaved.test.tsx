@@ -1,24 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  memory = memoryApi();
-  server.use(...memory.handlers);
-});
-afterEach(() => {
-  server.resetHandlers();
-  notifications.clean();
-});
-afterAll(() => server.close());
+const served = serveFromMemory();
 
 const open = async (search = '') => {
   const app = await renderApp(`/roadmaps/r1${search}`);
@@ -28,7 +15,7 @@ const open = async (search = '') => {
 /** The page ends without a word, as by a reload or a closed window. */
 const lose = () => cleanup();
 const cell = (text: string | RegExp) => screen.getByText(text).closest<HTMLElement>('[role=gridcell]')!;
-const stored = (id: string) => memory.find('activities', id)!;
+const stored = (id: string) => served.memory.find('activities', id)!;
 const card = async () => within(await screen.findByRole('dialog'));
 const states = () => screen.getAllByRole('status', { hidden: true }).map((one) => one.textContent);
 
@@ -53,7 +40,9 @@ test('Back closes the card and saves what was typed', async () => {
 
 test('a reload in the middle of a card keeps what was typed', async () => {
   const { user } = await open('?activity=a8');
-  server.use(http.put('*/api/v1/activities/a8', () => HttpResponse.json({ status: 503 }, { status: 503 })));
+  served.server.use(
+    http.put('*/api/v1/activities/a8', () => HttpResponse.json({ status: 503 }, { status: 503 })),
+  );
   await user.type(await (await card()).findByLabelText('Результат'), 'До перезагрузки');
   await user.type((await card()).getByLabelText('Ответственные: добавить'), 'Психолог');
   lose();
@@ -81,7 +70,7 @@ test('a cell keeps what was typed through Esc and a reload; a second Esc gives i
 
 test('what the server refuses stays in its field', async () => {
   const { user } = await open();
-  server.use(
+  served.server.use(
     http.put('*/api/v1/activities/a8', () =>
       HttpResponse.json({ type: 'https://orientir.ru/problems/invalid', status: 422 }, { status: 422 }),
     ),

@@ -1,25 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { renderApp } from '@/test/render';
 import { sample } from '@/test/sample';
-import { memoryApi } from '@/test/server';
+import { serveFromMemory } from '@/test/serving';
 import { stateOn } from './rows';
 
-let memory: ReturnType<typeof memoryApi>;
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+const served = serveFromMemory();
 beforeEach(() => {
-  memory = memoryApi();
   const permissions = [...sample.me.permissions, 'membership:edit'];
-  server.resetHandlers(
-    http.get('*/api/v1/me', () => HttpResponse.json({ ...sample.me, permissions })),
-    ...memory.handlers,
-  );
+  served.server.use(http.get('*/api/v1/me', () => HttpResponse.json({ ...sample.me, permissions })));
 });
-afterAll(() => server.close());
 
 const row = async (name: RegExp) => screen.findByRole('row', { name }, { timeout: 5000 });
 
@@ -43,7 +35,7 @@ test('a role is given for some days', async () => {
   await user.type(within(dialog).getByRole('textbox', { name: /Действует с/ }), '01092026');
   await user.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
   await waitFor(() =>
-    expect(memory.memberships[1]).toMatchObject({
+    expect(served.memory.memberships[1]).toMatchObject({
       subject: 'subject-lug',
       role: 'director',
       organisationId: 'org-1',
@@ -65,7 +57,7 @@ test('a substitute holds the role of the absent person', async () => {
   await user.type(within(dialog).getByRole('textbox', { name: /Действует по/ }), '28072026');
   await user.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
   await waitFor(() =>
-    expect(memory.memberships[1]).toMatchObject({
+    expect(served.memory.memberships[1]).toMatchObject({
       subject: 'subject-lug',
       login: 'lug',
       role: 'coordinator',
@@ -87,7 +79,7 @@ test('what is ended comes back by undo', async () => {
 }, 30_000);
 
 test('a membership is over, runs or lies ahead', () => {
-  const one = memory.memberships[0]!;
+  const one = served.memory.memberships[0]!;
   expect(stateOn('2026-09-01', one)).toBe('running');
   expect(stateOn('2026-09-01', { ...one, validTo: '2026-08-31' })).toBe('over');
   expect(stateOn('2026-09-01', { ...one, validTo: '2026-09-01' })).toBe('running');
