@@ -10,12 +10,10 @@ export function serveFromMemory() {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   beforeEach(() => {
     memory = memoryApi();
-    server.use(...memory.handlers);
+    // Not after a test: the page is still on the screen then, and may ask once more.
+    server.resetHandlers(...memory.handlers);
   });
-  afterEach(() => {
-    server.resetHandlers();
-    notifications.clean();
-  });
+  afterEach(() => notifications.clean());
   afterAll(() => server.close());
   return {
     server,
