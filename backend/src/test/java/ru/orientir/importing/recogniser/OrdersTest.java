@@ -77,6 +77,21 @@ class OrdersTest {
             """;
 
     @Test
+    void aYearlyDeadlineOfAnInstructionComesAfterItsOrder() {
+        var draft = read(
+                """
+                ПРИКАЗ
+                24.08.2026 № 412
+                О ежегодных отчётах
+                ПРИКАЗЫВАЮ:
+                1. Руководителям школ представлять отчёт ежегодно, до 15 января.
+                Начальник управления И.И. Иванов
+                """);
+        var deadline = draft.order().instructions().getFirst().schedule();
+        assertEquals(LocalDate.of(2027, 1, 15), deadline.value().end());
+    }
+
+    @Test
     void annexesAreListedOnce() {
         assertEquals(
                 List.of("1", "2"),

@@ -26,6 +26,7 @@ import ru.orientir.importing.draft.value.WarningCode;
 import ru.orientir.importing.recogniser.line.Line;
 import ru.orientir.importing.recogniser.line.PlanYears;
 import ru.orientir.importing.recogniser.line.Words;
+import ru.orientir.language.schedule.PlanContext;
 import ru.orientir.language.schedule.Schedule;
 import ru.orientir.language.schedule.parser.ScheduleParser;
 
@@ -47,7 +48,7 @@ public final class DraftBuilder {
     private final Map<String, Schedule> schedules = new HashMap<>();
     private final int defaultYear;
     private @Nullable OrderDraft order;
-    private @Nullable PlanYears scheduleYears;
+    private @Nullable PlanContext scheduleContext;
 
     /** @param defaultYear year of a plan in a document that names no year at all */
     public DraftBuilder(int defaultYear) {
@@ -124,13 +125,18 @@ public final class DraftBuilder {
         warnings.add(new DraftWarning(code, detail, place));
     }
 
-    /** Reads a phrase; the same one is parsed once. */
+    /** Reads a phrase of a plan that follows the order. */
     public Schedule schedule(String text, PlanYears years) {
-        if (!years.equals(scheduleYears)) {
+        return schedule(text, years.context(orderDate()));
+    }
+
+    /** Reads a phrase; the same one is parsed once. */
+    public Schedule schedule(String text, PlanContext context) {
+        if (!context.equals(scheduleContext)) {
             schedules.clear();
-            scheduleYears = years;
+            scheduleContext = context;
         }
-        return schedules.computeIfAbsent(text, t -> ScheduleParser.parse(t, years.context(orderDate())));
+        return schedules.computeIfAbsent(text, t -> ScheduleParser.parse(t, context));
     }
 
     /** Adds to a list what it doesn't hold yet in the same or nearly the same words; a repetition is reported, not lost. */

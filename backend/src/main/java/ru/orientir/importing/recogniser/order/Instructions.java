@@ -104,7 +104,8 @@ final class Instructions {
     private @Nullable Field<Schedule> schedule(String text, Place place, @Nullable LocalDate date) {
         var phrase = DeadlinePhrase.in(text);
         int year = date == null ? draft.defaultYear() : date.getYear();
-        return phrase == null ? null : Field.of(draft.schedule(phrase, PlanYears.calendar(year, year)), place, 0.7);
+        var plan = PlanYears.calendar(year, year).context(date);
+        return phrase == null ? null : Field.of(draft.schedule(phrase, plan), place, 0.7);
     }
 
     List<Field<String>> texts() {
