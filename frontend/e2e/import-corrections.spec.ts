@@ -45,13 +45,27 @@ test('corrections of every kind reach the server, and undo takes all of them bac
   await page.getByLabel('Первый год').blur();
   await expect.poll(async () => (await draftOf(api, page)).roadmaps[0]!.startYear).toBe(2025);
 
+  const sections = async () => (await draftOf(api, page)).roadmaps[0]!.sections.map(({ title }) => title);
+  const named = before.roadmaps[0]!.sections.map(({ title }) => title);
+  await page.getByRole('button', { name: /^Раздел, действия: 1\. / }).click();
+  await page.getByRole('menuitem', { name: 'Добавить раздел ниже' }).click();
+  await expect(page.getByRole('textbox', { name: 'Раздел' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Клуб родителей');
+  await page.keyboard.press('Enter');
+  await expect.poll(sections).toEqual([named[0], 'Клуб родителей', ...named.slice(1)]);
+  await page.getByRole('button', { name: /^Раздел, действия: 1\. / }).click();
+  await page.getByRole('menuitem', { name: 'Клуб родителей' }).click();
+  await expect.poll(sections).toEqual(['Клуб родителей', ...named.slice(1)]);
+  await expect.poll(async () => (await draftOf(api, page)).roadmaps[0]!.activities.length).toBe(count);
+
   await page.getByRole('tab', { name: /^Приказ/ }).click();
   await correct(page, /^Срок: /, 'до 1 октября 2026');
   await correct(page, /^Исполнители 1: /, 'Методист');
   await expect.poll(async () => JSON.stringify(await draftOf(api, page))).toContain('"text":"Методист"');
 
   const undo = page.getByRole('button', { name: 'Отменить', exact: true });
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 10; i++) {
     await expect(undo).toBeEnabled();
     await undo.click();
     await expect(page.getByText('Сохраняется…')).toBeHidden();
@@ -63,6 +77,7 @@ test('corrections of every kind reach the server, and undo takes all of them bac
 interface Draft {
   roadmaps: {
     startYear: number;
+    sections: { title: string }[];
     activities: { schedule?: { value: object }; responsible: { kind: string }[] }[];
   }[];
 }

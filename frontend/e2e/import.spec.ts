@@ -26,8 +26,9 @@ const confirmAsNew = async (page: Page) => {
   await page.waitForURL(/\/(roadmaps|projects)\//, { timeout: 60_000 });
 };
 
-test('an order is uploaded, a cell corrected, confirmed, and the roadmap is there', async ({
+test('an order is uploaded, corrected, confirmed, and comes again without undoing what people did', async ({
   page,
+  api,
   accessible,
 }) => {
   await send(page, SAMPLE);
@@ -50,6 +51,29 @@ test('an order is uploaded, a cell corrected, confirmed, and the roadmap is ther
   await confirmAsNew(page);
   await expect(page).toHaveURL(/\/roadmaps\//);
   await expect(page.getByRole('gridcell').filter({ hasText: '(уточнено)' })).toBeVisible();
+
+  // The document knows nothing of the correction, nor of what is done by hand now.
+  const roadmapId = new URL(page.url()).pathname.split('/').pop();
+  const { items } = await api.get(`/activities?roadmapId=${roadmapId}&sort=position&limit=2`);
+  const [corrected, other] = items as Saved[];
+  await api.remove(`/activities/${other!.id}`, other!.version);
+  await api.post(`/roadmaps/${roadmapId}/activities`, { title: 'Экскурсия на завод' });
+
+  await send(page, SAMPLE);
+  await review(page);
+  await page.getByRole('tab', { name: /^Сравнение/ }).click();
+  const made = page.getByRole('article').filter({ hasText: 'Экскурсия на завод' });
+  await expect(made.getByRole('combobox')).toHaveValue('mine');
+  await accessible();
+  await page.getByLabel(`Что взять: ${other!.title}`).selectOption('Добавить');
+  await expect(page.getByText('Сохранено')).toBeVisible();
+  await page.getByRole('button', { name: 'К подтверждению' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Обновить' }).click();
+  await page.waitForURL(`**/roadmaps/${roadmapId}*`);
+  const titles = (await api.get(`/activities?roadmapId=${roadmapId}&limit=100`)).items as Saved[];
+  expect(titles.map(({ title }) => title)).toEqual(
+    expect.arrayContaining([corrected!.title, 'Экскурсия на завод', other!.title]),
+  );
 });
 
 test('n leads to what is uncertain, and discarding leaves nothing', async ({ page, api, accessible }) => {

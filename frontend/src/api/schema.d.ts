@@ -2014,6 +2014,9 @@ export interface components {
             decisions: {
                 [key: string]: components["schemas"]["Take"];
             };
+            meanings: {
+                [key: string]: components["schemas"]["PartyMeaning"];
+            };
         };
         DraftWarning: {
             code: components["schemas"]["WarningCode"];
@@ -2283,6 +2286,19 @@ export interface components {
         };
         /** @enum {string} */
         ImportDifferenceKind: "added" | "changed" | "removed";
+        ImportPartyName: {
+            /** @example руководители оо */
+            words: string;
+            /** @example Руководители ОО */
+            text: string;
+            /** @example position */
+            kind: string & components["schemas"]["PartKind"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            count: number;
+        };
         ImportResult: {
             orderId?: components["schemas"]["UUID"];
             projectId: components["schemas"]["UUID"];
@@ -2315,6 +2331,7 @@ export interface components {
             result?: components["schemas"]["ImportResult"];
             draft?: components["schemas"]["Draft"];
             counts?: components["schemas"]["ImportCounts"];
+            parties?: components["schemas"]["ImportPartyName"][];
             matches?: components["schemas"]["UUID"];
             diff?: components["schemas"]["ImportDifference"][];
         };
@@ -3108,6 +3125,8 @@ export interface components {
             role: string & components["schemas"]["PartyRole"];
             personId?: components["schemas"]["UUID"];
             organisationId?: components["schemas"]["UUID"];
+            /** @example school */
+            headsOf?: string & components["schemas"]["OrganisationKind"];
             /** @example методист */
             position?: string;
         };
@@ -3124,6 +3143,11 @@ export interface components {
         };
         /** @enum {string} */
         PartyKind: "person" | "position" | "body";
+        PartyMeaning: {
+            personId?: components["schemas"]["UUID"];
+            organisationId?: components["schemas"]["UUID"];
+            headsOf?: components["schemas"]["OrganisationKind"];
+        };
         /** @enum {string} */
         PartyRole: "lead" | "co_executor" | "controller" | "participant";
         PassportEntry: {
@@ -4417,6 +4441,7 @@ export interface operations {
                      *               "text": "Лугова М. П., методист",
                      *               "kind": "person",
                      *               "role": "lead",
+                     *               "headsOf": "school",
                      *               "position": "методист"
                      *             }
                      *           ],
@@ -4499,6 +4524,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -4582,6 +4608,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -4680,6 +4707,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -8807,6 +8835,7 @@ export interface operations {
                      *                   "text": "Лугова М. П., методист",
                      *                   "kind": "person",
                      *                   "role": "lead",
+                     *                   "headsOf": "school",
                      *                   "position": "методист"
                      *                 }
                      *               ]
@@ -8920,6 +8949,7 @@ export interface operations {
                      *               "text": "Лугова М. П., методист",
                      *               "kind": "person",
                      *               "role": "lead",
+                     *               "headsOf": "school",
                      *               "position": "методист"
                      *             }
                      *           ]
@@ -9005,6 +9035,7 @@ export interface operations {
                      *               "text": "Лугова М. П., методист",
                      *               "kind": "person",
                      *               "role": "lead",
+                     *               "headsOf": "school",
                      *               "position": "методист"
                      *             }
                      *           ]
@@ -9110,6 +9141,7 @@ export interface operations {
                      *               "text": "Лугова М. П., методист",
                      *               "kind": "person",
                      *               "role": "lead",
+                     *               "headsOf": "school",
                      *               "position": "методист"
                      *             }
                      *           ]
@@ -9230,6 +9262,7 @@ export interface operations {
                      *               "text": "Лугова М. П., методист",
                      *               "kind": "person",
                      *               "role": "lead",
+                     *               "headsOf": "school",
                      *               "position": "методист"
                      *             }
                      *           ]
@@ -10243,6 +10276,7 @@ export interface operations {
                      *               "text": "Лугова М. П., методист",
                      *               "kind": "person",
                      *               "role": "lead",
+                     *               "headsOf": "school",
                      *               "position": "методист"
                      *             }
                      *           ],
@@ -10385,6 +10419,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -10501,6 +10536,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -10635,6 +10671,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -10786,6 +10823,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],
@@ -11484,6 +11522,7 @@ export interface operations {
                      *           "text": "Лугова М. П., методист",
                      *           "kind": "person",
                      *           "role": "lead",
+                     *           "headsOf": "school",
                      *           "position": "методист"
                      *         }
                      *       ],

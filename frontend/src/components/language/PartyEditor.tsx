@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { PARTY_ROLES, type Party, type PartyRole } from '@/api/types';
 import { PersonPicker } from '../fields/PersonPicker';
 import { IconClose } from '../icons';
+import { OrganisationName } from '../OrganisationName';
 import { useDraft } from '../record/useDraft';
 import { toastProblem } from '../toasts';
-import { ResponsibleHint, readParties, useResponsiblePreview } from './ResponsibleHint';
+import { PersonProposals } from './PersonProposals';
+import { ResponsibleHint, readParties } from './ResponsibleHint';
 
 interface PartyEditorProps {
   label: string;
@@ -49,7 +51,7 @@ export function PartyEditor({ label, draft, parties = [], onChange, ...rest }: P
               {party.text}
             </Text>
             <Text size="xs" c="dimmed">
-              {t(`party.kind.${party.kind}`)}
+              <Meant party={party} />
             </Text>
             {!disabled && (
               <ActionIcon
@@ -107,18 +109,9 @@ export function PartyEditor({ label, draft, parties = [], onChange, ...rest }: P
 /** A name meets a person only as a proposal that a human confirms. */
 function PersonMatch({ party, onMatch }: { party: Party; onMatch: (personId: string | undefined) => void }) {
   const { t } = useTranslation();
-  const { data } = useResponsiblePreview(party.personId ? '' : party.text);
-  const proposals = party.personId ? [] : (data?.parts[0]?.proposals ?? []);
   return (
     <Stack gap={4}>
-      {proposals.slice(0, 2).map((proposal) => (
-        <Group key={proposal.personId} gap={6}>
-          <Text size="xs">{t('party.isIt', { name: proposal.displayName })}</Text>
-          <Button size="compact-xs" variant="light" onClick={() => onMatch(proposal.personId)}>
-            {t('action.yes')}
-          </Button>
-        </Group>
-      ))}
+      {!party.personId && <PersonProposals text={party.text} onMatch={onMatch} />}
       <PersonPicker
         label={t('party.person')}
         value={party.personId}
@@ -126,4 +119,11 @@ function PersonMatch({ party, onMatch }: { party: Party; onMatch: (personId: str
       />
     </Stack>
   );
+}
+
+/** What kind of party it is, or, once somebody has said so, which organisation or whose heads. */
+function Meant({ party }: { party: Party }) {
+  const { t } = useTranslation();
+  if (party.organisationId) return <OrganisationName id={party.organisationId} />;
+  return party.headsOf ? t(`party.headsOf.${party.headsOf}`) : t(`party.kind.${party.kind}`);
 }

@@ -116,12 +116,33 @@ test('sections are added, merged and removed without losing a row', async () => 
   const before = rows().roadmaps[0]!.activities.length;
   await user.click(screen.getByRole('button', { name: /^Раздел, действия: 1\. / }));
   await user.click(await screen.findByRole('menuitem', { name: 'Добавить раздел ниже' }));
+  const name = await screen.findByRole('textbox', { name: 'Раздел' });
+  expect(name).toHaveFocus();
   await user.keyboard('{Control>}a{/Control}Работа с родителями{Enter}');
   await waitFor(() => expect(rows().roadmaps[0]!.sections[1]!.title).toBe('Работа с родителями'));
   await user.click(screen.getByRole('button', { name: /^Раздел, действия: 2\. / }));
   await user.click(await screen.findByRole('menuitem', { name: 'Работа с родителями' }));
   await waitFor(() => expect(rows().roadmaps[0]!.sections).toHaveLength(3));
   expect(rows().roadmaps[0]!.activities).toHaveLength(before);
+});
+
+test('who a name is, is said once for the whole document', async () => {
+  Object.assign(served.memory.imports.import, {
+    parties: [{ words: 'руководители оо', text: 'Руководители ОО', kind: 'position', count: 12 }],
+  });
+  const { user } = await open();
+  await user.click(screen.getByRole('tab', { name: /^Ответственные/ }));
+  expect(await screen.findByText(/12 раз в документе/)).toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Руководители всех…'), 'директора всех школ');
+  await waitFor(() =>
+    expect(served.memory.imports.patches).toEqual([
+      [{ op: 'add', path: '/meanings/руководители оо', value: { headsOf: 'school' } }],
+    ]),
+  );
+  await user.selectOptions(screen.getByLabelText('Кто это: Руководители ОО'), 'Организация');
+  await waitFor(() =>
+    expect(served.memory.imports.patches[1]).toEqual([{ op: 'remove', path: '/meanings/руководители оо' }]),
+  );
 });
 
 test('discarding asks first and leads back to the list', async () => {

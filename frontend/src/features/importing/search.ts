@@ -6,7 +6,7 @@ interface ReviewSearch {
 export const reviewSearch = (raw: Record<string, unknown>): ReviewSearch => ({
   tab:
     typeof raw.tab === 'string' &&
-    /^(order|project|roadmap-\d+|indicators|changes|rest|warnings)$/.test(raw.tab)
+    /^(order|project|roadmap-\d+|indicators|people|changes|rest|warnings)$/.test(raw.tab)
       ? raw.tab
       : undefined,
 });

@@ -6,8 +6,9 @@ import scroll from '@/components/Scroll.module.css';
 import { Empty } from '@/components/States';
 import { ChangesTab } from '../changes/ChangesTab';
 import type { ChangedRow } from '../changes/changes';
-import type { Draft } from '../document/api';
+import type { Draft, PartyName } from '../document/api';
 import { type Doubt, warningsOf } from '../draft/doubts';
+import { PeopleTab } from '../people/PeopleTab';
 import { RoadmapTab } from '../roadmap/RoadmapTab';
 import { Details } from '../value/Details';
 import { IndicatorsTab } from './IndicatorsTab';
@@ -19,6 +20,8 @@ import { WarningsTab } from './WarningsTab';
 interface DraftTabsProps {
   draft: Draft;
   doubts: Doubt[];
+  /** The distinct responsible names. */
+  names: PartyName[];
   /** Absent for a document nobody has imported before. */
   changes: ChangedRow[] | undefined;
   tab: string;
@@ -27,7 +30,7 @@ interface DraftTabsProps {
 }
 
 /** What was understood, a tab for each part of it. */
-export function DraftTabs({ draft, doubts, changes, tab, onTab, onOpen }: DraftTabsProps) {
+export function DraftTabs({ draft, doubts, names, changes, tab, onTab, onOpen }: DraftTabsProps) {
   const { t } = useTranslation();
   const warnings = warningsOf(draft, doubts);
   const many = draft.roadmaps.length > 1;
@@ -57,6 +60,16 @@ export function DraftTabs({ draft, doubts, changes, tab, onTab, onOpen }: DraftT
             label: t('import.indicators'),
             count: draft.indicators.length,
             panel: <IndicatorsTab indicators={draft.indicators} />,
+          },
+        ]
+      : []),
+    ...(names.length > 0
+      ? [
+          {
+            value: 'people',
+            label: t('import.people.title'),
+            count: names.length,
+            panel: <PeopleTab names={names} />,
           },
         ]
       : []),

@@ -83,6 +83,7 @@ export function ReviewView({ view, draft }: { view: Import; draft: Draft }) {
             <DraftTabs
               draft={draft}
               doubts={doubts}
+              names={view.parties ?? []}
               changes={view.matches === undefined ? undefined : changes}
               tab={tab}
               onTab={setTab}

@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconPlus } from '@/components/icons';
 import scrolling from '@/components/Scroll.module.css';
 import type { RoadmapDraft } from '../document/api';
 import { addActivity } from '../draft/corrections';
 import { type DraftRow, rowsOf } from '../draft/rows';
-import { addSection, sectionPlace } from '../draft/sections';
+import { addSection } from '../draft/sections';
 import { useReview } from '../value/review';
 import { Value } from '../value/Value';
 import { ActivityLine } from './ActivityLine';
@@ -38,6 +38,8 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
     scrollMargin: 0,
   });
 
+  /** A new section that shall get its name as soon as it is there. */
+  const [added, setAdded] = useState<string>();
   const focus = review.focus;
   const visible = (virtual.scrollRect?.height ?? 0) > 0;
   const show = useEffectEvent((path: string) => {
@@ -57,8 +59,18 @@ export function RoadmapTab({ index, roadmap }: RoadmapTabProps) {
     const key = `added-${crypto.randomUUID()}`;
     const title = t('import.section.unnamed');
     review.correct(addSection(review.draft, path, { ...at, key, title }, t('import.section.add')));
-    review.edit(`${path}/sections/${sectionPlace(roadmap, at.afterKey)}/title`);
+    setAdded(key);
   };
+  const name = useEffectEvent((key: string) => {
+    const at = rows.findIndex((row) => rowKey(row) === key);
+    if (at < 0) return;
+    virtual.scrollToIndex(at);
+    review.edit(`${rows[at]!.path}/title`);
+    setAdded(undefined);
+  });
+  useEffect(() => {
+    if (added) name(added);
+  }, [added, rows]);
   const line = (row: DraftRow) =>
     row.type === 'section' ? (
       <SectionLine row={row} roadmap={roadmap} onAdd={add} onAddSection={addSectionAt} />

@@ -42,7 +42,7 @@ class TableOwnershipTest {
             entry("figures", List.of("observation", "observation_change", "bulk_load")),
             entry("roadmap", List.of("roadmap", "section", "activity")),
             entry("collection", List.of("campaign", "submission", "draft_cell", "signing_key")),
-            entry("importing", List.of("document_import", "imported_document")),
+            entry("importing", List.of("document_import", "imported_document", "party_meaning")),
             entry("notification", List.of("notification")));
 
     /** Owners by table, and by entity: Hibernate's language writes DraftCell for draft_cell. */

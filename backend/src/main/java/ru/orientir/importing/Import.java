@@ -180,6 +180,7 @@ class Import implements Scoped {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -74,6 +74,22 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
                 .getResultList();
     }
 
+    /** Of these names, those that somebody has explained. */
+    List<KnownMeaning> meanings(UUID ownerId, List<String> words) {
+        return getEntityManager()
+                .createQuery(
+                        "select m from KnownMeaning m where m.key.ownerId = :owner and m.key.words in :words",
+                        KnownMeaning.class)
+                .setParameter("owner", ownerId)
+                .setParameter("words", words)
+                .getResultList();
+    }
+
+    /** What was said before about the same name is forgotten. */
+    void keep(KnownMeaning meaning) {
+        getEntityManager().merge(meaning);
+    }
+
     /** What has been loaded is loaded anew: others have written it meanwhile. */
     void forgetLoaded() {
         getEntityManager().clear();

@@ -20,6 +20,9 @@ class ImportSteps {
     ImportRepository imports;
 
     @Inject
+    KnownMeanings meanings;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -46,8 +49,9 @@ class ImportSteps {
     }
 
     void finish(UUID id, SourceDocument source, Draft draft) {
-        imports.locked(id).advance(ImportStatus.READY, 100);
-        imports.document(id).recognised(SourceView.of(source), draft);
+        var running = imports.locked(id);
+        running.advance(ImportStatus.READY, 100);
+        imports.document(id).recognised(SourceView.of(source), meanings.understood(running.ownerId(), draft));
     }
 
     /** @param problem absent when somebody has cancelled the job */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.comparison.ImportDifference;
 import ru.orientir.importing.confirmation.ImportCounts;
 import ru.orientir.importing.confirmation.ImportResult;
+import ru.orientir.importing.conversion.PartyName;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.platform.http.Versioned;
 import ru.orientir.platform.job.JobProblem;
@@ -17,6 +18,7 @@ import ru.orientir.platform.job.JobProblem;
  *
  * @param draft what was understood; in the answer for one import, not in lists
  * @param counts how much the draft would become as a new project
+ * @param parties the distinct responsible names of the draft
  * @param matches the project this order or title already became
  * @param diff where the document, what it said last time and what people have made of it differ, and what an update would do about it
  */
@@ -33,17 +35,19 @@ public record ImportView(
         @Nullable ImportResult result,
         @Nullable Draft draft,
         @Nullable ImportCounts counts,
+        @Nullable List<PartyName> parties,
         @Nullable UUID matches,
         @Nullable List<ImportDifference> diff)
         implements Versioned {
 
     ImportView with(Draft understood) {
-        return with(understood, null, null, null);
+        return with(understood, null, null, null, null);
     }
 
     ImportView with(
             Draft understood,
             @Nullable ImportCounts much,
+            @Nullable List<PartyName> names,
             @Nullable UUID known,
             @Nullable List<ImportDifference> differences) {
         return new ImportView(
@@ -59,6 +63,7 @@ public record ImportView(
                 result,
                 understood,
                 much,
+                names,
                 known,
                 differences);
     }

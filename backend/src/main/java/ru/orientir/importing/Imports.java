@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.confirmation.Confirmation;
 import ru.orientir.importing.confirmation.ConfirmationMode;
 import ru.orientir.importing.confirmation.Confirmed;
+import ru.orientir.importing.conversion.PartyNames;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.reader.safety.UnreadableReason;
 import ru.orientir.importing.review.Corrections;
@@ -36,6 +37,9 @@ class Imports {
 
     @Inject
     ImportRepository imports;
+
+    @Inject
+    KnownMeanings meanings;
 
     @Inject
     ImportSteps steps;
@@ -126,7 +130,9 @@ class Imports {
         if (confirmed.status() != ImportStatus.CONFIRMED) {
             confirmed.requireReady();
             var document = imports.document(id);
-            var become = become(confirmed.ownerId(), draft(document), mode);
+            var draft = draft(document);
+            var become = become(confirmed.ownerId(), draft, mode);
+            meanings.keep(confirmed.ownerId(), draft.meanings());
             confirmed.confirm(become.result());
             document.confirmed(become.rows());
             imports.flush();
@@ -159,6 +165,7 @@ class Imports {
                 .with(
                         draft,
                         confirmation.counts(draft),
+                        PartyNames.of(draft),
                         known.map(Project::id).orElse(null),
                         known.map(project -> confirmation.differences(project, draft, imports.lastOf(project.id())))
                                 .orElse(null));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as printed
  * @param personId who it is, once a human has confirmed it
  * @param organisationId which body it is, or whose post
+ * @param headsOf every head of an organisation of this kind in the owner's reach, as «руководители школ»
  * @param position the post beside a name, or alone
  */
 public record Party(
@@ -21,4 +22,5 @@ public record Party(
         @NotNull @Schema(examples = "lead") PartyRole role,
         @Nullable UUID personId,
         @Nullable UUID organisationId,
+        @Schema(examples = "school") @Nullable OrganisationKind headsOf,
         @Size(max = 500) @Schema(examples = "методист") @Nullable String position) {}

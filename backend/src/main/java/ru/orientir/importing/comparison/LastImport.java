@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.conversion.DraftConversion;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
+import ru.orientir.importing.draft.value.PartyMeaning;
 import ru.orientir.language.Wording;
 
 /**
@@ -23,7 +24,7 @@ public record LastImport(Draft draft, Map<String, UUID> rows) {
         return imports.stream()
                 .flatMap(last -> last.draft.roadmaps().stream()
                         .filter(roadmap -> roadmapId.equals(last.rows.get(roadmap.key())))
-                        .map(roadmap -> new OfRoadmap(roadmap, last.rows)))
+                        .map(roadmap -> new OfRoadmap(roadmap, last.draft.meanings(), last.rows)))
                 .findFirst();
     }
 
@@ -52,7 +53,7 @@ public record LastImport(Draft draft, Map<String, UUID> rows) {
     }
 
     /** One of its roadmaps. */
-    record OfRoadmap(RoadmapDraft draft, Map<String, UUID> rows) {
+    record OfRoadmap(RoadmapDraft draft, Map<String, PartyMeaning> meanings, Map<String, UUID> rows) {
 
         /** By what a row is called in the comparison: what it has become, or a name nobody else has. */
         String name(String key) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.conversion.RoadmapConversion;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
+import ru.orientir.importing.draft.value.PartyMeaning;
 import ru.orientir.organisation.ScheduleInput;
 import ru.orientir.roadmap.RoadmapOutline;
 import ru.orientir.roadmap.part.ActivityContent;
@@ -84,12 +85,14 @@ record RoadmapEdition(
     /**
      * As a document has it. A section it doesn't have holds nothing: what names it stands above all sections.
      *
+     * @param meanings who its names are
      * @param names of its rows, by their keys
      * @param known what is known of an activity, by its name
      */
     static RoadmapEdition of(
             UUID projectId,
             RoadmapDraft draft,
+            Map<String, PartyMeaning> meanings,
             UnaryOperator<String> names,
             Function<String, @Nullable ActivityView> known) {
         var sections = new LinkedHashMap<String, SectionRow>();
@@ -105,7 +108,8 @@ record RoadmapEdition(
             activities.put(
                     name,
                     new ActivityRow(
-                            among(sections, a.sectionKey(), names), RoadmapConversion.activity(a, known.apply(name))));
+                            among(sections, a.sectionKey(), names),
+                            RoadmapConversion.activity(a, meanings, known.apply(name))));
         });
         return new RoadmapEdition(null, RoadmapConversion.roadmap(projectId, draft), sections, activities);
     }

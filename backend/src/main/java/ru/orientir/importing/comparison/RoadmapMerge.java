@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.comparison.ImportDifference.Row;
 import ru.orientir.importing.conversion.DraftConversion;
-import ru.orientir.importing.draft.Take;
+import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
+import ru.orientir.importing.draft.value.PartyMeaning;
 import ru.orientir.roadmap.RoadmapContent;
 import ru.orientir.roadmap.RoadmapOutline;
 import ru.orientir.roadmap.part.ActivityView;
@@ -30,6 +31,7 @@ public final class RoadmapMerge {
     private RoadmapMerge(
             UUID projectId,
             RoadmapDraft draft,
+            Map<String, PartyMeaning> meanings,
             RoadmapEdition base,
             RoadmapEdition mine,
             Map<String, ActivityView> views,
@@ -37,7 +39,7 @@ public final class RoadmapMerge {
         this.known = mine.id();
         this.draft = draft;
         pairing = new RoadmapPairing(List.of(base, mine), draft);
-        var document = RoadmapEdition.of(projectId, draft, pairing::name, views::get);
+        var document = RoadmapEdition.of(projectId, draft, meanings, pairing::name, views::get);
         var roadmap = roadmap(base.roadmap(), mine, document, decisions);
         var theirs = RowFields.sameYears(roadmap, document.roadmap()) ? document : document.unread();
         var fields = new RowFields(List.of(mine, theirs, base));
@@ -50,21 +52,22 @@ public final class RoadmapMerge {
     }
 
     /** Of a roadmap nothing is known of. */
-    public static RoadmapMerge ofNew(UUID projectId, RoadmapDraft draft) {
+    public static RoadmapMerge ofNew(UUID projectId, Draft document, RoadmapDraft draft) {
         var none = RoadmapEdition.NONE;
-        return new RoadmapMerge(projectId, draft, none, none, Map.of(), new Decisions(Map.of()));
+        return new RoadmapMerge(projectId, draft, document.meanings(), none, none, Map.of(), new Decisions(Map.of()));
     }
 
     /** @param imports of the project before, the newest first */
-    public static RoadmapMerge of(
-            RoadmapOutline known, List<LastImport> imports, RoadmapDraft draft, Map<String, Take> decisions) {
+    public static RoadmapMerge of(RoadmapOutline known, List<LastImport> imports, Draft document, RoadmapDraft draft) {
         var projectId = known.roadmap().projectId();
         var views = new HashMap<String, ActivityView>();
         known.activities().forEach(activity -> views.put(activity.id().toString(), activity));
         var base = LastImport.of(known.roadmap().id(), imports)
-                .map(last -> RoadmapEdition.of(projectId, last.draft(), last::name, views::get))
+                .map(last -> RoadmapEdition.of(projectId, last.draft(), last.meanings(), last::name, views::get))
                 .orElse(RoadmapEdition.NONE);
-        return new RoadmapMerge(projectId, draft, base, RoadmapEdition.of(known), views, new Decisions(decisions));
+        var decisions = new Decisions(document.decisions());
+        return new RoadmapMerge(
+                projectId, draft, document.meanings(), base, RoadmapEdition.of(known), views, decisions);
     }
 
     public RoadmapContent content() {

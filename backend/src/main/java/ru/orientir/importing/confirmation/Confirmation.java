@@ -76,7 +76,7 @@ public class Confirmation {
                 .map(RoadmapMerge::content)
                 .toList();
         return new ImportCounts(
-                OrderConversion.document(draft.order(), "")
+                OrderConversion.document(draft, "")
                         .map(order -> order.content().instructions().size())
                         .orElse(0),
                 contents.size(),
@@ -87,7 +87,7 @@ public class Confirmation {
 
     public Confirmed create(UUID organisationId, Draft draft) {
         var title = DraftConversion.title(draft);
-        var orderId = OrderConversion.document(draft.order(), title)
+        var orderId = OrderConversion.document(draft, title)
                 .map(document -> orders.create(organisationId, document))
                 .orElse(null);
         var project = projects.create(organisationId, content(title, orderId, draft));
@@ -115,7 +115,7 @@ public class Confirmation {
         }
         return orders.isKnown(known)
                 ? known
-                : OrderConversion.document(draft.order(), title(project, draft))
+                : OrderConversion.document(draft, title(project, draft))
                         .map(document -> orders.create(project.ownerId(), document))
                         .orElse(known);
     }
@@ -140,12 +140,12 @@ public class Confirmation {
     private @Nullable OrderMerge order(Project project, Draft draft, List<LastImport> imports) {
         var id = project.orderId();
         var mine = orders.own(project.ownerId(), id);
-        var theirs = OrderConversion.document(draft.order(), title(project, draft));
+        var theirs = OrderConversion.document(draft, title(project, draft));
         if (id == null || mine.isEmpty() || theirs.isEmpty()) {
             return null;
         }
         var base = LastImport.withOrder(imports)
-                .flatMap(last -> OrderConversion.document(last.order(), title(project, last)))
+                .flatMap(last -> OrderConversion.document(last, title(project, last)))
                 .orElse(null);
         return new OrderMerge(id, base, mine.get(), theirs.get(), draft.decisions());
     }
@@ -155,7 +155,7 @@ public class Confirmation {
     }
 
     private static ProjectContent content(String title, @Nullable UUID orderId, Draft draft) {
-        return new ProjectContent(title, orderId, PassportConversion.of(draft.project()));
+        return new ProjectContent(title, orderId, PassportConversion.of(draft));
     }
 
     /** A roadmap that comes alone, as one more annex of the order, does not rename the project. */

@@ -26,7 +26,7 @@ class ImportedRoadmaps {
     /** All of them new. */
     static List<RoadmapMerge> anew(UUID projectId, Draft draft) {
         return draft.roadmaps().stream()
-                .map(roadmap -> RoadmapMerge.ofNew(projectId, roadmap))
+                .map(roadmap -> RoadmapMerge.ofNew(projectId, draft, roadmap))
                 .toList();
     }
 
@@ -47,8 +47,8 @@ class ImportedRoadmaps {
                 .map(roadmap -> {
                     var known = take(left, roadmap, imports);
                     return known == null
-                            ? RoadmapMerge.ofNew(projectId, roadmap)
-                            : RoadmapMerge.of(known, imports, roadmap, draft.decisions());
+                            ? RoadmapMerge.ofNew(projectId, draft, roadmap)
+                            : RoadmapMerge.of(known, imports, draft, roadmap);
                 })
                 .toList();
     }

@@ -1,11 +1,13 @@
 package ru.orientir.importing.conversion;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.value.Field;
 import ru.orientir.importing.draft.value.PartyDraft;
+import ru.orientir.importing.draft.value.PartyMeaning;
 import ru.orientir.importing.draft.value.PeriodDraft;
 import ru.orientir.language.Wording;
 import ru.orientir.language.schedule.Schedule;
@@ -17,6 +19,8 @@ import ru.orientir.project.Passport;
 /** What all parts of a draft say alike, in the words of the features they become part of. */
 public final class DraftConversion {
     static final String UNTITLED = "Без названия";
+
+    private static final PartyMeaning UNKNOWN = new PartyMeaning(null, null, null);
 
     private DraftConversion() {}
 
@@ -37,15 +41,22 @@ public final class DraftConversion {
         return draft.roadmaps().stream().anyMatch(roadmap -> Wording.same(text(roadmap.title()), title));
     }
 
-    public static Party party(PartyDraft party) {
+    /** By which it is said who a name is: blanks, case and marks make no other name. */
+    public static String words(PartyDraft party) {
+        return Wording.plain(party.text());
+    }
+
+    public static Party party(PartyDraft party, Map<String, PartyMeaning> meanings) {
+        var meaning = meanings.getOrDefault(words(party), UNKNOWN);
         return new Party(
                 party.text(),
                 PartyKind.valueOf(party.kind().name()),
                 party.role() == null
                         ? PartyRole.LEAD
                         : PartyRole.valueOf(party.role().name()),
-                null,
-                null,
+                meaning.personId(),
+                meaning.organisationId(),
+                meaning.headsOf(),
                 party.position());
     }
 

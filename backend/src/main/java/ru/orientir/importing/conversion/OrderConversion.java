@@ -2,15 +2,18 @@ package ru.orientir.importing.conversion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.order.AcknowledgementDraft;
 import ru.orientir.importing.draft.order.BasisDraft;
 import ru.orientir.importing.draft.order.InstructionDraft;
 import ru.orientir.importing.draft.order.OrderDraft;
 import ru.orientir.importing.draft.order.SignerDraft;
+import ru.orientir.importing.draft.value.PartyMeaning;
 import ru.orientir.organisation.order.OrderContent;
 import ru.orientir.organisation.order.OrderDocument;
 
@@ -33,10 +36,10 @@ public final class OrderConversion {
     }
 
     /** @param title of the project, for an order that has none */
-    public static Optional<OrderDocument> document(@Nullable OrderDraft order, String title) {
-        return Optional.ofNullable(order).flatMap(known -> date(known)
-                .map(date ->
-                        new OrderDocument(issuer(known), number(known), date, title(known, title), content(known))));
+    public static Optional<OrderDocument> document(Draft draft, String title) {
+        return Optional.ofNullable(draft.order()).flatMap(known -> date(known)
+                .map(date -> new OrderDocument(
+                        issuer(known), number(known), date, title(known, title), content(known, draft.meanings()))));
     }
 
     private static String issuer(OrderDraft order) {
@@ -47,7 +50,7 @@ public final class OrderConversion {
         return Objects.requireNonNullElse(DraftConversion.text(order.title()), otherwise);
     }
 
-    private static OrderContent content(OrderDraft order) {
+    private static OrderContent content(OrderDraft order, Map<String, PartyMeaning> meanings) {
         return new OrderContent(
                 DraftConversion.text(order.issuedAt()),
                 DraftConversion.text(order.preamble()),
@@ -57,7 +60,9 @@ public final class OrderConversion {
                         .map(a -> new OrderContent.Annex(
                                 a.number(), Objects.requireNonNullElse(DraftConversion.text(a.title()), "—")))
                         .toList(),
-                order.instructions().stream().map(OrderConversion::instruction).toList(),
+                order.instructions().stream()
+                        .map(instruction -> instruction(instruction, meanings))
+                        .toList(),
                 order.acknowledgements().stream()
                         .flatMap(OrderConversion::acknowledgement)
                         .toList(),
@@ -91,12 +96,15 @@ public final class OrderConversion {
                 .toList();
     }
 
-    private static OrderContent.Instruction instruction(InstructionDraft instruction) {
+    private static OrderContent.Instruction instruction(
+            InstructionDraft instruction, Map<String, PartyMeaning> meanings) {
         return new OrderContent.Instruction(
                 Objects.requireNonNullElse(instruction.number(), ""),
                 Objects.requireNonNullElse(DraftConversion.text(instruction.text()), ""),
-                instruction.executors().stream().map(DraftConversion::party).toList(),
+                instruction.executors().stream()
+                        .map(executor -> DraftConversion.party(executor, meanings))
+                        .toList(),
                 DraftConversion.schedule(instruction.schedule()),
-                instruction.controller() == null ? null : DraftConversion.party(instruction.controller()));
+                instruction.controller() == null ? null : DraftConversion.party(instruction.controller(), meanings));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.importing.draft.Draft;
 import ru.orientir.importing.draft.project.BodyDraft;
-import ru.orientir.importing.draft.project.ProjectDraft;
 import ru.orientir.importing.draft.project.ResourceDraft;
 import ru.orientir.importing.draft.project.StageDraft;
 import ru.orientir.importing.draft.project.SwotDraft;
@@ -16,7 +16,8 @@ import ru.orientir.project.Passport;
 public final class PassportConversion {
     private PassportConversion() {}
 
-    public static Passport of(@Nullable ProjectDraft project) {
+    public static Passport of(Draft draft) {
+        var project = draft.project();
         if (project == null) {
             return new Passport(
                     null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -24,8 +25,10 @@ public final class PassportConversion {
         }
         return new Passport(
                 DraftConversion.period(project.period()),
-                project.head() == null ? null : DraftConversion.party(project.head()),
-                project.coordinators().stream().map(DraftConversion::party).toList(),
+                project.head() == null ? null : DraftConversion.party(project.head(), draft.meanings()),
+                project.coordinators().stream()
+                        .map(coordinator -> DraftConversion.party(coordinator, draft.meanings()))
+                        .toList(),
                 DraftConversion.text(project.regionalProject()),
                 DraftConversion.text(project.federalProject()),
                 texts(project.goals()),

@@ -1,11 +1,13 @@
 package ru.orientir.importing.conversion;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.roadmap.ActivityDraft;
 import ru.orientir.importing.draft.roadmap.RoadmapDraft;
 import ru.orientir.importing.draft.roadmap.SectionDraft;
+import ru.orientir.importing.draft.value.PartyMeaning;
 import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
 import ru.orientir.roadmap.part.ActivityContent;
@@ -37,8 +39,13 @@ public final class RoadmapConversion {
                 null, section.number(), Objects.requireNonNullElse(section.title(), ""), section.stageKey());
     }
 
-    /** Its schedule as the recogniser, or whoever corrected it, has read it in its document. */
-    public static ActivityContent activity(ActivityDraft draft, @Nullable ActivityView known) {
+    /**
+     * Its schedule as the recogniser, or whoever corrected it, has read it in its document.
+     *
+     * @param meanings who the names of the document are
+     */
+    public static ActivityContent activity(
+            ActivityDraft draft, Map<String, PartyMeaning> meanings, @Nullable ActivityView known) {
         var level = DraftConversion.text(draft.level());
         var schedule = DraftConversion.schedule(draft.schedule());
         var input = new ActivityInput(
@@ -48,8 +55,7 @@ public final class RoadmapConversion {
                 level == null && known != null ? known.level() : level,
                 schedule == null ? null : new ScheduleInput(schedule.text()),
                 draft.responsible().stream()
-                        .map(DraftConversion::party)
-                        .map(party -> identified(party, known))
+                        .map(party -> identified(DraftConversion.party(party, meanings), known))
                         .toList(),
                 DraftConversion.text(draft.expectedResult()),
                 DraftConversion.text(draft.reportForm()),
@@ -59,13 +65,17 @@ public final class RoadmapConversion {
         return new ActivityContent(input, schedule);
     }
 
-    /** A party whose words have not changed stays the person or body somebody has confirmed. */
+    /** A party whose words have not changed stays the person or body somebody has confirmed in its row. */
     private static Party identified(Party party, @Nullable ActivityView known) {
         return known == null
                 ? party
                 : known.responsible().stream()
-                        .filter(k -> k.text().equals(party.text()) && k.kind() == party.kind())
+                        .filter(k -> k.text().equals(party.text()) && k.kind() == party.kind() && isIdentified(k))
                         .findFirst()
                         .orElse(party);
+    }
+
+    private static boolean isIdentified(Party party) {
+        return party.personId() != null || party.organisationId() != null || party.headsOf() != null;
     }
 }

@@ -48,16 +48,7 @@ public class Corrections {
 
     /** What was wrong with an indicator may be mended now, or wrong now. */
     private static Draft judgedAnew(Draft draft) {
-        return new Draft(
-                draft.order(),
-                draft.project(),
-                draft.roadmaps(),
-                IndicatorFaults.judged(draft.indicators()),
-                draft.outline(),
-                draft.tables(),
-                draft.notUnderstood(),
-                draft.warnings(),
-                draft.decisions());
+        return draft.with(IndicatorFaults.judged(draft.indicators()));
     }
 
     /** Activities follow the years of their roadmap, instructions that of their order; a stage is read again only in new words. */

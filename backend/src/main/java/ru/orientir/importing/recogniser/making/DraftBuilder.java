@@ -160,6 +160,7 @@ public final class DraftBuilder {
                 tables,
                 notUnderstood,
                 List.copyOf(warnings),
+                Map.of(),
                 Map.of());
     }
 
