@@ -12,7 +12,25 @@ const changed = () => {
   for (const listener of listeners) listener();
 };
 const place = (name: string) => `${PREFIX}${owner}:${name}`;
-const stored = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+
+/** The keys of all drafts of this browser; none where it forbids storage. */
+function stored() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
+/** What lies under a key. Cut off by a full disk or written by another hand it says nothing any more, and goes. */
+function read(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key)!);
+  } catch {
+    localStorage.removeItem(key);
+    return undefined;
+  }
+}
 
 /** Without storage (forbidden, full) a draft still lives as long as the page does, and says that it isn't kept. */
 function write(name: string, draft: unknown) {
@@ -34,7 +52,8 @@ export function openDrafts(subject: string) {
   for (const [name, draft] of drafts) write(name, draft);
   for (const key of stored().filter((one) => one.startsWith(place('')))) {
     const name = key.slice(place('').length);
-    if (!drafts.has(name)) drafts.set(name, JSON.parse(localStorage.getItem(key)!));
+    const draft = drafts.has(name) ? undefined : read(key);
+    if (draft !== undefined) drafts.set(name, draft);
   }
   changed();
 }

@@ -15,11 +15,13 @@ const AS_THEY_COME: ColumnChoice[] = [];
 /** The columns a person has chosen, in the person's order, kept in this browser. */
 export function useColumns() {
   const subject = useMe()?.subject;
-  const [choice, setChoice] = useLocalStorage<ColumnChoice[]>({
+  const [kept, setChoice] = useLocalStorage<ColumnChoice[]>({
     key: `orientir-columns:${subject}`,
     defaultValue: AS_THEY_COME,
     getInitialValueInEffect: false,
   });
+  // What can't be read comes back as the text it is.
+  const choice = Array.isArray(kept) ? kept : AS_THEY_COME;
   const known = choice.filter(({ column }) => CHOSEN.some((one) => one === column));
   // A column that came with a newer version is shown until it is left out.
   const added = CHOSEN.filter((column) => !known.some((one) => one.column === column));
