@@ -16,11 +16,11 @@ export async function renderApp(path: string) {
   });
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  render(
+  const { unmount } = render(
     <Providers client={client} env="test">
       <RouterProvider router={router} />
     </Providers>,
   );
   await screen.findByRole('heading', { level: 1, hidden: true }, { timeout: 10_000 });
-  return { router };
+  return { router, unmount };
 }

@@ -160,32 +160,33 @@ const rows: [string, string, string, string, object, object[], string, string, s
   ],
 ];
 
+const PERMISSIONS = [
+  'import:edit',
+  'indicator:read',
+  'indicator:edit',
+  'observation:read',
+  'observation:exact',
+  'observation:edit',
+  'ranking:read',
+  'campaign:read',
+  'campaign:edit',
+  'submission:read',
+  'submission:edit',
+  'submission:approve',
+  'submission:review',
+  ...['organisation', 'person', 'order', 'project', 'roadmap'].flatMap((what) => [
+    `${what}:read`,
+    `${what}:edit`,
+  ]),
+];
+
 export const sample = {
   me: {
     subject: 'u1',
-    login: 'coordinator',
     name: 'Вера Ключевая',
-    memberships: [
-      { organisationId: M, organisationName: 'Заречный округ', role: 'coordinator', permissions: [] },
-    ],
-    permissions: [
-      'import:edit',
-      'indicator:read',
-      'indicator:edit',
-      'observation:read',
-      'observation:exact',
-      'ranking:read',
-      'campaign:read',
-      'campaign:edit',
-      'submission:read',
-      'submission:edit',
-      'submission:approve',
-      'submission:review',
-      ...['organisation', 'person', 'order', 'project', 'roadmap'].flatMap((what) => [
-        `${what}:read`,
-        `${what}:edit`,
-      ]),
-    ],
+    administrator: false,
+    memberships: [{ organisationId: M, role: 'coordinator', permissions: PERMISSIONS }],
+    permissions: PERMISSIONS,
   },
   organisations: [
     {

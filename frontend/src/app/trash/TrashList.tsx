@@ -1,15 +1,17 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/me';
 import { usePages } from '@/api/pages';
-import type { Section } from '@/api/types';
+import type { Permission, Section } from '@/api/types';
 import { Dialog } from '@/components/layers/Dialog';
 import { ButtonLink } from '@/components/links';
 import { More } from '@/components/More';
 import { useTrash } from '@/components/record/useTrash';
 import { Empty, Failure, Loading } from '@/components/States';
 import { toastProblem } from '@/components/toasts';
+import { roadmapQuery } from '@/features/roadmap/outline/api';
 import type { TrashKind } from './kinds';
 import { KINDS, type Thrown, titled } from './thrown';
 import { bringWithin, trashedSection } from './within';
@@ -22,7 +24,6 @@ interface TrashListProps {
 export function TrashList({ kind, roadmapId }: TrashListProps) {
   const { t } = useTranslation();
   const { list, restore, permission } = KINDS[kind];
-  const canEdit = useCan(permission);
   const trash = useTrash();
   const [offer, setOffer] = useState<{ thrown: Thrown; section: Section }>();
   const thrown = usePages([kind, { trashed: true, roadmapId }], (cursor) =>
@@ -55,16 +56,7 @@ export function TrashList({ kind, roadmapId }: TrashListProps) {
             <Table.Tr key={one.id}>
               <Table.Td>{one.name}</Table.Td>
               <Table.Td ta="right">
-                {canEdit && (
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={t('trash.restoreOne', { name: one.name })}
-                    onClick={() => void ask(one)}
-                  >
-                    {t('action.restore')}
-                  </Button>
-                )}
+                <RestoreButton thrown={one} permission={permission} onRestore={() => void ask(one)} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -82,6 +74,35 @@ export function TrashList({ kind, roadmapId }: TrashListProps) {
         />
       )}
     </div>
+  );
+}
+
+interface RestoreButtonProps {
+  thrown: Thrown;
+  permission: Permission;
+  onRestore: () => void;
+}
+
+/** For whoever may bring it back where it was; its place is kept free for them. */
+function RestoreButton({ thrown, permission, onRestore }: RestoreButtonProps) {
+  const { t } = useTranslation();
+  const { roadmapId } = thrown;
+  const roadmap = useQuery({ ...roadmapQuery(roadmapId ?? ''), enabled: roadmapId !== undefined });
+  const at = thrown.organisationId ?? roadmap.data?.organisationId;
+  const can = useCan(permission, at) && at !== undefined;
+  return (
+    <Box h={30}>
+      {can && (
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('trash.restoreOne', { name: thrown.name })}
+          onClick={onRestore}
+        >
+          {t('action.restore')}
+        </Button>
+      )}
+    </Box>
   );
 }
 

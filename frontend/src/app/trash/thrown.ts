@@ -5,6 +5,9 @@ import type { TrashKind } from './kinds';
 export interface Thrown {
   id: string;
   name: string;
+  /** Whose it is: an organisation's, or what is in a roadmap that roadmap's owner's. */
+  organisationId?: string;
+  roadmapId?: string;
   /** The section it stands in, which may be in the trash too. */
   sectionId?: string;
 }
@@ -23,7 +26,7 @@ interface Kind {
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-async function named<T extends { id: string }>(
+async function named<T extends Pick<Thrown, 'id' | 'organisationId' | 'roadmapId'>>(
   page: Promise<{ items: T[]; next?: string }>,
   name: (item: T) => string,
   sectionId: (item: T) => string | undefined = () => undefined,
@@ -31,7 +34,13 @@ async function named<T extends { id: string }>(
   const { items, next } = await page;
   return {
     next,
-    items: items.map((item) => ({ id: item.id, name: name(item), sectionId: sectionId(item) })),
+    items: items.map((item) => ({
+      id: item.id,
+      name: name(item),
+      organisationId: item.organisationId,
+      roadmapId: item.roadmapId,
+      sectionId: sectionId(item),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import { useMe } from '@/api/me';
 import { isLeaf } from '@/api/organisations';
+import { useOwn } from '@/components/access/useOwn';
 import { useOrganisation } from '@/components/OrganisationName';
 import { useToday } from '@/components/useToday';
 import { lastPeriod } from '@/format/periods';
@@ -8,8 +8,8 @@ import type { ThresholdLevel } from './shared';
 
 /** Whom and when an address is about, with what it leaves out filled in. */
 export function useSubject(search: DashboardSearch) {
-  const me = useMe();
-  const organisationId = search.organisationId ?? me?.memberships[0]?.organisationId;
+  const own = useOwn('observation:read');
+  const organisationId = search.organisationId ?? own?.[0]?.id;
   const today = useToday();
   const period = search.period ?? lastPeriod('reporting_year', today);
   const { data: organisation } = useOrganisation(organisationId);

@@ -83,7 +83,7 @@ export function KnownFiguresPage() {
         </div>
       )}
       {figures.items && figures.items.length > 0 && (
-        <List items={figures.items} canEdit={canEdit} onEdit={(one) => setDialog({ figure: one })} />
+        <List items={figures.items} onEdit={(one) => setDialog({ figure: one })} />
       )}
       <More query={figures} />
       {dialog && (
@@ -99,11 +99,10 @@ export function KnownFiguresPage() {
 
 interface ListProps {
   items: KnownFigure[];
-  canEdit: boolean;
   onEdit: (figure: KnownFigure) => void;
 }
 
-function List({ items, canEdit, onEdit }: ListProps) {
+function List({ items, onEdit }: ListProps) {
   const { t } = useTranslation();
   const { remove } = useTrash();
   return (
@@ -139,20 +138,20 @@ function List({ items, canEdit, onEdit }: ListProps) {
                 <Table.Td visibleFrom="sm">{one.source}</Table.Td>
                 <Table.Td visibleFrom="sm">{day(one.takenOn)}</Table.Td>
                 <Table.Td px={4}>
-                  {canEdit && (
-                    <RowActions
-                      name={name}
-                      onEdit={() => onEdit(one)}
-                      onRemove={() =>
-                        void remove({
-                          name,
-                          remove: () => removeKnownFigure(one),
-                          restore: () => createKnownFigure(knownFigureInput(one)),
-                          keys: ['known-figures'],
-                        })
-                      }
-                    />
-                  )}
+                  <RowActions
+                    name={name}
+                    permission="observation:edit"
+                    at={one.organisationId}
+                    onEdit={() => onEdit(one)}
+                    onRemove={() =>
+                      void remove({
+                        name,
+                        remove: () => removeKnownFigure(one),
+                        restore: () => createKnownFigure(knownFigureInput(one)),
+                        keys: ['known-figures'],
+                      })
+                    }
+                  />
                 </Table.Td>
               </Table.Tr>
             );

@@ -2,7 +2,7 @@ import { NumberInput, Select, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '@/api/me';
+import { useRight } from '@/api/me';
 import type { EffectiveTarget, Indicator } from '@/api/types';
 import { More } from '@/components/More';
 import { OrganisationName } from '@/components/OrganisationName';
@@ -26,6 +26,8 @@ export function TargetsTab({ indicator }: { indicator: Indicator }) {
   const current = periods.data?.items.find(({ start, end }) => start <= today && today <= end);
   const period = search.period ?? current?.code ?? '';
   const targets = useEffectiveTargets(indicator.id, period, indicator.organisationId);
+  // What is held above is held below: then no row needs to ask for itself.
+  const above = useRight('indicator:edit', indicator.organisationId).held;
   const problem = periods.error ?? targets.error;
   if (problem) return <Failure problem={problem} retry={targets.refetch} />;
   if (!periods.data) return <Loading rows={3} />;
@@ -41,7 +43,7 @@ export function TargetsTab({ indicator }: { indicator: Indicator }) {
           next && navigate({ search: (before) => ({ ...before, period: next }), replace: true })
         }
       />
-      {targets.items && (
+      {targets.items && above !== undefined && (
         <div className="o-card">
           <Table verticalSpacing={4} aria-label={t('indicator.tab.targets')}>
             <Table.Thead>
@@ -60,6 +62,7 @@ export function TargetsTab({ indicator }: { indicator: Indicator }) {
                   indicatorId={indicator.id}
                   period={period}
                   target={target}
+                  at={above ? indicator.organisationId : target.organisationId}
                 />
               ))}
             </Table.Tbody>
@@ -75,22 +78,27 @@ interface RowProps {
   indicatorId: string;
   period: string;
   target: EffectiveTarget;
+  /** Where one has to hold the right to set it. */
+  at: string;
 }
 
-function Row({ indicatorId, period, target }: RowProps) {
+function Row({ indicatorId, period, target, at }: RowProps) {
   const { t } = useTranslation();
-  const canEdit = useCan('indicator:edit');
+  const { held } = useRight('indicator:edit', at);
   const save = useSaveTarget(indicatorId, period, target);
   const saved = String(ownValue(target) ?? '');
   const typed = useTypedText(`target:${indicatorId}:${period}:${target.organisationId}`, 'target', saved);
   const leave = () => void typed.settle(save);
   const inherited = target.inheritedFrom !== undefined;
   return (
-    <Table.Tr>
+    <Table.Tr h={39}>
       <Table.Td>{target.name}</Table.Td>
       <Table.Td>
-        {canEdit ? (
+        {held === false ? (
+          target.value !== undefined && decimal(target.value)
+        ) : (
           <NumberInput
+            readOnly={!held}
             aria-label={`${t('indicator.target')}: ${target.name}`}
             size="xs"
             hideControls
@@ -101,8 +109,6 @@ function Row({ indicatorId, period, target }: RowProps) {
             onBlur={leave}
             onKeyDown={(event) => event.key === 'Enter' && leave()}
           />
-        ) : (
-          target.value !== undefined && decimal(target.value)
         )}
       </Table.Td>
       <Table.Td visibleFrom="sm">

@@ -69,7 +69,7 @@ export function TermCalendarsPage() {
         </div>
       )}
       {calendars.items && calendars.items.length > 0 && (
-        <List items={calendars.items} canEdit={canEdit} onEdit={(calendar) => setDialog({ calendar })} />
+        <List items={calendars.items} onEdit={(calendar) => setDialog({ calendar })} />
       )}
       <More query={calendars} />
       {dialog && <TermCalendarDialog calendar={dialog.calendar} onClose={() => setDialog(undefined)} />}
@@ -79,11 +79,10 @@ export function TermCalendarsPage() {
 
 interface ListProps {
   items: TermCalendar[];
-  canEdit: boolean;
   onEdit: (calendar: TermCalendar) => void;
 }
 
-function List({ items, canEdit, onEdit }: ListProps) {
+function List({ items, onEdit }: ListProps) {
   const { t } = useTranslation();
   const { remove } = useTrash();
   const termName = useTermName();
@@ -125,20 +124,20 @@ function List({ items, canEdit, onEdit }: ListProps) {
                   ))}
                 </Table.Td>
                 <Table.Td px={4}>
-                  {canEdit && (
-                    <RowActions
-                      name={name}
-                      onEdit={() => onEdit(calendar)}
-                      onRemove={() =>
-                        void remove({
-                          name,
-                          remove: () => removeTermCalendar(calendar),
-                          restore: () => createTermCalendar(calendarInput(calendar)),
-                          keys: ['term-calendars', 'periods'],
-                        })
-                      }
-                    />
-                  )}
+                  <RowActions
+                    name={name}
+                    permission="indicator:edit"
+                    at={organisationId}
+                    onEdit={() => onEdit(calendar)}
+                    onRemove={() =>
+                      void remove({
+                        name,
+                        remove: () => removeTermCalendar(calendar),
+                        restore: () => createTermCalendar(calendarInput(calendar)),
+                        keys: ['term-calendars', 'periods'],
+                      })
+                    }
+                  />
                 </Table.Td>
               </Table.Tr>
             );

@@ -21,13 +21,13 @@ export function OrganisationsPage() {
   const { t } = useTranslation();
   const { q, id } = route.useSearch();
   const navigate = route.useNavigate();
-  const canEdit = useCan('organisation:edit');
   const [creating, setCreating] = useState(false);
   const { tops, error } = useTops();
   const found = useQuery({ ...foundQuery(q ?? ''), enabled: q !== undefined });
   const select = (next: string) => navigate({ search: (now) => ({ ...now, id: next }) });
   const problem = error ?? found.error;
   const shown = id ?? tops?.[0]?.id;
+  const canEdit = useCan('organisation:edit', shown);
   const add = canEdit && (
     <Button variant="default" leftSection={<IconPlus />} onClick={() => setCreating(true)}>
       {t('organisation.new')}

@@ -17,21 +17,6 @@ export const childrenQuery = (parentId: string) =>
       ).items,
   });
 
-export const regionsQuery = queryOptions({
-  queryKey: ['organisations', { kind: 'region' }],
-  queryFn: async ({ signal }) =>
-    (
-      await all((cursor) =>
-        take(
-          api.GET('/api/v1/organisations', {
-            params: { query: { kind: 'region', limit: 200, cursor } },
-            signal,
-          }),
-        ),
-      )
-    ).items,
-});
-
 export const foundQuery = (q: string) =>
   queryOptions({
     queryKey: ['organisations', { q }],

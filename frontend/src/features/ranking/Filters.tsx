@@ -1,9 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
+import { useOwn } from '@/components/access/useOwn';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
 import { PeriodPicker } from '@/components/fields/PeriodPicker';
-import { useOrganisation } from '@/components/OrganisationName';
 import { Choice } from './Rules';
 import type { RankingSearch } from './search';
 
@@ -19,9 +18,7 @@ const KINDS = ['school', 'kindergarten', 'college', 'supplementary'] as const;
 /** Where and when one compares, and whom one looks for. */
 export function Filters({ under, period, search, onChange }: FiltersProps) {
   const { t } = useTranslation();
-  const me = useMe();
-  const { data: own } = useOrganisation(me?.memberships[0]?.organisationId);
-  const mine = own && KINDS.some((kind) => kind === own.kind) ? own : undefined;
+  const mine = useOwn('ranking:read')?.find((own) => KINDS.some((kind) => kind === own.kind));
   return (
     <Group gap="xs" mb="sm" align="flex-end" role="search" aria-label={t('ranking.filters')}>
       <OrganisationPicker

@@ -18,13 +18,13 @@ export function FormActions({ cells, onFindings }: { cells: Cells; onFindings: (
   const { store, flush } = cells;
   const [busy, setBusy] = useState(false);
   const [dialog, setDialog] = useState<'return' | 'amend'>();
-  const can = {
-    edit: useCan('submission:edit'),
-    approve: useCan('submission:approve'),
-    review: useCan('submission:review'),
-  };
   const submission = store.submission();
-  const { status } = submission;
+  const { status, organisationId } = submission;
+  const can = {
+    edit: useCan('submission:edit', organisationId),
+    approve: useCan('submission:approve', organisationId),
+    review: useCan('submission:review', organisationId),
+  };
   const today = useToday().toISOString().slice(0, 10);
   const refinable =
     (status === 'submitted' || status === 'accepted') &&

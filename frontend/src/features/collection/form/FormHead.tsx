@@ -9,8 +9,8 @@ import type { Submission } from '../submission/api';
 import { SubmissionMark } from '../submission/SubmissionMark';
 
 export function FormTitle({ submission }: { submission: Submission }) {
-  const coordinates = useCan('campaign:edit');
-  const { campaignTitle, campaignId } = submission;
+  const { campaignTitle, campaignId, organisationId } = submission;
+  const coordinates = useCan('campaign:edit', organisationId);
   return coordinates ? (
     <TextLink to="/campaigns/$campaignId" params={{ campaignId }} search={{ tab: 'review' }}>
       {campaignTitle}
