@@ -12,6 +12,7 @@ WORKDIR /src/backend
 COPY backend/.mvn .mvn
 COPY backend/mvnw backend/pom.xml ./
 COPY backend/src/main src/main
+COPY frontend/src/i18n /src/frontend/src/i18n
 COPY --from=spa /src/frontend/dist /src/frontend/dist
 RUN ./mvnw -B -ntp package -Dmaven.test.skip=true
 

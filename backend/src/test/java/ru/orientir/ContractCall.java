@@ -11,6 +11,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.orientir.stack.Tokens;
@@ -20,11 +21,16 @@ record ContractCall(String path, PathItem.HttpMethod method, Operation operation
     /** Answers of these are the caller's own, or nobody's. */
     private static final Set<String> PLACELESS = Set.of("authenticated", "public");
 
-    /** Every operation the running backend says it has. */
-    static List<ContractCall> all() {
-        OpenAPI contract = new OpenAPIV3Parser()
+    /** What the running backend says it offers. */
+    static OpenAPI contract() {
+        return new OpenAPIV3Parser()
                 .readContents(RestAssured.get("/api/v1/openapi?format=json").asString())
                 .getOpenAPI();
+    }
+
+    /** Every operation the running backend says it has. */
+    static List<ContractCall> all() {
+        var contract = contract();
         var calls = new ArrayList<ContractCall>();
         contract.getPaths().forEach((path, item) -> item.readOperationsMap()
                 .forEach((method, operation) -> calls.add(new ContractCall(path, method, operation))));
@@ -76,15 +82,39 @@ record ContractCall(String path, PathItem.HttpMethod method, Operation operation
     }
 
     Response send(String login, GivenWorld world) {
-        var request = RestAssured.given().header("If-Match", "\"1\"");
+        return send(login, world, "If-Match", "\"1\"");
+    }
+
+    /** @param headers names and values in turn */
+    Response send(String login, GivenWorld world, String... headers) {
+        var request = asked(login, world);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        if (operation.getRequestBody() != null) {
+            addBody(request, world);
+        }
+        return request.request(method.name(), address(world));
+    }
+
+    /** The same without a body, to be given one. */
+    RequestSpecification asked(String login, GivenWorld world) {
+        var request = RestAssured.given();
         if (login != null) {
             request.auth().preemptive().oauth2(Tokens.of(login));
         }
         required().forEach(p -> request.queryParam(p.getName(), world.parameter(p)));
-        if (operation.getRequestBody() != null) {
-            addBody(request, world);
-        }
-        return request.request(method.name(), path.replace("{id}", world.idFor(path)));
+        return request;
+    }
+
+    String address(GivenWorld world) {
+        return path.replace("{id}", world.idFor(path));
+    }
+
+    /** The kind of body it takes, if it takes one. */
+    Optional<String> mediaType() {
+        return Optional.ofNullable(operation.getRequestBody())
+                .map(body -> body.getContent().keySet().iterator().next());
     }
 
     private Stream<Parameter> required() {

@@ -1,9 +1,8 @@
 package ru.orientir.analysis;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.regex.Pattern;
-import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.http.Cursor;
 
 /** Where a page begins, and as of which moment; a table that is paged through does not move below the reader. */
 public record TableCursor(long moment, int offset) {
@@ -12,7 +11,7 @@ public record TableCursor(long moment, int offset) {
     public static TableCursor decode(String text) {
         var m = FORM.matcher(text);
         if (!m.matches()) {
-            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+            throw Cursor.foreign();
         }
         return new TableCursor(Long.parseLong(m.group(1)), Integer.parseInt(m.group(2)));
     }

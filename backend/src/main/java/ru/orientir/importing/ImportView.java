@@ -10,7 +10,7 @@ import ru.orientir.importing.confirmation.ImportCounts;
 import ru.orientir.importing.confirmation.ImportResult;
 import ru.orientir.importing.conversion.PartyName;
 import ru.orientir.importing.draft.Draft;
-import ru.orientir.platform.http.Versioned;
+import ru.orientir.platform.http.ComputedBeside;
 import ru.orientir.platform.job.JobProblem;
 
 /**
@@ -38,7 +38,7 @@ public record ImportView(
         @Nullable List<PartyName> parties,
         @Nullable UUID matches,
         @Nullable List<ImportDifference> diff)
-        implements Versioned {
+        implements ComputedBeside {
 
     ImportView with(Draft understood) {
         return with(understood, null, null, null, null);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.Unfinished;
-import ru.orientir.platform.http.Versioned;
+import ru.orientir.platform.http.ComputedBeside;
 
 /** An indicator as it is answered. */
 public record IndicatorView(
@@ -22,4 +22,4 @@ public record IndicatorView(
         @Nullable UUID projectId,
         @Schema(description = "How many activities are meant to move it.") int activityCount,
         @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
-        implements Versioned {}
+        implements ComputedBeside {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.Party;
-import ru.orientir.platform.http.Versioned;
+import ru.orientir.platform.http.ComputedBeside;
 
 /** A project as it is answered. */
 public record ProjectView(
@@ -35,4 +35,4 @@ public record ProjectView(
         List<String> notes,
         int roadmapCount,
         @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
-        implements Versioned {}
+        implements ComputedBeside {}

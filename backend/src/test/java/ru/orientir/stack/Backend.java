@@ -33,6 +33,8 @@ final class Backend implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        int management = Ports.free();
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         Child child = Child.start(
                 "backend",
                 Home.root(),
@@ -47,7 +49,7 @@ final class Backend implements AutoCloseable {
                         "-jar",
                         jar.toString()));
         Backend backend = new Backend(child, URI.create("http://localhost:" + port));
-        Http.awaitAnswer(backend.origin.resolve("/q/health/ready"), child);
+        Http.awaitAnswer(URI.create("http://localhost:%d/q/health/ready".formatted(management)), child);
         return backend;
     }
 

@@ -3,14 +3,19 @@ package ru.orientir.stack;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BackendOnStackTest {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL readiness;
+
     @Test
     void isReadyWithItsDatabase() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(readiness).then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @Test

@@ -32,6 +32,7 @@ record LiveReload(Path checkout, Path keep, boolean onTerminal) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
         List<String> command = List.of(
                 "./mvnw",
                 "-B",

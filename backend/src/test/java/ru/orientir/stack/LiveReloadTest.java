@@ -65,7 +65,7 @@ class LiveReloadTest {
         try (Child quarkus = live.backend(api.getPort(), "false", settings());
                 Child vite = live.spa(spa.getPort(), api)) {
             Http.awaitAnswer(main, vite);
-            Http.awaitAnswer(api.resolve("/q/health/ready"), quarkus);
+            Http.awaitAnswer(contract, quarkus);
 
             change("backend/src/main/java/ru/orientir/platform/problem/RequestId.java", "X-Request-Id", "X-Changed-Id");
             Http.Answer changed =

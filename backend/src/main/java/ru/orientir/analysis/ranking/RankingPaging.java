@@ -26,6 +26,7 @@ final class RankingPaging {
     @QueryParam("offset")
     @DefaultValue("0")
     @Min(0)
+    @Max(1_000_000)
     int offset;
 
     @Parameter(description = "The page that shows this organisation.")

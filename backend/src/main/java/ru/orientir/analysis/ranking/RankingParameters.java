@@ -36,7 +36,9 @@ public final class RankingParameters {
     @Size(max = 50)
     List<String> criteria = List.of();
 
-    @Parameter(description = "Slice of a disaggregation, e.g. gender:f; the whole when absent.")
+    @Parameter(
+            description = "Slice of a disaggregation, e.g. gender:f; the whole when empty or absent.",
+            allowEmptyValue = true)
     @QueryParam("slice")
     @DefaultValue("")
     String slice;

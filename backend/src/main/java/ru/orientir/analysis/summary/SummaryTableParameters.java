@@ -31,7 +31,9 @@ public final class SummaryTableParameters {
     @Size(max = 100)
     List<String> indicators = List.of();
 
-    @Parameter(description = "Slice of a disaggregation, e.g. gender:f; the whole when absent.")
+    @Parameter(
+            description = "Slice of a disaggregation, e.g. gender:f; the whole when empty or absent.",
+            allowEmptyValue = true)
     @QueryParam("slice")
     @DefaultValue("")
     String slice;

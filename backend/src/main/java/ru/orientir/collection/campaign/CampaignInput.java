@@ -33,11 +33,11 @@ public record CampaignInput(
         @NotNull @Schema(examples = "2026-07-01") LocalDate opensOn,
         @Nullable Boolean opensItself,
         @NotNull @Schema(examples = "2026-08-31") LocalDate closesOn,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull Asked> indicators,
+        @NotEmpty @Size(max = 200) List<@Valid Asked> indicators,
         @Valid @NotNull CampaignParticipants participants,
-        @Size(max = 20) @Defaulted List<@Valid @NotNull InCharge> inCharge,
-        @Size(max = 10) @Defaulted List<@Valid @NotNull Reminder> reminders,
-        @Size(max = 50) @Defaulted List<@Valid @NotNull Rule> rules)
+        @Size(max = 20) @Defaulted List<@Valid InCharge> inCharge,
+        @Size(max = 10) @Defaulted List<@Valid Reminder> reminders,
+        @Size(max = 50) @Defaulted List<@Valid Rule> rules)
         implements Coherent {
 
     /**

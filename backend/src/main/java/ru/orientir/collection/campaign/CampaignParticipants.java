@@ -16,8 +16,8 @@ import ru.orientir.platform.Lists;
  */
 public record CampaignParticipants(
         @NotNull UUID under,
-        @NotEmpty @Size(max = 9) List<@NotNull OrganisationKind> kinds,
-        @Size(max = 2000) @Defaulted List<@NotNull UUID> excluded) {
+        @NotEmpty @Size(max = 9) List<OrganisationKind> kinds,
+        @Size(max = 2000) @Defaulted List<UUID> excluded) {
 
     public CampaignParticipants {
         excluded = Lists.of(excluded);

@@ -55,8 +55,7 @@ class CampaignResource {
     @PermissionsAllowed(CampaignRepository.EDIT)
     @Operation(operationId = "createCampaign", summary = "Write a campaign; nobody is asked until it is opened")
     public RestResponse<CampaignView> create(@Valid @NotNull CampaignInput input) {
-        var view = useCases.view(useCases.create(input));
-        return Created.at("campaigns", view.id(), view);
+        return Created.at("campaigns", useCases.view(useCases.create(input)));
     }
 
     @GET

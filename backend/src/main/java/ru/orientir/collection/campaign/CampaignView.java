@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.collection.entry.Rule;
 import ru.orientir.collection.submission.SubmissionStatus;
 import ru.orientir.collection.submission.Tally;
+import ru.orientir.platform.http.ComputedBeside;
 
 /**
  * A campaign as it is answered.
@@ -33,21 +34,22 @@ public record CampaignView(
         List<CampaignInput.Reminder> reminders,
         List<Rule> rules,
         @Nullable Counts counts,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt) {
+        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        implements ComputedBeside {
 
     /**
      * An indicator asked for.
      *
-     * @param version the one it is measured by; absent until the campaign is opened
-     * @param newerVersion the newest one, where the definition has changed since
+     * @param semver the version it is measured by; absent until the campaign is opened
+     * @param newerSemver the newest one, where the definition has changed since
      */
     @Schema(name = "CampaignIndicator")
     public record Indicator(
             UUID indicatorId,
-            @Schema(examples = "diagnostics") String code,
+            @Schema(examples = "diagnostics") String indicator,
             @Schema(examples = "Доля обучающихся, прошедших диагностику") String name,
-            @Schema(examples = "1.0.0") @Nullable String version,
-            @Nullable String newerVersion,
+            @Schema(examples = "1.0.0") @Nullable String semver,
+            @Nullable String newerSemver,
             @Nullable LocalDate closesOn,
             @Nullable LocalDate refinedUntil) {
 
@@ -63,8 +65,8 @@ public record CampaignView(
         }
 
         Indicator withNewest(@Nullable String newest) {
-            var newer = version == null || version.equals(newest) ? null : newest;
-            return new Indicator(indicatorId, code, name, version, newer, closesOn, refinedUntil);
+            var newer = semver == null || semver.equals(newest) ? null : newest;
+            return new Indicator(indicatorId, indicator, name, semver, newer, closesOn, refinedUntil);
         }
     }
 

@@ -28,10 +28,10 @@ public record CellInput(
         @NotNull @Schema(examples = "reported") Answer.Status status,
         @Size(max = 200) @Schema(examples = "125") @Nullable String numerator,
         @Size(max = 200) @Schema(examples = "250") @Nullable String denominator,
-        @Size(max = 500) @Nullable List<@NotNull UUID> members,
+        @Size(max = 500) @Nullable List<UUID> members,
         @Size(max = 4000) @Nullable String note,
-        @Size(max = 40) @Nullable Map<@Size(max = 60) String, @NotNull @Size(max = 2000) String> explanations,
-        @Size(max = 20) @Nullable List<@Valid @NotNull EvidenceRef> evidence) {
+        @Size(max = 40) @Nullable Map<@Size(max = 60) String, @Size(max = 2000) String> explanations,
+        @Size(max = 20) @Nullable List<@Valid EvidenceRef> evidence) {
 
     Typed typed() {
         return new Typed(

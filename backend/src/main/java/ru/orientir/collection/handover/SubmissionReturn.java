@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubmissionReturn(
         @NotBlank @Size(max = 2000) @Schema(examples = "Проверьте числа по 10–11 классам") String reason,
-        @NotEmpty @Size(max = 2000) List<@Valid @NotNull Flag> cells) {
+        @NotEmpty @Size(max = 2000) List<@Valid Flag> cells) {
 
     /** A cell sent back. */
     @Schema(name = "CellFlag")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.platform.http.ComputedBeside;
 
 /**
  * The submission of one participant.
@@ -38,4 +39,5 @@ public record SubmissionView(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Instant acceptedAt,
-        @Nullable String acceptedBy) {}
+        @Nullable String acceptedBy)
+        implements ComputedBeside {}

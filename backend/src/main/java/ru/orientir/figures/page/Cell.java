@@ -2,7 +2,7 @@ package ru.orientir.figures.page;
 
 import java.util.List;
 import java.util.UUID;
-import ru.orientir.platform.problem.ProblemException;
+import ru.orientir.platform.http.Cursor;
 
 /** Where a value stands; in this order pages are answered. */
 record Cell(UUID organisationId, int periodId, int lineId, String slice) {
@@ -14,7 +14,7 @@ record Cell(UUID organisationId, int periodId, int lineId, String slice) {
                     Integer.parseInt(keys.get(2)),
                     keys.get(3));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+            throw Cursor.foreign();
         }
     }
 

@@ -23,7 +23,7 @@ final class CellQuery {
     @QueryParam("period")
     List<String> periods = List.of();
 
-    @Parameter(description = "Slices; empty for the whole alone.", example = "gender:f")
+    @Parameter(description = "Slices; empty for the whole alone.", example = "gender:f", allowEmptyValue = true)
     @QueryParam("slice")
     List<String> slices = List.of();
 

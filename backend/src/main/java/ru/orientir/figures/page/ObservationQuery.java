@@ -40,7 +40,7 @@ final class ObservationQuery {
     @QueryParam("period")
     List<String> periods = List.of();
 
-    @Parameter(description = "Slices; empty for the whole alone.", example = "gender:f")
+    @Parameter(description = "Slices; empty for the whole alone.", example = "gender:f", allowEmptyValue = true)
     @QueryParam("slice")
     List<String> slices = List.of();
 
@@ -93,7 +93,8 @@ final class ObservationQuery {
         return cursor == null ? null : Cell.of(Cursor.decode(cursor).keys(ORDER, 4));
     }
 
-    String next(Cell last) {
-        return new Cursor(ORDER, last.keys()).on(uri);
+    /** The next page is as of the moment of this one, whatever is written meanwhile. */
+    String next(Cell last, long moment) {
+        return new Cursor(ORDER, last.keys()).on(uri.getRequestUriBuilder().replaceQueryParam("asOf", moment));
     }
 }

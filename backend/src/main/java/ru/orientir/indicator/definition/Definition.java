@@ -46,15 +46,15 @@ public record Definition(
         @Min(0) @Max(4) @Schema(examples = "1", defaultValue = "0 for what has no denominator, else 1") @Defaulted
                 Integer decimals,
         @Schema(examples = "increase") @Defaulted DesiredDirection desiredDirection,
-        @Size(max = 10) @Defaulted List<@Valid @NotNull Threshold> thresholds,
-        @Size(max = 10) @Defaulted List<@Valid @NotNull Band> bands,
+        @Size(max = 10) @Defaulted List<@Valid Threshold> thresholds,
+        @Size(max = 10) @Defaulted List<@Valid Band> bands,
         @Valid @Nullable Baseline baseline,
         @Valid @Nullable CollectionWindow window,
         @Size(max = 4000) @Nullable String source,
         @Size(max = 20000) @Nullable String methodology,
         @Size(max = 4000) @Nullable String legalBasis,
-        @Size(max = 8) @Defaulted List<@Valid @NotNull Disaggregation> disaggregations,
-        @Size(max = 9) @Defaulted List<@NotNull OrganisationKind> reportedBy,
+        @Size(max = 8) @Defaulted List<@Valid Disaggregation> disaggregations,
+        @Size(max = 9) @Defaulted List<OrganisationKind> reportedBy,
         @Valid @Nullable Grades grades,
         @Schema(examples = "sum") @Defaulted RollUp rollUp,
         @Nullable OrganisationKind registryKind,
@@ -63,10 +63,10 @@ public record Definition(
         @Defaulted Boolean mayExceedWhole,
         @Schema(defaultValue = "true") @Defaulted Boolean ranked,
         @Schema(defaultValue = "true") @Defaulted Boolean targetsInherited,
-        @Size(max = 7) @Defaulted List<@NotNull PeriodKind> periodKinds,
-        @Size(max = 7) @Defaulted List<@NotNull PeriodKind> comparableKinds,
+        @Size(max = 7) @Defaulted List<PeriodKind> periodKinds,
+        @Size(max = 7) @Defaulted List<PeriodKind> comparableKinds,
         @Min(0) @Max(1000) @Schema(defaultValue = "5") @Defaulted Integer smallCohort,
-        @Size(max = 10) @Defaulted List<@Valid @NotNull Doubt> doubts)
+        @Size(max = 10) @Defaulted List<@Valid Doubt> doubts)
         implements Coherent {
     /** A measure of known figures, e.g. {@code pupils:5-11}. */
     public static final String MEASURE = "[a-z][a-z0-9_]*(:[a-z0-9_-]+)?";

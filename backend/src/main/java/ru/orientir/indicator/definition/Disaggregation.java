@@ -19,7 +19,7 @@ public record Disaggregation(
         @NotNull @Pattern(regexp = CODE) @Schema(examples = "gender") String dimension,
         @NotBlank @Size(max = 300) @Schema(examples = "Пол") String name,
         @NotNull @Schema(examples = "partition") Relation relation,
-        @NotEmpty @Size(max = 40) List<@Valid @NotNull Category> categories)
+        @NotEmpty @Size(max = 40) List<@Valid Category> categories)
         implements Coherent {
     static final String CODE = "[a-z0-9][a-z0-9_]{0,39}";
 

@@ -25,7 +25,7 @@ public record TermCalendarInput(
                         examples =
                                 """
                 [{"start": "2025-09-01", "end": "2025-11-16"}, {"start": "2025-11-24", "end": "2026-02-15"}, {"start": "2026-02-24", "end": "2026-05-26"}]""")
-                List<@Valid @NotNull Term> terms)
+                List<@Valid Term> terms)
         implements Coherent {
 
     /** First and last day of teaching. */

@@ -23,7 +23,7 @@ public record PersonInput(
         @NotBlank @Size(max = 200) @Schema(examples = "Лугова") String familyName,
         @Size(max = 200) @Schema(examples = "Марина") @Nullable String givenName,
         @Size(max = 200) @Schema(examples = "Петровна") @Nullable String patronymic,
-        @Size(max = 100) @Nullable List<@NotNull @Valid Position> positions,
+        @Size(max = 100) @Nullable List<@Valid Position> positions,
         @Email @Size(max = 254) @Schema(examples = "lugova@example.org") @Nullable String email,
         @Size(max = 50) @Schema(examples = "+7 000 000-00-00") @Nullable String phone) {
 

@@ -18,7 +18,7 @@ record ChangeCursor(long number, String table, UUID entityId) {
         try {
             return new ChangeCursor(Long.parseLong(keys.getFirst()), keys.get(1), UUID.fromString(keys.getLast()));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+            throw Cursor.foreign();
         }
     }
 

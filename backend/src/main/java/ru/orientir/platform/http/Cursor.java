@@ -2,7 +2,7 @@ package ru.orientir.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -26,27 +26,36 @@ public record Cursor(String sort, List<String> keys) {
         }
     }
 
-    /** The address of the page that begins after it: the running request's, with all other parameters kept. */
-    public String on(UriInfo uri) {
-        var address =
-                uri.getRequestUriBuilder().replaceQueryParam("cursor", encode()).build();
+    /** The address of the page that begins after it, with all other parameters kept. */
+    public String on(UriBuilder asked) {
+        var address = asked.replaceQueryParam("cursor", encode()).build();
         return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     /** Its keys; refused with 400 when it belongs to another order. */
     public List<String> keys(String order, int count) {
-        if (!sort.equals(order) || keys.size() != count) {
+        if (!order.equals(sort) || keys.size() != count) {
             throw ProblemException.invalidParameter("cursor", "This cursor belongs to another order.", List.of());
         }
         return keys;
     }
 
+    /** Whoever makes one up is told so, whatever is in it. */
     public static Cursor decode(String text) {
         try {
-            return JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
-        } catch (IOException | IllegalArgumentException e) {
-            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+            var cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+            if (cursor.keys.stream().allMatch(StorableText::fits)) {
+                return cursor;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw foreign();
         }
+        throw foreign();
+    }
+
+    /** The refusal of a cursor that no page has given out. */
+    public static ProblemException foreign() {
+        return ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
     }
 
     static Cursor of(String sort, Object... keys) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.platform.problem.ProblemException;
 
 /** A filtered list query over one entity, alias {@code e}, answered page by page from an index (keyset paging). */
 public final class PageQuery<T extends Stored> {
@@ -71,7 +70,7 @@ public final class PageQuery<T extends Stored> {
         try {
             parameters.put("cursorId", UUID.fromString(keys.getLast()));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+            throw Cursor.foreign();
         }
     }
 

@@ -47,6 +47,6 @@ public final class Paging {
 
     /** The address of the page that begins after the cursor, with all other parameters kept. */
     public String next(Cursor after) {
-        return after.on(uri);
+        return after.on(uri.getRequestUriBuilder());
     }
 }

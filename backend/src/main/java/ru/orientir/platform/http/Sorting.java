@@ -1,7 +1,6 @@
 package ru.orientir.platform.http;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +52,23 @@ public final class Sorting<T> {
             return "(" + key.expression + ", e.id) " + (descending ? "<" : ">") + " (:cursorKey, :cursorId)";
         }
 
+        /** No database knows the years that Java does. */
+        private static Instant moment(String value) {
+            ParameterValues.day(value.substring(0, value.indexOf('T')));
+            return Instant.parse(value);
+        }
+
         Object parse(String value) {
             try {
                 return switch (key.type.getSimpleName()) {
                     case "Integer" -> Integer.valueOf(value);
                     case "Long" -> Long.valueOf(value);
-                    case "LocalDate" -> LocalDate.parse(value);
-                    case "Instant" -> Instant.parse(value);
+                    case "LocalDate" -> ParameterValues.day(value);
+                    case "Instant" -> moment(value);
                     default -> value;
                 };
             } catch (RuntimeException e) {
-                throw ProblemException.invalidParameter("cursor", "Take it from `next` of the page before.", List.of());
+                throw Cursor.foreign();
             }
         }
     }

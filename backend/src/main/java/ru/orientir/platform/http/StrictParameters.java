@@ -1,60 +1,57 @@
 package ru.orientir.platform.http;
 
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import ru.orientir.platform.problem.FieldError;
+import ru.orientir.platform.problem.ParameterPointer;
 import ru.orientir.platform.problem.ProblemException;
 
-/** Refuses query parameters the operation does not declare: a misspelt filter must not answer everything. */
+/**
+ * Holds the address to what the operation declares, and tells all its faults at once: a misspelt filter must not answer everything,
+ * nor an empty one, nor one of two.
+ */
 final class StrictParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, List<DeclaredParameter>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        if (request.getUriInfo().getQueryParameters().isEmpty() || resource.getResourceMethod() == null) {
+        if (resource.getResourceMethod() == null) {
             return;
         }
-        var names = known.computeIfAbsent(resource.getResourceMethod(), StrictParameters::names);
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!values.stream().allMatch(StorableText::fits)) {
-                throw ProblemException.invalidParameter(name, "U+0000 is not text.", List.of());
-            }
-        });
-        for (var asked : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!names.contains(asked)) {
-                throw ProblemException.invalidParameter(
-                        asked,
-                        "This operation has no such parameter.",
-                        names.stream().toList());
-            }
+        var declared = known.computeIfAbsent(resource.getResourceMethod(), DeclaredParameter::of);
+        requireKnown(request.getUriInfo(), declared);
+        var faults = new ArrayList<FieldError>();
+        for (var parameter : declared) {
+            var given = parameter.isOfQuery()
+                    ? request.getUriInfo().getQueryParameters()
+                    : request.getUriInfo().getPathParameters();
+            parameter.faults(given.getOrDefault(parameter.name(), List.of())).forEach(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidParameters(faults);
         }
     }
 
-    private static Set<String> names(Method method) {
-        var names = new TreeSet<String>();
-        for (var parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Arrays.stream(parameter.getType().getDeclaredFields())
-                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
-                        .forEach(field ->
-                                names.add(field.getAnnotation(QueryParam.class).value()));
-            } else if (parameter.isAnnotationPresent(QueryParam.class)) {
-                names.add(parameter.getAnnotation(QueryParam.class).value());
-            } else if (parameter.isAnnotationPresent(RestQuery.class)) {
-                var name = parameter.getAnnotation(RestQuery.class).value();
-                names.add(name.isEmpty() ? parameter.getName() : name);
-            }
+    private static void requireKnown(UriInfo uri, List<DeclaredParameter> declared) {
+        var names = declared.stream()
+                .filter(DeclaredParameter::isOfQuery)
+                .map(DeclaredParameter::name)
+                .sorted()
+                .toList();
+        var unknown = uri.getQueryParameters().keySet().stream()
+                .filter(asked -> !names.contains(asked))
+                .map(asked -> new FieldError(
+                        ParameterPointer.ofQuery(asked), "unknown", "This operation has no such parameter.", names))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.unknownParameters(unknown);
         }
-        return names;
     }
 }

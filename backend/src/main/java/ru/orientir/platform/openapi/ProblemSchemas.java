@@ -107,7 +107,10 @@ final class ProblemSchemas {
 
     private static Schema fieldError() {
         return object("What is wrong with one field.")
-                .addProperty("pointer", string("JSON Pointer into the body (#/title), or ?name of a query parameter."))
+                .addProperty(
+                        "pointer",
+                        string(
+                                "JSON Pointer into the body (#/title), ?name of a query parameter, {name} of the path, or a header."))
                 .addProperty("code", string("Stable, lower_snake."))
                 .addProperty("detail", string("For people, in English."))
                 .addProperty(

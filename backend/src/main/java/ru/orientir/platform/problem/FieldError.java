@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with one field.
  *
- * @param pointer JSON Pointer into the request body ({@code #/title}) or the name of a query parameter ({@code ?limit})
+ * @param pointer JSON Pointer into the request body ({@code #/title}), or a parameter as {@link ParameterPointer} writes it
  * @param code stable, lower_snake
  * @param detail for people, English
  * @param allowed the allowed values, where they can be listed

@@ -1,5 +1,8 @@
 package ru.orientir.platform.problem;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +64,14 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalidParameter(String name, String detail, List<String> allowed) {
-        var error = new FieldError("?" + name, "invalid", detail, allowed.isEmpty() ? null : allowed);
+        var error =
+                new FieldError(ParameterPointer.ofQuery(name), "invalid", detail, allowed.isEmpty() ? null : allowed);
         return new ProblemException(ProblemType.INVALID_PARAMETER, detail, null, null, List.of(error), null);
+    }
+
+    /** Parameters the operation does not have. */
+    public static ProblemException unknownParameters(List<FieldError> errors) {
+        return new ProblemException(ProblemType.UNKNOWN_PARAMETER, "See errors.", null, null, errors, null);
     }
 
     /** All faults of the query at once. */
@@ -101,7 +110,15 @@ public final class ProblemException extends RuntimeException {
         return errors;
     }
 
-    Problem toProblem(String instance, String requestId) {
+    /** As it goes out. */
+    public Response toResponse(UriInfo uri) {
+        return Response.status(type.status())
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
+                .entity(toProblem(uri.getRequestUri().getPath(), RequestId.current()))
+                .build();
+    }
+
+    private Problem toProblem(String instance, String requestId) {
         return new Problem(
                 own == null ? type.uri() : ProblemType.uri(own.slug),
                 own == null ? type.title() : own.title,

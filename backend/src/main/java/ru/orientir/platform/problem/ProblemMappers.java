@@ -1,6 +1,7 @@
 package ru.orientir.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -10,12 +11,12 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import java.util.Comparator;
-import java.util.List;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -32,45 +33,47 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(SecurityException e, UriInfo uri) {
-        var answer = answer(ProblemException.of(ProblemType.UNAUTHENTICATED, "A valid bearer token is needed."), uri);
+    Response unauthenticated(SecurityException e, ContainerRequestContext request) {
+        var challenge = Challenge.of(request.getHeaderString(HttpHeaders.AUTHORIZATION), e);
+        var answer = answer(ProblemException.of(ProblemType.UNAUTHENTICATED, challenge.detail()), request.getUriInfo());
         return Response.fromResponse(answer)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge.header())
                 .build();
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e, UriInfo uri) {
-        return answer(ProblemException.of(ProblemType.FORBIDDEN, "Your memberships do not grant this."), uri);
+        var answer = answer(ProblemException.of(ProblemType.FORBIDDEN, Challenge.NOT_GRANTED.detail()), uri);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, Challenge.NOT_GRANTED.header())
+                .build();
     }
 
     @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
-    Response invalid(ConstraintViolationException e, ContainerRequestContext request) {
-        var ofQuery = request.getMethod().equals("GET");
+    Response invalid(ConstraintViolationException e, ResourceInfo operation, UriInfo uri) {
         var errors = e.getConstraintViolations().stream()
-                .map(violation -> ofQuery ? FieldErrors.ofQuery(violation) : FieldErrors.ofBody(violation))
+                .map(violation -> FieldErrors.of(violation, operation.getResourceMethod()))
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
-        return answer(
-                ofQuery ? ProblemException.invalidParameters(errors) : ProblemException.invalid(errors),
-                request.getUriInfo());
+        var ofBody = errors.stream().anyMatch(error -> error.pointer().startsWith("#"));
+        return answer(ofBody ? ProblemException.invalid(errors) : ProblemException.invalidParameters(errors), uri);
     }
 
-    /** Jackson's own failures: not JSON at all is 400; JSON that doesn't fit the contract names the field. */
+    /** Jackson's own failures, where they tell of what was read; anything else is ours. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response json(JacksonException e, UriInfo uri) {
         return switch (e) {
-            case MismatchedInputException mismatch
-            when !mismatch.getPath().isEmpty() ->
-                answer(ProblemException.invalid(List.of(FieldErrors.ofJson(mismatch))), uri);
-            case MismatchedInputException mismatch -> malformed(uri);
-            case StreamReadException unreadable -> malformed(uri);
+            case MismatchedInputException misfit -> answer(UnreadableJson.problem(misfit), uri);
+            case StreamReadException unreadable -> answer(UnreadableJson.problem(unreadable), uri);
+            case StreamConstraintsException unbounded -> answer(UnreadableJson.problem(unbounded), uri);
             default -> internal(e, uri);
         };
     }
 
-    private static Response malformed(UriInfo uri) {
-        return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not the JSON expected."), uri);
+    /** Bytes that are no text, before JSON could be seen in them. */
+    @ServerExceptionMapper
+    Response text(CharConversionException e, UriInfo uri) {
+        return answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The body is not UTF-8."), uri);
     }
 
     @ServerExceptionMapper
@@ -88,16 +91,15 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response web(WebApplicationException e, UriInfo uri) {
-        if (e.getCause() instanceof JacksonException json) {
-            return json(json, uri);
+        if (e.getCause() instanceof JacksonException unread) {
+            return answer(UnreadableJson.problem(unread), uri);
         }
         if (e.getCause() instanceof ProblemException problem) {
             return answer(problem, uri);
         }
         return switch (e.getResponse().getStatus()) {
             case 400 -> answer(ProblemException.of(ProblemType.MALFORMED_REQUEST, "The request cannot be read."), uri);
-            case 401 ->
-                answer(ProblemException.of(ProblemType.UNAUTHENTICATED, "A valid bearer token is needed."), uri);
+            case 401 -> answer(ProblemException.of(ProblemType.UNAUTHENTICATED, Challenge.NO_TOKEN.detail()), uri);
             case 403 -> answer(ProblemException.of(ProblemType.FORBIDDEN, "This is not permitted."), uri);
             case 404 -> answer(ProblemException.of(ProblemType.NOT_FOUND, "Nothing is here."), uri);
             case 405 -> answer(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED, "See the contract."), uri);
@@ -113,6 +115,10 @@ final class ProblemMappers {
         if (PoolExhaustion.isBehind(e)) {
             return busy(uri);
         }
+        if (MultipartFault.isBehind(e)) {
+            return answer(
+                    ProblemException.of(ProblemType.MALFORMED_REQUEST, "The form (multipart) cannot be read."), uri);
+        }
         LOG.errorf(e, "%s failed", uri.getPath());
         return answer(ProblemException.of(ProblemType.INTERNAL, "Tell us the request id."), uri);
     }
@@ -123,11 +129,11 @@ final class ProblemMappers {
     }
 
     private static Response answer(ProblemException e, UriInfo uri) {
-        var answer = Response.status(e.type().status())
-                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
-                .entity(e.toProblem(uri.getRequestUri().getPath(), RequestId.current()));
+        var answer = e.toResponse(uri);
         return e.type() == ProblemType.BUSY
-                ? answer.header(HttpHeaders.RETRY_AFTER, WHEN_BUSY).build()
-                : answer.build();
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, WHEN_BUSY)
+                        .build()
+                : answer;
     }
 }

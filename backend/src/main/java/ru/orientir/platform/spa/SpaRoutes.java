@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SpaRoutes {
     private static final String PAGE = "/index.html";
     private static final String HASHED = "/assets/";
+
+    /** What others answer: the API, the pages of problems, and what dev mode shows. */
+    private static final Pattern OTHERS = Pattern.compile("/(api|problems|q)(/.*)?");
 
     private final URI issuer;
 
@@ -32,7 +36,7 @@ class SpaRoutes {
         router.route().order(Integer.MIN_VALUE + 1).handler(context -> {
             var path = context.normalizedPath();
             context.response().putHeader("X-Content-Type-Options", "nosniff");
-            if (path.startsWith("/api/") || path.startsWith("/q/")) {
+            if (OTHERS.matcher(path).matches()) {
                 context.next();
             } else if (isDeepLink(context.request(), path)) {
                 context.reroute(PAGE);

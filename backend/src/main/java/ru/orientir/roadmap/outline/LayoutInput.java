@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A roadmap arranged anew: every section and every activity once, in document order, a section after the one around it.
  */
-public record LayoutInput(@NotNull @Size(max = 5000) List<@NotNull @Valid SectionItem> sections) {
+public record LayoutInput(@NotNull @Size(max = 5000) List<@Valid SectionItem> sections) {
 
     /**
      * An activity in its new place.
@@ -39,7 +39,7 @@ public record LayoutInput(@NotNull @Size(max = 5000) List<@NotNull @Valid Sectio
                     @Schema(description = "The new printed number; absent, it keeps its own.", examples = "4")
                     @Nullable
                     String number,
-            @Size(max = 50000) @Nullable List<@NotNull @Valid Item> activities) {
+            @Size(max = 50000) @Nullable List<@Valid Item> activities) {
 
         List<Item> items() {
             return activities == null ? List.of() : activities;

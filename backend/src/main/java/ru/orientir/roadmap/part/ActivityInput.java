@@ -2,7 +2,6 @@ package ru.orientir.roadmap.part;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +29,7 @@ public record ActivityInput(
         @Size(max = 4000) @Schema(examples = "Справка") @Nullable String reportForm,
         @Schema(examples = "planned") @Nullable ActivityStatus status,
         @Size(max = 4000) @Nullable String indicatorNote,
-        @Schema(description = "Indicators it is meant to move.") @Size(max = 50) @Nullable
-                List<@NotNull UUID> indicatorIds) {
+        @Schema(description = "Indicators it is meant to move.") @Size(max = 50) @Nullable List<UUID> indicatorIds) {
 
     /** With its schedule read, unless its words are those already read. */
     public ActivityContent read(@Nullable Schedule known, PlanContext plan) {

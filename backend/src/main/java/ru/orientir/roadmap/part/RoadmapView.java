@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.language.schedule.PlanYear;
-import ru.orientir.platform.http.Versioned;
+import ru.orientir.platform.http.ComputedBeside;
 import ru.orientir.project.Passport;
 
 /** A roadmap as it is answered; its sections and activities have lists of their own. */
@@ -21,4 +21,4 @@ public record RoadmapView(
         Passport.@Nullable Period period,
         int activityCount,
         @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
-        implements Versioned {}
+        implements ComputedBeside {}

@@ -2,9 +2,11 @@ package ru.orientir.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,13 +44,16 @@ class OutboxTest {
     @Inject
     Listening listening;
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
     @Test
     void findsItsDeparturesAndTellsThemByItself() throws Exception {
         var made = GivenRoadmap.make().activity("Дело");
         var heard = listening.hear(made.id());
         assertThat(heard.entity()).isEqualTo("activity");
         assertThat(heard.operation()).isEqualTo(ChangeView.Operation.INSERT);
-        assertThat(RestAssured.get("/q/metrics").asString()).contains("orientir_outbox_lag{departure=\"listening\"");
+        assertThat(RestAssured.get(metrics).asString()).contains("orientir_outbox_lag{departure=\"listening\"");
     }
 
     @Test
