@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
  */
 class TableOwnershipTest {
     private static final Map<String, List<String>> OWNED = Map.ofEntries(
-            entry("platform", List.of("change_clock", "change_set", "change", "job", "outbox_cursor")),
+            entry(
+                    "platform",
+                    List.of("change_clock", "change_set", "change", "job", "outbox_cursor", "answered_request")),
             entry(
                     "organisation",
                     List.of("organisation", "organisation_tree", "organisation_succession", "person", "orders")),
@@ -39,7 +41,7 @@ class TableOwnershipTest {
                             "indicator_version",
                             "target",
                             "known_figure")),
-            entry("figures", List.of("observation", "observation_change", "bulk_load")),
+            entry("figures", List.of("observation", "observation_change")),
             entry("roadmap", List.of("roadmap", "section", "activity")),
             entry("collection", List.of("campaign", "submission", "draft_cell", "signing_key")),
             entry("importing", List.of("document_import", "imported_document", "party_meaning")),

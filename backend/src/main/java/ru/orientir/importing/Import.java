@@ -46,9 +46,6 @@ class Import implements Scoped {
     private long size;
     private String digest;
 
-    @Column(name = "idempotency_key")
-    private @Nullable String idempotencyKey;
-
     @Enumerated(EnumType.STRING)
     private ImportStatus status = ImportStatus.QUEUED;
 
@@ -74,7 +71,6 @@ class Import implements Scoped {
         started.fileName = upload.fileName();
         started.size = upload.size();
         started.digest = upload.digest();
-        started.idempotencyKey = upload.idempotencyKey();
         started.subject = access.subject();
         started.createdAt = Instant.now();
         return started;

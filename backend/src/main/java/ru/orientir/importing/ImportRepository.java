@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +92,6 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
     /** What has been loaded is loaded anew: others have written it meanwhile. */
     void forgetLoaded() {
         getEntityManager().clear();
-    }
-
-    Optional<Import> repeated(String subject, @Nullable String idempotencyKey) {
-        return idempotencyKey == null
-                ? Optional.empty()
-                : find("subject = ?1 and idempotencyKey = ?2", subject, idempotencyKey)
-                        .firstResultOptional();
     }
 
     Page<Import> find(

@@ -10,7 +10,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,12 +53,8 @@ class ImportResource {
                     "The answer comes when the draft is ready, or after five seconds while it is still being read.")
     public RestResponse<ImportView> create(
             @RestForm("file") @Schema(implementation = BinaryFile.class) FileUpload file,
-            @RestQuery @NotNull UUID organisationId,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Repeating a request with the same key starts nothing new.")
-                    @Nullable
-                    String idempotencyKey) {
-        return Created.at("imports", imports.start(organisationId, file, idempotencyKey));
+            @RestQuery @NotNull UUID organisationId) {
+        return Created.at("imports", imports.start(organisationId, file));
     }
 
     @GET

@@ -22,7 +22,6 @@ import ru.orientir.importing.reader.safety.UnreadableReason;
 import ru.orientir.importing.review.Corrections;
 import ru.orientir.importing.review.PatchOperation;
 import ru.orientir.importing.review.SourceView;
-import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.job.Jobs;
 import ru.orientir.platform.problem.ProblemException;
@@ -56,11 +55,8 @@ class Imports {
     @Inject
     ChangeGuard guard;
 
-    @Inject
-    Access access;
-
     /** Takes a file in. A file that proves unreadable while the sender waits is refused, and leaves nothing behind. */
-    ImportView start(UUID organisationId, @Nullable FileUpload file, @Nullable String idempotencyKey) {
+    ImportView start(UUID organisationId, @Nullable FileUpload file) {
         if (file == null) {
             throw ProblemException.invalid("#/file", "required", "Send the document as the form field `file`.");
         }
@@ -71,13 +67,8 @@ class Imports {
                     "At most 30 MB are taken.");
         }
         requireScope(organisationId);
-        var repeated = imports.repeated(access.subject(), idempotencyKey);
-        if (repeated.isPresent()) {
-            return show(repeated.get().id());
-        }
         var path = file.uploadedFile();
-        var id = steps.begin(
-                organisationId, new Upload(path, file.fileName(), file.size(), digest(path), idempotencyKey));
+        var id = steps.begin(organisationId, new Upload(path, file.fileName(), file.size(), digest(path)));
         jobs.await(ImportJob.NAME, ImportJob.key(id), PATIENCE);
         imports.forgetLoaded();
         var view = show(id);

@@ -1,11 +1,10 @@
 package ru.orientir.importing;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it was sent.
  *
  * @param digest SHA-256, hexadecimal
  */
-record Upload(Path file, String fileName, long size, String digest, @Nullable String idempotencyKey) {}
+record Upload(Path file, String fileName, long size, String digest) {}

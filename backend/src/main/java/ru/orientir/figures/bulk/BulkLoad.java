@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 import ru.orientir.platform.RunsSql;
@@ -46,18 +45,12 @@ class BulkLoad {
     @Inject
     BulkCells cells;
 
-    @Inject
-    BulkAnswers answers;
-
     /** In the caller's transaction. @throws ProblemException 422 with the faults of the rows, 409 when somebody writes the same cells */
-    BulkResult load(InputStream body, @Nullable String key) {
+    BulkResult load(InputStream body) {
         var where = access.reach(EDIT);
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try {
-                var stream = new BufferedInputStream(body, BUFFER);
-                return key == null
-                        ? write(connection, stream, where)
-                        : answers.once(connection, key, stream, sent -> write(connection, sent, where));
+                return write(connection, new BufferedInputStream(body, BUFFER), where);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

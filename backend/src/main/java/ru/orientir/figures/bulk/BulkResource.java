@@ -3,9 +3,7 @@ package ru.orientir.figures.bulk;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,10 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import ru.orientir.figures.page.Format;
 
 @Path("/observations/bulk")
@@ -50,12 +46,7 @@ class BulkResource {
                                             mediaType = Format.TEXT_CSV,
                                             schema = @Schema(type = SchemaType.STRING),
                                             example = EXAMPLE))
-                    InputStream body,
-            @Parameter(description = "The same key with the same body gets the same answer and writes nothing again.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200)
-                    @Nullable
-                    String key) {
-        return bulk.load(body, key);
+                    InputStream body) {
+        return bulk.load(body);
     }
 }

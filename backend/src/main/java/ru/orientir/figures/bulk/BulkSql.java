@@ -16,12 +16,6 @@ final class BulkSql {
     static final String COUNT_CELLS = "analyze load_cell";
     static final String COUNT_PLACES = "analyze load_place (id), load_code (code)";
 
-    static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))";
-
-    static final String ANSWERED = "select body, rows, written from bulk_load where subject = ? and key = ?";
-
-    static final String ANSWER = "insert into bulk_load (subject, key, body, rows, written) values (?, ?, ?, ?, ?)";
-
     /** What stands in a file over and over again is understood once. */
     static final String ASKED = "select distinct indicator, period, coalesce(slice, '') from load_text";
 

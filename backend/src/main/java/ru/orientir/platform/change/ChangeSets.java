@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import org.hibernate.Session;
 import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.Access;
+import ru.orientir.platform.once.KeyedRequest;
 import ru.orientir.platform.problem.RequestId;
 
 /**
@@ -28,6 +29,9 @@ public class ChangeSets {
     @Inject
     Access access;
 
+    @Inject
+    KeyedRequest keyed;
+
     /** The id of the running transaction's change set, opened at its first write. */
     public long current() {
         if (transaction.getResource(KEY) instanceof Long id) {
@@ -46,6 +50,7 @@ public class ChangeSets {
     @Unscoped("writes who acts, and reads nothing")
     private long open() {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
+            keyed.claim(connection);
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into change_set (actor, actor_name, request_id, reason) values (?, ?, ?, ?) returning id")) {
                 insert.setString(1, access.subject());

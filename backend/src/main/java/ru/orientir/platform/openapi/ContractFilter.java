@@ -83,6 +83,9 @@ public class ContractFilter implements OASFilter {
         if (needsIfMatch(method, java)) {
             operation.addParameter(ifMatch());
         }
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(idempotencyKey());
+        }
         ProblemSchemas.statuses(method, operation, permission != null, secured).forEach(status -> operation
                 .getResponses()
                 .addAPIResponse(String.valueOf(status), ProblemSchemas.reference(status)));
@@ -114,6 +117,18 @@ public class ContractFilter implements OASFilter {
                 .description("The version you have read, in quotes.")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
                 .example("\"42\"");
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "The same request sent again with it within a day is done once, and answered as it was the first time.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern("^[!-~]{1,200}$"))
+                .example("8e03978e-40d5-43dd-bc93-6894a57f9324");
     }
 
     private static void completeParameter(Parameter parameter) {
