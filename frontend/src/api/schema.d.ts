@@ -1762,12 +1762,12 @@ export interface components {
         CampaignIndicator: {
             indicatorId: components["schemas"]["UUID"];
             /** @example diagnostics */
-            code: string;
+            indicator: string;
             /** @example Доля обучающихся, прошедших диагностику */
             name: string;
             /** @example 1.0.0 */
-            version?: string;
-            newerVersion?: string;
+            semver?: string;
+            newerSemver?: string;
             closesOn?: components["schemas"]["LocalDate"];
             refinedUntil?: components["schemas"]["LocalDate"];
         };
@@ -1933,7 +1933,7 @@ export interface components {
         CompletenessIndicator: {
             indicatorId: components["schemas"]["UUID"];
             /** @example diagnostics */
-            code: string;
+            indicator: string;
             state: components["schemas"]["CompletenessState"];
         };
         CompletenessParticipant: {
@@ -2100,7 +2100,7 @@ export interface components {
         };
         /** @description What is wrong with one field. */
         FieldError: {
-            /** @description JSON Pointer into the body (#/title), or ?name of a query parameter. */
+            /** @description JSON Pointer into the body (#/title), ?name of a query parameter, {name} of the path, or a header. */
             pointer: string;
             /** @description Stable, lower_snake. */
             code: string;
@@ -2200,9 +2200,9 @@ export interface components {
         FormRow: {
             indicatorId: components["schemas"]["UUID"];
             /** @example diagnostics */
-            code: string;
+            indicator: string;
             /** @example 1.0.0 */
-            version: string;
+            semver: string;
             name: string;
             type: components["schemas"]["IndicatorType"];
             numeratorText?: string;
@@ -2487,7 +2487,7 @@ export interface components {
         };
         IndicatorSummary: {
             indicatorId: components["schemas"]["UUID"];
-            code: string;
+            indicator: string;
             name: string;
             unit: string;
             /** Format: int32 */
@@ -2495,7 +2495,7 @@ export interface components {
             /** @example increase */
             desiredDirection: string & components["schemas"]["DesiredDirection"];
             /** @example 1.0.0 */
-            version: string;
+            semver: string;
             /** @example RY2025 */
             period: string;
             current: components["schemas"]["Figure"];
@@ -2794,7 +2794,7 @@ export interface components {
             indicator: string;
             indicatorId: components["schemas"]["UUID"];
             /** @example 1.0.0 */
-            version: string;
+            semver: string;
             /** @example RY2025 */
             period: string;
             organisationId: components["schemas"]["UUID"];
@@ -3458,7 +3458,7 @@ export interface components {
             /** Format: int32 */
             decimals: number;
             /** @example 1.0.0 */
-            version: string;
+            semver: string;
             /** @example 0.25 */
             weight: number;
             /** @example increase */
@@ -3468,7 +3468,7 @@ export interface components {
             /** @example Взвешенный рейтинг Ориентир */
             name: string;
             /** @example 1.2 */
-            version: string;
+            edition: string;
             text: string;
         };
         RankingNextPlace: {
@@ -3651,7 +3651,7 @@ export interface components {
             indicator: string;
             indicatorId: components["schemas"]["UUID"];
             /** @example 1.0.0 */
-            version: string;
+            semver: string;
             /** @example RY2025 */
             period: string;
             organisationId: components["schemas"]["UUID"];
@@ -3887,7 +3887,7 @@ export interface components {
         };
         SummaryTableColumn: {
             indicatorId: components["schemas"]["UUID"];
-            code: string;
+            indicator: string;
             name: string;
             unit: string;
             /** Format: int32 */
@@ -3895,7 +3895,7 @@ export interface components {
             /** @example increase */
             desiredDirection: string & components["schemas"]["DesiredDirection"];
             /** @example 1.0.0 */
-            version: string;
+            semver: string;
         };
         SummaryTableRow: {
             organisationId: components["schemas"]["UUID"];
@@ -3948,7 +3948,7 @@ export interface components {
             denominator?: number;
             value?: number;
             /** @example 1.0.0 */
-            version?: string;
+            semver?: string;
         };
         Swot: {
             strengths?: string[];
@@ -4090,7 +4090,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter has a value that is not allowed */
+        /** @description There is no such parameter */
         Problem400: {
             headers: {
                 [name: string]: unknown;
@@ -4098,8 +4098,8 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "https://orientir.ru/problems/invalid-parameter",
-                 *       "title": "A parameter has a value that is not allowed",
+                 *       "type": "https://orientir.ru/problems/unknown-parameter",
+                 *       "title": "There is no such parameter",
                  *       "status": 400,
                  *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
                  *     }
@@ -4243,6 +4243,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address is too long */
+        Problem414: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/address-too-long",
+                 *       "title": "The address is too long",
+                 *       "status": 414,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The media type of the request is not taken */
         Problem415: {
             headers: {
@@ -4307,6 +4324,23 @@ export interface components {
                  *       "type": "https://orientir.ru/problems/too-many-requests",
                  *       "title": "Too many requests",
                  *       "status": 429,
+                 *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The headers are too large */
+        Problem431: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://orientir.ru/problems/headers-too-large",
+                 *       "title": "The headers are too large",
+                 *       "status": 431,
                  *       "requestId": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11"
                  *     }
                  */
@@ -4678,7 +4712,13 @@ export interface operations {
     restoreActivity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4784,9 +4824,9 @@ export interface operations {
                      *           "indicators": [
                      *             {
                      *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *               "code": "diagnostics",
+                     *               "indicator": "diagnostics",
                      *               "name": "Доля обучающихся, прошедших диагностику",
-                     *               "version": "42"
+                     *               "semver": "1.0.0"
                      *             }
                      *           ],
                      *           "participants": {
@@ -4853,7 +4893,13 @@ export interface operations {
     createCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4905,9 +4951,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -4988,9 +5034,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5101,9 +5147,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5195,6 +5241,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5225,9 +5276,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5281,6 +5332,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5321,9 +5377,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5379,6 +5435,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5409,9 +5470,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5465,6 +5526,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5515,6 +5581,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5556,9 +5627,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5608,7 +5679,13 @@ export interface operations {
     restoreCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5638,9 +5715,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
+                     *           "indicator": "diagnostics",
                      *           "name": "Доля обучающихся, прошедших диагностику",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "participants": {
@@ -5863,7 +5940,7 @@ export interface operations {
                      *           "indicators": [
                      *             {
                      *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *               "code": "diagnostics",
+                     *               "indicator": "diagnostics",
                      *               "state": "empty"
                      *             }
                      *           ]
@@ -6119,7 +6196,7 @@ export interface operations {
                  * @example 100-500
                  */
                 size?: string;
-                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree; everything in sight when absent. */
                 under?: components["schemas"]["UUID"];
@@ -6187,7 +6264,7 @@ export interface operations {
                  * @example 100-500
                  */
                 size?: string;
-                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree; everything in sight when absent. */
                 under?: components["schemas"]["UUID"];
@@ -6242,7 +6319,7 @@ export interface operations {
                  * @example RY2025
                  */
                 period: string;
-                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree. */
                 under: components["schemas"]["UUID"];
@@ -6297,7 +6374,7 @@ export interface operations {
                  * @example RY2025
                  */
                 period: string;
-                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree. */
                 under: components["schemas"]["UUID"];
@@ -6426,7 +6503,10 @@ export interface operations {
                 organisationId: components["schemas"]["UUID"];
             };
             header?: {
-                /** @description Repeating a request with the same key starts nothing new. */
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6639,7 +6719,13 @@ export interface operations {
             query?: {
                 mode?: components["schemas"]["ConfirmationMode"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -6825,12 +6911,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "…",
+                     *           "indicator": "…",
                      *           "name": "…",
                      *           "unit": "…",
                      *           "decimals": 1,
                      *           "desiredDirection": "increase",
-                     *           "version": "42",
+                     *           "semver": "1.0.0",
                      *           "period": "RY2025",
                      *           "current": {
                      *             "status": "reported",
@@ -6854,7 +6940,7 @@ export interface operations {
                      *             {
                      *               "period": "RY2024",
                      *               "status": "reported",
-                     *               "version": "42"
+                     *               "semver": "1.0.0"
                      *             }
                      *           ],
                      *           "completeness": {
@@ -6986,7 +7072,13 @@ export interface operations {
     createIndicator: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7317,7 +7409,13 @@ export interface operations {
     restoreIndicator: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7584,7 +7682,13 @@ export interface operations {
     cancelJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7717,7 +7821,13 @@ export interface operations {
     createKnownFigure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8075,7 +8185,13 @@ export interface operations {
     createMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8371,7 +8487,13 @@ export interface operations {
     readNotifications: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8494,7 +8616,7 @@ export interface operations {
                      *           "id": "4711",
                      *           "indicator": "P1",
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "version": "42",
+                     *           "semver": "1.0.0",
                      *           "period": "RY2025",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "slice": "gender:f",
@@ -8536,7 +8658,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same body gets the same answer and writes nothing again. */
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8632,7 +8757,7 @@ export interface operations {
                      *           "id": "4711",
                      *           "indicator": "P1",
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "version": "42",
+                     *           "semver": "1.0.0",
                      *           "period": "RY2025",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "slice": "gender:f",
@@ -8717,7 +8842,7 @@ export interface operations {
                      *         {
                      *           "indicator": "P1",
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "version": "42",
+                     *           "semver": "1.0.0",
                      *           "period": "RY2025",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "slice": "gender:f",
@@ -8730,7 +8855,7 @@ export interface operations {
                      *               "id": "4711",
                      *               "indicator": "P1",
                      *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *               "version": "42",
+                     *               "semver": "1.0.0",
                      *               "period": "RY2025",
                      *               "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *               "slice": "gender:f",
@@ -8891,7 +9016,13 @@ export interface operations {
     createOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9216,7 +9347,13 @@ export interface operations {
     restoreOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -9398,7 +9535,13 @@ export interface operations {
     createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9631,6 +9774,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9707,6 +9855,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -9870,7 +10023,13 @@ export interface operations {
     createPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10109,7 +10268,13 @@ export interface operations {
     restorePerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -10382,7 +10547,13 @@ export interface operations {
     createProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10796,7 +10967,13 @@ export interface operations {
     restoreProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -10943,7 +11120,7 @@ export interface operations {
                  * @example 100-500
                  */
                 size?: string;
-                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree; everything in sight when absent. */
                 under?: components["schemas"]["UUID"];
@@ -10998,7 +11175,7 @@ export interface operations {
                      *       "unrankedTotal": 1,
                      *       "method": {
                      *         "name": "Взвешенный рейтинг Ориентир",
-                     *         "version": "42",
+                     *         "edition": "1.2",
                      *         "text": "…"
                      *       },
                      *       "question": {
@@ -11011,7 +11188,7 @@ export interface operations {
                      *             "name": "…",
                      *             "unit": "…",
                      *             "decimals": 1,
-                     *             "version": "42",
+                     *             "semver": "1.0.0",
                      *             "weight": 0.25,
                      *             "direction": "increase"
                      *           }
@@ -11261,7 +11438,13 @@ export interface operations {
     createRoadmap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11479,7 +11662,13 @@ export interface operations {
     createActivity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -11623,7 +11812,13 @@ export interface operations {
     restoreRoadmap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -11750,7 +11945,13 @@ export interface operations {
     createSection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -12102,7 +12303,13 @@ export interface operations {
     restoreSection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -12297,6 +12504,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12355,6 +12567,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12424,6 +12641,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12630,7 +12852,13 @@ export interface operations {
     createEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -12732,8 +12960,8 @@ export interface operations {
                      *       "rows": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "diagnostics",
-                     *           "version": "42",
+                     *           "indicator": "diagnostics",
+                     *           "semver": "1.0.0",
                      *           "name": "…",
                      *           "type": "percentage",
                      *           "unit": "%",
@@ -12847,7 +13075,13 @@ export interface operations {
     takeFormFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -12908,8 +13142,8 @@ export interface operations {
                      *         "rows": [
                      *           {
                      *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *             "code": "diagnostics",
-                     *             "version": "42",
+                     *             "indicator": "diagnostics",
+                     *             "semver": "1.0.0",
                      *             "name": "…",
                      *             "type": "percentage",
                      *             "unit": "%",
@@ -12986,6 +13220,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13044,6 +13283,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13119,6 +13363,11 @@ export interface operations {
                  * @example "42"
                  */
                 "If-Match": string;
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13189,7 +13438,7 @@ export interface operations {
                  * @example RY2025
                  */
                 period: string;
-                /** @description Slice of a disaggregation, e.g. gender:f; the whole when absent. */
+                /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree. */
                 under: components["schemas"]["UUID"];
@@ -13231,12 +13480,12 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "code": "…",
+                     *           "indicator": "…",
                      *           "name": "…",
                      *           "unit": "…",
                      *           "decimals": 1,
                      *           "desiredDirection": "increase",
-                     *           "version": "42"
+                     *           "semver": "1.0.0"
                      *         }
                      *       ],
                      *       "totals": {
@@ -13362,7 +13611,13 @@ export interface operations {
     createTarget: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13654,7 +13909,13 @@ export interface operations {
     createTermCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request sent again with it within a day is done once, and answered as it was the first time.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -81,7 +81,7 @@ export function collectionApi() {
       HttpResponse.json({
         items: form.rows.map((row) => ({
           id: row.indicatorId,
-          code: row.code,
+          code: row.indicator,
           definition: { name: row.name, unit: row.unit },
         })),
       }),

@@ -29,8 +29,8 @@ const previous = (numerator: number, denominator?: number, value?: number) => ({
 
 const row = (id: string, name: string, cells: object[], more: object = {}) => ({
   indicatorId: id,
-  code: `PO-${id}`,
-  version: '1.0.0',
+  indicator: `PO-${id}`,
+  semver: '1.0.0',
   name,
   type: 'percentage',
   numeratorText: 'Численность обучающихся, охваченных мероприятием, на 31 мая',
@@ -133,11 +133,11 @@ export const campaign = () => ({
   opensItself: false,
   closesOn: '2026-08-31',
   status: 'open',
-  indicators: collectionForm().rows.map(({ indicatorId, code, name, version }) => ({
+  indicators: collectionForm().rows.map(({ indicatorId, indicator, name, semver }) => ({
     indicatorId,
-    code,
+    indicator,
     name,
-    version,
+    semver,
   })),
   participants: { under: 'org-m', kinds: ['school', 'kindergarten'], excluded: [] },
   inCharge: [{ name: 'Ветрова Анна Сергеевна' }],
@@ -171,9 +171,9 @@ export const completeness = () => {
       late: n === 12,
       filled: status === 'not_started' ? 0 : status === 'draft' ? 6 : 13,
       cells: 13,
-      indicators: collectionForm().rows.map(({ indicatorId, code }, k) => ({
+      indicators: collectionForm().rows.map(({ indicatorId, indicator }, k) => ({
         indicatorId,
-        code,
+        indicator,
         state:
           status === 'not_started'
             ? 'empty'

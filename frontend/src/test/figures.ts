@@ -6,7 +6,7 @@ const PERIODS = ['RY2023', 'RY2024', 'RY2025'];
 
 const INDICATORS = [
   {
-    code: 'diagnosed',
+    indicator: 'diagnosed',
     name: 'Доля обучающихся 5–11 классов, прошедших профессиональную диагностику',
     unit: '%',
     decimals: 1,
@@ -15,7 +15,7 @@ const INDICATORS = [
     threshold: 50,
   },
   {
-    code: 'trials',
+    indicator: 'trials',
     name: 'Доля обучающихся 6–11 классов, участвовавших в профессиональных пробах',
     unit: '%',
     decimals: 1,
@@ -24,7 +24,7 @@ const INDICATORS = [
     threshold: 30,
   },
   {
-    code: 'undecided',
+    indicator: 'undecided',
     name: 'Доля выпускников 9 классов, не определившихся с выбором',
     unit: '%',
     decimals: 1,
@@ -32,7 +32,7 @@ const INDICATORS = [
     threshold: 10,
   },
   {
-    code: 'partners',
+    indicator: 'partners',
     name: 'Количество предприятий-партнёров',
     unit: 'ед.',
     decimals: 0,
@@ -97,7 +97,7 @@ function summary(indicator: number, at: (year: number) => Figure, expected: numb
   return {
     ...own,
     indicatorId: `ind-${indicator}`,
-    version: '1.0.0',
+    semver: '1.0.0',
     period: 'RY2025',
     current,
     previous: at(1),
@@ -126,7 +126,7 @@ function summary(indicator: number, at: (year: number) => Figure, expected: numb
 
 const schoolAt = (id: string | null) => SCHOOLS.findIndex(({ organisationId }) => organisationId === id);
 const cells = (at: (indicator: number, year: number) => Figure) =>
-  INDICATORS.map(({ code, target, threshold, desiredDirection }, i) => {
+  INDICATORS.map(({ indicator: code, target, threshold, desiredDirection }, i) => {
     const now = at(i, 2);
     return {
       indicator: code,
@@ -208,7 +208,7 @@ export const figureHandlers = [
       indicators: INDICATORS.map((indicator, i) => ({
         ...indicator,
         indicatorId: `ind-${i}`,
-        version: '1.0.0',
+        semver: '1.0.0',
       })),
       totals: {
         cells: cells((indicator, year) => total(indicator, year)).map((cell) => ({
@@ -224,7 +224,7 @@ export const figureHandlers = [
   ),
   http.get('*/api/v1/observations/roll-up', ({ request }) => {
     const { searchParams } = new URL(request.url);
-    const i = INDICATORS.findIndex(({ code }) => code === searchParams.get('indicator'));
+    const i = INDICATORS.findIndex(({ indicator }) => indicator === searchParams.get('indicator'));
     const school = schoolAt(searchParams.get('organisationId'));
     const common = {
       indicator: searchParams.get('indicator'),
@@ -244,7 +244,7 @@ export const figureHandlers = [
   }),
   http.get('*/api/v1/observations/history', ({ request }) => {
     const { searchParams } = new URL(request.url);
-    const i = INDICATORS.findIndex(({ code }) => code === searchParams.get('indicator'));
+    const i = INDICATORS.findIndex(({ indicator }) => indicator === searchParams.get('indicator'));
     if (i < 0) return HttpResponse.json({ items: [] });
     return HttpResponse.json({
       items: [
@@ -276,7 +276,7 @@ export const figureHandlers = [
   }),
   http.get('*/api/v1/indicators', () =>
     HttpResponse.json({
-      items: INDICATORS.map(({ code, name, unit, decimals }, i) => ({
+      items: INDICATORS.map(({ indicator: code, name, unit, decimals }, i) => ({
         id: `ind-${i}`,
         code,
         definition: { name, unit, decimals, ranked: i < 3, periodKinds: ['reporting_year', 'quarter'] },
@@ -286,7 +286,9 @@ export const figureHandlers = [
   http.get('*/api/v1/rankings', ({ request }) => {
     const { searchParams, pathname } = new URL(request.url);
     const asked = searchParams.getAll('criterion').map((one) => one.split(':')[0]!);
-    const criteria = INDICATORS.filter(({ code }, i) => (asked.length > 0 ? asked.includes(code) : i < 3));
+    const criteria = INDICATORS.filter(({ indicator }, i) =>
+      asked.length > 0 ? asked.includes(indicator) : i < 3,
+    );
     const limit = Number(searchParams.get('limit') ?? 50);
     const at = Number(searchParams.get('at')?.replace(/\D/g, '') || 0);
     const from = Number(
@@ -295,7 +297,7 @@ export const figureHandlers = [
     const items = Array.from({ length: Math.max(0, Math.min(limit, NATION - from)) }, (_, i) =>
       rankedAt(
         from + i,
-        criteria.map(({ code }) => code),
+        criteria.map(({ indicator }) => indicator),
       ),
     );
     return HttpResponse.json({
@@ -317,14 +319,13 @@ export const figureHandlers = [
       unrankedTotal: 1,
       method: {
         name: 'Взвешенный рейтинг Ориентир',
-        version: '1.2',
+        edition: '1.2',
         text: 'Балл показателя — от 0 до 1. Итог — среднее взвешенное. Организации с равным итогом делят место.',
       },
       question: {
         criteria: criteria.map((criterion) => ({
           ...criterion,
-          indicator: criterion.code,
-          version: '1.0.0',
+          semver: '1.0.0',
           weight: 1 / criteria.length,
         })),
       },
@@ -337,7 +338,7 @@ export const figureHandlers = [
     return HttpResponse.json({
       id: params.id,
       version: '1',
-      code: own.code,
+      code: own.indicator,
       semver: '1.0.0',
       organisationId: 'org-m',
       unfinished: [],

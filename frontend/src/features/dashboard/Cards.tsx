@@ -15,7 +15,7 @@ export function Cards({ summaries, level }: Shared) {
   return (
     <div className={classes.cards}>
       {summaries.map((summary) => (
-        <Card key={summary.code} summary={summary} level={level} />
+        <Card key={summary.indicator} summary={summary} level={level} />
       ))}
     </div>
   );
@@ -23,7 +23,7 @@ export function Cards({ summaries, level }: Shared) {
 
 function Card({ summary, level }: { summary: IndicatorSummary; level: ThresholdLevel }) {
   const { t } = useTranslation();
-  const { current, completeness, code, name } = summary;
+  const { current, completeness, indicator: code, name } = summary;
   const search = route.useSearch();
   const reported = current.status === 'reported';
   return (

@@ -18,7 +18,7 @@ const MOST = 30;
 const cellOf = (row: SummaryRow, code: string) => row.cells.find((cell) => cell.indicator === code);
 
 /** From the best to the worst; those without a value stand last, with the reason. */
-function ranked(rows: SummaryRow[], { code, desiredDirection }: IndicatorSummary, us?: string) {
+function ranked(rows: SummaryRow[], { indicator: code, desiredDirection }: IndicatorSummary, us?: string) {
   const sign = desiredDirection === 'decrease' ? 1 : -1;
   return rows
     .map((row) => {
@@ -87,7 +87,7 @@ export function RankingBars({ summary, rows, organisation, asOf, change }: Compa
       draw={(theme) => bars(theme, summary, list, levels)}
       onPick={(index) => {
         const picked = shown[index];
-        if (picked) change({ parts: summary.code, of: picked.row.organisationId });
+        if (picked) change({ parts: summary.indicator, of: picked.row.organisationId });
       }}
       foot={asOf}
     />
@@ -97,7 +97,7 @@ export function RankingBars({ summary, rows, organisation, asOf, change }: Compa
 /** How the organisations spread over the values, and where we are among them. */
 export function Distribution({ summary, rows, organisation, asOf, leaf }: ComparisonProps) {
   const { t } = useTranslation();
-  const values = rows.flatMap((row) => shownValue(cellOf(row, summary.code)) ?? []);
+  const values = rows.flatMap((row) => shownValue(cellOf(row, summary.indicator)) ?? []);
   const ours = shownValue(summary.current);
   if (values.length < 3) return null;
   const found = bins(values);

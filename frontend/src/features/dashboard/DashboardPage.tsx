@@ -107,7 +107,7 @@ export function DashboardPage() {
           code={search.parts}
           organisationId={search.of ?? organisationId}
           period={search.ofPeriod ?? period}
-          summary={items?.find((item) => item.code === search.parts)}
+          summary={items?.find((item) => item.indicator === search.parts)}
           onOpen={(of) => change({ of })}
           onClose={() => change({ parts: undefined, of: undefined, ofPeriod: undefined })}
         />

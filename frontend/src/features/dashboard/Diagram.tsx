@@ -23,7 +23,7 @@ export function Diagram({
   if (!measure) return null;
   // Only one measure fits one axis.
   const alike = chosen.filter(({ unit }) => unit === measure.unit);
-  const cells = alike.map(({ code }) => cellOf(data.totals.cells, code));
+  const cells = alike.map(({ indicator: code }) => cellOf(data.totals.cells, code));
   const series = [
     { name: periodName(data.period), values: cells.map(shownValue) },
     { name: t('dashboard.lastYear'), values: cells.map((cell) => shownValue(cell?.previous)) },

@@ -50,7 +50,7 @@ export function HeatTab(shared: Shared) {
           <thead>
             <tr>
               <th scope="col">{t('dashboard.organisation')}</th>
-              {indicators.map(({ code, name }) => (
+              {indicators.map(({ indicator: code, name }) => (
                 <th key={code} scope="col" title={name}>
                   <span className={classes.heatHead}>{name}</span>
                 </th>
@@ -66,12 +66,12 @@ export function HeatTab(shared: Shared) {
                 <th scope="row">{row.name}</th>
                 {indicators.map((summary, c) => (
                   <HeatCell
-                    key={summary.code}
+                    key={summary.indicator}
                     name={row.name}
                     summary={summary}
                     cell={row.cells[c]}
                     shade={theme.steps[steps[r]![c]!]}
-                    onOpen={() => shared.change({ parts: summary.code, of: row.organisationId })}
+                    onOpen={() => shared.change({ parts: summary.indicator, of: row.organisationId })}
                   />
                 ))}
               </tr>

@@ -21,7 +21,7 @@ import { about, levelsOf, lines, trendText } from './words';
 export function IndicatorTab(shared: Shared) {
   const { t } = useTranslation();
   const { summaries, search, change, under, period } = shared;
-  const summary = summaries.find((item) => item.code === search.indicator) ?? summaries[0]!;
+  const summary = summaries.find((item) => item.indicator === search.indicator) ?? summaries[0]!;
   const table = useQuery(tableQuery(under, period));
   return (
     <>
@@ -30,14 +30,14 @@ export function IndicatorTab(shared: Shared) {
         className="o-noprint"
         mb="sm"
         maw={720}
-        value={summary.code}
-        data={summaries.map(({ code, name }) => ({ value: code, label: name }))}
+        value={summary.indicator}
+        data={summaries.map(({ indicator: code, name }) => ({ value: code, label: name }))}
         onChange={(event) => change({ indicator: event.currentTarget.value })}
       />
       <section className={`o-card ${classes.facts}`} aria-label={summary.name}>
         <TextLink
           to="/dashboard"
-          search={{ ...search, parts: summary.code }}
+          search={{ ...search, parts: summary.indicator }}
           resetScroll={false}
           className={classes.value}
           aria-label={t('dashboard.open', {
@@ -108,7 +108,7 @@ function Trend({ summary, level: of, below }: TrendProps) {
           point.numerator,
           point.denominator,
           shownValue(point) ?? figureText(point, summary),
-          point.version,
+          point.semver,
         ]),
       }}
       legend={

@@ -32,7 +32,7 @@ export function Multiples({ summary, organisation, level, asOf }: Shared & { sum
   const periods = summary.trend.map(({ period }) => period);
   const found = useQuery(
     slicesQuery({
-      indicator: [summary.code],
+      indicator: [summary.indicator],
       organisationId: organisation.id,
       level,
       period: periods,

@@ -34,7 +34,7 @@ export function SummaryGrid({ data, chosen, shared: { organisation, change } }: 
               <th scope="col" rowSpan={2}>
                 {t('dashboard.organisation')}
               </th>
-              {chosen.map(({ code, name }) => (
+              {chosen.map(({ indicator: code, name }) => (
                 <th key={code} scope="colgroup" colSpan={3} title={name}>
                   <span className={classes.head} style={{ width: 190 }}>
                     {name}
@@ -43,7 +43,7 @@ export function SummaryGrid({ data, chosen, shared: { organisation, change } }: 
               ))}
             </tr>
             <tr>
-              {chosen.flatMap(({ code, unit }) => [
+              {chosen.flatMap(({ indicator: code, unit }) => [
                 <th key={`${code}#`} scope="col">
                   {t('dashboard.number')}
                 </th>,
@@ -62,11 +62,11 @@ export function SummaryGrid({ data, chosen, shared: { organisation, change } }: 
                 <th scope="row">{name}</th>
                 {chosen.map((summary) => (
                   <Cells
-                    key={summary.code}
+                    key={summary.indicator}
                     summary={summary}
-                    cell={cellOf(cells, summary.code)}
+                    cell={cellOf(cells, summary.indicator)}
                     name={name}
-                    onOpen={() => change({ parts: summary.code, of: organisationId })}
+                    onOpen={() => change({ parts: summary.indicator, of: organisationId })}
                   />
                 ))}
               </tr>
@@ -77,16 +77,16 @@ export function SummaryGrid({ data, chosen, shared: { organisation, change } }: 
               <th scope="row">{t('dashboard.total')}</th>
               {chosen.map((summary) => (
                 <Cells
-                  key={summary.code}
+                  key={summary.indicator}
                   summary={summary}
-                  cell={cellOf(data.totals.cells, summary.code)}
+                  cell={cellOf(data.totals.cells, summary.indicator)}
                   name={t('dashboard.total')}
                 />
               ))}
             </tr>
             <tr>
               <th scope="row">{t('dashboard.reported')}</th>
-              {chosen.map(({ code }) => (
+              {chosen.map(({ indicator: code }) => (
                 <td key={code} colSpan={3}>
                   {reportedText(data, code)}
                 </td>

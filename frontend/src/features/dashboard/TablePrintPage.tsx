@@ -25,7 +25,7 @@ export function TablePrintPage() {
   if (query.error) return <Failure problem={query.error} />;
   if (!query.data) return <Loading />;
   const { data } = query;
-  const chosen = data.indicators.filter(({ code }) => !search.only || search.only.includes(code));
+  const chosen = data.indicators.filter(({ indicator: code }) => !search.only || search.only.includes(code));
   const parts = Array.from({ length: Math.ceil(chosen.length / ACROSS) }, (_, i) =>
     chosen.slice(i * ACROSS, (i + 1) * ACROSS),
   );
@@ -39,7 +39,7 @@ export function TablePrintPage() {
       }
     >
       {parts.map((columns) => (
-        <Part key={columns[0]!.code} data={data} columns={columns} />
+        <Part key={columns[0]!.indicator} data={data} columns={columns} />
       ))}
       <Cut data={data} />
       <p>
@@ -59,14 +59,14 @@ function Part({ data, columns }: { data: SummaryTable; columns: SummaryColumn[] 
           <th scope="col" rowSpan={2}>
             {t('dashboard.organisation')}
           </th>
-          {columns.map(({ code, name, unit }) => (
+          {columns.map(({ indicator: code, name, unit }) => (
             <th key={code} scope="colgroup" colSpan={3}>
               {name}, {unit}
             </th>
           ))}
         </tr>
         <tr>
-          {columns.flatMap(({ code }) =>
+          {columns.flatMap(({ indicator: code }) =>
             (['number', 'value', 'lastYear'] as const).map((what) => (
               <th key={code + what} scope="col" data-words>
                 {t(`dashboard.${what}`)}
@@ -80,11 +80,11 @@ function Part({ data, columns }: { data: SummaryTable; columns: SummaryColumn[] 
           <tr key={organisationId}>
             <th scope="row">{name}</th>
             {columns.flatMap((column) => {
-              const cell = cellOf(cells, column.code);
+              const cell = cellOf(cells, column.indicator);
               const { number, value, before } = cellTexts(column, cell);
               const marked = cell?.thresholdMet === false ? `${value} ⚑` : value;
               return [number, marked, before].map((text, i) => (
-                <td key={`${column.code}${i}`} data-whole>
+                <td key={`${column.indicator}${i}`} data-whole>
                   {text}
                 </td>
               ));
@@ -93,7 +93,7 @@ function Part({ data, columns }: { data: SummaryTable; columns: SummaryColumn[] 
         ))}
         <tr>
           <th scope="row">{t('dashboard.reported')}</th>
-          {columns.map(({ code }) => (
+          {columns.map(({ indicator: code }) => (
             <td key={code} colSpan={3}>
               {reportedText(data, code)}
             </td>

@@ -23,7 +23,7 @@ export function TableTab(shared: Shared) {
   if (!query.data) return <Loading rows={10} height={32} />;
   if (query.data.items.length === 0) return <Empty title={t('dashboard.noRows')} />;
   const { indicators } = query.data;
-  const chosen = indicators.filter(({ code }) => !search.only || search.only.includes(code));
+  const chosen = indicators.filter(({ indicator: code }) => !search.only || search.only.includes(code));
   return (
     <>
       <Group gap="xs" mb="sm" align="flex-end" justify="space-between" className="o-noprint">
@@ -34,7 +34,7 @@ export function TableTab(shared: Shared) {
           clearable
           searchable
           clearButtonProps={clearing(t)}
-          data={indicators.map(({ code, name }) => ({ value: code, label: name }))}
+          data={indicators.map(({ indicator: code, name }) => ({ value: code, label: name }))}
           value={search.only ?? []}
           onChange={(only) => change({ only: only.length > 0 ? only : undefined }, true)}
         />

@@ -47,7 +47,7 @@ export function tableOf(data: SummaryTable, chosen: SummaryColumn[], caption: st
     ],
     rows: [...data.items, { name: t('dashboard.total'), cells: data.totals.cells }].map(({ name, cells }) => [
       name,
-      ...chosen.flatMap(({ code }) => {
+      ...chosen.flatMap(({ indicator: code }) => {
         const cell = cellOf(cells, code);
         return [
           cell?.numerator,

@@ -55,11 +55,11 @@ export function levelsOf(summary: IndicatorSummary, of: ThresholdLevel): Level[]
 
 /** The trend as lines: a changed formula begins another one, for the two are not comparable. */
 export function lines({ trend }: IndicatorSummary): Series[] {
-  const major = (version?: string) => version?.split('.')[0];
-  const majors = [...new Set(trend.flatMap(({ version }) => major(version) ?? []))];
+  const major = (semver?: string) => semver?.split('.')[0];
+  const majors = [...new Set(trend.flatMap(({ semver }) => major(semver) ?? []))];
   if (majors.length < 2) return [{ name: i18n.t('dashboard.value'), values: trend.map(shownValue) }];
   return majors.map((one) => ({
     name: i18n.t('dashboard.byMethod', { version: `${one}.x` }),
-    values: trend.map((point) => (major(point.version) === one ? shownValue(point) : undefined)),
+    values: trend.map((point) => (major(point.semver) === one ? shownValue(point) : undefined)),
   }));
 }

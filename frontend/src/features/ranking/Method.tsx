@@ -8,10 +8,10 @@ export function Method({ ranking: { method, asOf, question } }: { ranking: Ranki
   const { t } = useTranslation();
   return (
     <footer className={classes.method}>
-      <b>{t('ranking.method', { name: method.name, version: method.version })}</b> {method.text}{' '}
+      <b>{t('ranking.method', { name: method.name, version: method.edition })}</b> {method.text}{' '}
       {t('ranking.measuredBy', {
         criteria: question.criteria
-          .map(({ name, version, weight }) => `${name} (${version}, ${decimal(weight * 100, 0)} %)`)
+          .map(({ name, semver, weight }) => `${name} (${semver}, ${decimal(weight * 100, 0)} %)`)
           .join('; '),
       })}{' '}
       {t('ranking.reproduce', { number: decimal(asOf) })}

@@ -7,7 +7,7 @@ import i18n from '@/i18n';
 export function rankingTable(ranking: Ranking & { cut: boolean }, caption: string): DataTable {
   const { t } = i18n;
   const { criteria } = ranking.question;
-  const { name, version, text } = ranking.method;
+  const { name, edition: version, text } = ranking.method;
   return {
     caption,
     columns: [

@@ -11,7 +11,7 @@ import { historyQuery } from './api';
 export function CellHistory({ line, submission }: { line: Line; submission: Submission }) {
   const { t } = useTranslation();
   const { organisationId, period } = submission;
-  const { data } = useQuery(historyQuery(line.row.code, organisationId, period, line.slice));
+  const { data } = useQuery(historyQuery(line.row.indicator, organisationId, period, line.slice));
   const revisions = data?.items ?? [];
   if (revisions.length === 0) return null;
   return (

@@ -22,8 +22,8 @@ const cell = (slice: string, more: Partial<FormCell> = {}): FormCell => ({
 });
 const row = (indicatorId: string, cells: FormCell[], more: Partial<FormRow> = {}): FormRow => ({
   indicatorId,
-  code: indicatorId.toUpperCase(),
-  version: '1.0.0',
+  indicator: indicatorId.toUpperCase(),
+  semver: '1.0.0',
   name: `Показатель ${indicatorId}`,
   type: 'percentage',
   numeratorText: 'прошли',

@@ -208,7 +208,7 @@ export class CellStore {
 
   findingsOf(row: FormRow): Finding[] {
     const at = (cell: FormCell) => this.at(keyOf(row.indicatorId, cell.slice));
-    const theirs = this.found.filter((finding) => finding.indicator === row.code);
+    const theirs = this.found.filter((finding) => finding.indicator === row.indicator);
     if (!row.cells.some((cell) => at(cell).dirty)) return theirs;
     const live = check(row, (cell) => at(cell).draft);
     return [

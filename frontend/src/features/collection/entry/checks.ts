@@ -16,7 +16,7 @@ export const LIVE_CODES = new Set([
 type Found = Pick<Finding, 'code' | 'severity'> & { field?: string; params?: Record<string, string> };
 
 const finding = (row: FormRow, slice: string, { params = {}, ...found }: Found): Finding => ({
-  indicator: row.code,
+  indicator: row.indicator,
   slice,
   params,
   // It says what becomes of the cell, and asks nothing.

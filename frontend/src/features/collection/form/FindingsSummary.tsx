@@ -33,7 +33,9 @@ export function FindingsSummary({ store, shown, onClose, onGo }: FindingsSummary
   const errors = findings.filter((one) => one.severity === 'error');
   const questions = findings.filter((one) => one.severity !== 'error');
   const lineOf = (finding: Finding) =>
-    store.lines.find((line) => line.row.code === finding.indicator && line.slice === (finding.slice ?? ''));
+    store.lines.find(
+      (line) => line.row.indicator === finding.indicator && line.slice === (finding.slice ?? ''),
+    );
   const list = (some: Finding[], title: string) =>
     some.length > 0 && (
       <>

@@ -35,7 +35,7 @@ record RankingAnnex(RankingView view) {
                         "Метод: %s, версия %s. %s"
                                 .formatted(
                                         view.method().name(),
-                                        view.method().version(),
+                                        view.method().edition(),
                                         view.method().text()),
                         "Веса: " + weights() + ".",
                         Notes.SIGNS + " Места посчитаны только по числам, которые видны всем."));

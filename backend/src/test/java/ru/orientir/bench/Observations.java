@@ -23,7 +23,7 @@ final class Observations {
     private static final String PAGE =
             """
             select json_agg(page) from (
-                select o.id, i.code as indicator, i.id as "indicatorId", v.semver as version, p.code as period,
+                select o.id, i.code as indicator, i.id as "indicatorId", v.semver as semver, p.code as period,
                        o.organisation_id as "organisationId", o.slice, lower(o.status) as status, o.numerator, o.denominator,
                        observation_value(v.type, v.decimals, o.numerator, o.denominator) as value, o.members, o.note, c.reason, o.revision,
                        lower(o.source) as source, c.at as "recordedAt", c.actor_name as "recordedBy"

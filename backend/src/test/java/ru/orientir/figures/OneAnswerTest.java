@@ -260,9 +260,9 @@ class OneAnswerTest {
         var before = moment();
         move(later, "school", "Школа", moved.to);
         var question = "/indicator-summaries?period=RY2025&organisationId=" + later.id();
-        assertThat(ask("admin", question).extract().<List<String>>path("items.code"))
+        assertThat(ask("admin", question).extract().<List<String>>path("items.indicator"))
                 .containsExactly("M1");
-        assertThat(ask("admin", question + before).extract().<List<String>>path("items.code"))
+        assertThat(ask("admin", question + before).extract().<List<String>>path("items.indicator"))
                 .containsExactly("M1", "M2");
     }
 

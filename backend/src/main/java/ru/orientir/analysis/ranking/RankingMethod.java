@@ -4,14 +4,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.orientir.analysis.place.RankingRules;
 
 /**
- * How places are given, in the words printed under every table. A changed computation is a new version.
+ * How places are given, in the words printed under every table. A changed computation is a new edition.
  *
  * @param text in Russian, of the rules of this question
  */
 @Schema(name = "RankingMethod")
 public record RankingMethod(
         @Schema(examples = "Взвешенный рейтинг Ориентир") String name,
-        @Schema(examples = "1.2") String version,
+        @Schema(examples = "1.2") String edition,
         String text) {
 
     private static final String ABOVE =

@@ -27,7 +27,7 @@ public record RankingQuestionView(
         long minimumCohort) {
 
     /**
-     * @param version of the definition the values were measured by
+     * @param semver of the definition the values were measured by
      * @param weight of all weights
      */
     @Schema(name = "RankingCriterion")
@@ -37,7 +37,7 @@ public record RankingQuestionView(
             String name,
             String unit,
             int decimals,
-            @Schema(examples = "1.0.0") String version,
+            @Schema(examples = "1.0.0") String semver,
             @Schema(examples = "0.25") BigDecimal weight,
             @Schema(examples = "increase") DesiredDirection direction) {}
 

@@ -16,7 +16,7 @@ final class SummaryTableCsv {
         var titles = new ArrayList<>(List.of("organisationId", "name", "kind"));
         for (var indicator : table.indicators()) {
             for (var part : PARTS) {
-                titles.add(indicator.code() + "." + part);
+                titles.add(indicator.indicator() + "." + part);
             }
         }
         var rows = new ArrayList<List<Object>>();

@@ -29,16 +29,16 @@ public record SummaryTableView(
         @Schema(examples = "RY2025") String period,
         @Schema(examples = "RY2024") String previousPeriod) {
 
-    /** @param version of the definition by which the asked period was measured */
+    /** @param semver of the definition by which the asked period was measured */
     @Schema(name = "SummaryTableColumn")
     public record Column(
             UUID indicatorId,
-            String code,
+            String indicator,
             String name,
             String unit,
             int decimals,
             @Schema(examples = "increase") DesiredDirection desiredDirection,
-            @Schema(examples = "1.0.0") String version) {}
+            @Schema(examples = "1.0.0") String semver) {}
 
     /** The values of one organisation, in the order of the columns. */
     @Schema(name = "SummaryTableRow")

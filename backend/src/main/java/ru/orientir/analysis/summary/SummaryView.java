@@ -15,7 +15,7 @@ import ru.orientir.indicator.definition.Threshold;
 /**
  * What one indicator says about an organisation in a period.
  *
- * @param version of the definition the value was measured by
+ * @param semver of the definition the value was measured by
  * @param previous of the comparable period before
  * @param change in percentage points, or in units
  * @param improved whether the change goes where it should («положительная динамика»)
@@ -25,12 +25,12 @@ import ru.orientir.indicator.definition.Threshold;
 @Schema(name = "IndicatorSummary")
 public record SummaryView(
         UUID indicatorId,
-        String code,
+        String indicator,
         String name,
         String unit,
         int decimals,
         @Schema(examples = "increase") DesiredDirection desiredDirection,
-        @Schema(examples = "1.0.0") String version,
+        @Schema(examples = "1.0.0") String semver,
         @Schema(examples = "RY2025") String period,
         Figure current,
         @Nullable Figure previous,
@@ -77,7 +77,7 @@ public record SummaryView(
         }
     }
 
-    /** @param version of the definition; another major version is a break of the series */
+    /** @param semver of the definition; another major version is a break of the series */
     @Schema(name = "SummaryTrendPoint")
     public record TrendPoint(
             @Schema(examples = "RY2024") String period,
@@ -85,7 +85,7 @@ public record SummaryView(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable BigDecimal value,
-            @Schema(examples = "1.0.0") @Nullable String version) {
+            @Schema(examples = "1.0.0") @Nullable String semver) {
 
         static TrendPoint of(String period, Figure figure, @Nullable String version) {
             return new TrendPoint(

@@ -33,7 +33,7 @@ public record CompletenessView(List<Participant> items, @Nullable String next, T
 
     /** How far it is with one indicator; every indicator of the campaign, in its order. */
     @Schema(name = "CompletenessIndicator")
-    public record Indicator(UUID indicatorId, @Schema(examples = "diagnostics") String code, State state) {}
+    public record Indicator(UUID indicatorId, @Schema(examples = "diagnostics") String indicator, State state) {}
 
     /** How far. */
     @Schema(name = "CompletenessState")

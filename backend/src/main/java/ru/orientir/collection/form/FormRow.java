@@ -11,15 +11,15 @@ import ru.orientir.organisation.OrganisationKind;
 /**
  * One indicator of a form: the whole, then each part of it.
  *
- * @param version of the definition, pinned by the campaign
+ * @param semver of the definition, pinned by the campaign
  * @param denominatorText absent where no denominator is asked for
  * @param registryKind what is counted, where distinct members of a registry are
  * @param registry what can be named there
  */
 public record FormRow(
         UUID indicatorId,
-        @Schema(examples = "diagnostics") String code,
-        @Schema(examples = "1.0.0") String version,
+        @Schema(examples = "diagnostics") String indicator,
+        @Schema(examples = "1.0.0") String semver,
         String name,
         IndicatorType type,
         @Nullable String numeratorText,

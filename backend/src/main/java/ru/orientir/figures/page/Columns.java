@@ -13,7 +13,7 @@ public enum Columns {
     ID("id", Part.HEAD, Kind.PLAIN, "o.id", null),
     INDICATOR("indicator", Part.HEAD, Kind.PLAIN, "i.code", "i.code"),
     INDICATOR_ID("indicatorId", Part.HEAD, Kind.PLAIN, "i.id", "i.id"),
-    VERSION("version", Part.HEAD, Kind.PLAIN, "v.semver", "v.semver"),
+    SEMVER("semver", Part.HEAD, Kind.PLAIN, "v.semver", "v.semver"),
     PERIOD("period", Part.HEAD, Kind.PLAIN, "p.code", "p.code"),
     ORGANISATION("organisationId", Part.HEAD, Kind.PLAIN, "o.organisation_id", "o.organisation_id"),
     SLICE("slice", Part.HEAD, Kind.PLAIN, "o.slice", "o.slice"),
@@ -28,7 +28,13 @@ public enum Columns {
     REASON("reason", Part.FIGURE, Kind.TEXT, "c.reason", null),
     REVISION("revision", Part.TAIL, Kind.NUMBER, "o.revision", null),
     SOURCE("source", Part.TAIL, Kind.PLAIN, "lower(o.source)", null),
-    RECORDED_AT("recordedAt", Part.TAIL, Kind.TEXT, "c.at", null),
+    /** As {@code WrittenMoment} writes moments. */
+    RECORDED_AT(
+            "recordedAt",
+            Part.TAIL,
+            Kind.TEXT,
+            "to_char(c.at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')",
+            null),
     RECORDED_BY("recordedBy", Part.TAIL, Kind.TEXT, "c.actor_name", null);
 
     /** Which piece of the row it stands in. */

@@ -13,7 +13,7 @@ import ru.orientir.figures.observation.ObservationStatus;
  * One value, reported or rolled up. The database writes it ({@link Columns}); this says what it looks like.
  *
  * @param id of the revision; a roll-up is computed and has none, nor revision, source, time and author
- * @param version of the definition it is measured by; of a roll-up, the newest of its parts
+ * @param semver of the definition it is measured by; of a roll-up, the newest of its parts
  * @param value of numerator and denominator, HALF_UP at the indicator's decimals; absent where it is not applicable
  * @param reported how many organisations reported a figure; roll-ups only
  */
@@ -21,7 +21,7 @@ record ObservationView(
         @Schema(examples = "4711") @Nullable String id,
         @Schema(examples = "P1") String indicator,
         UUID indicatorId,
-        @Schema(examples = "1.0.0") String version,
+        @Schema(examples = "1.0.0") String semver,
         @Schema(examples = "RY2025") String period,
         UUID organisationId,
         @Schema(description = "Empty for the whole, else `dimension:category`.", examples = "gender:f") String slice,

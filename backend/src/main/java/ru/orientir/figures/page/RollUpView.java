@@ -17,7 +17,7 @@ import ru.orientir.figures.observation.ObservationStatus;
 record RollUpView(
         @Schema(examples = "P1") String indicator,
         UUID indicatorId,
-        @Schema(examples = "1.0.0") String version,
+        @Schema(examples = "1.0.0") String semver,
         @Schema(examples = "RY2025") String period,
         UUID organisationId,
         @Schema(examples = "gender:f") String slice,

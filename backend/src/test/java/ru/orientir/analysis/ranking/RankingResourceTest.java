@@ -92,7 +92,7 @@ class RankingResourceTest {
                 .body("total", equalTo(4))
                 .body("completeness.reported", equalTo(4))
                 .body("method.name", equalTo("Взвешенный рейтинг Ориентир"))
-                .body("method.version", equalTo("1.2"));
+                .body("method.edition", equalTo("1.2"));
     }
 
     @Test

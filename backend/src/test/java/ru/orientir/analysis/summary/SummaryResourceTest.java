@@ -152,12 +152,12 @@ class SummaryResourceTest {
         new GivenObservations().share(diagnosed, "RY2025", school, 40, 50).write();
 
         summary(school, "RY2025")
-                .body("items[0].version", equalTo("2.0.0"))
+                .body("items[0].semver", equalTo("2.0.0"))
                 .body("items[0].current.value", equalTo(80f))
                 .body("items[0].previous.value", equalTo(60f))
                 .body("items[0].dynamics", equalTo("broken"))
                 .body("items[0].change", nullValue())
-                .body("items[0].trend.version", contains(null, null, null, "1.0.0", "2.0.0"));
+                .body("items[0].trend.semver", contains(null, null, null, "1.0.0", "2.0.0"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class OpeningJobTest {
         campaign(draft)
                 .body("status", equalTo("open"))
                 .body("counts.participants", equalTo(2))
-                .body("indicators[0].version", equalTo("1.0.0"));
+                .body("indicators[0].semver", equalTo("1.0.0"));
         Given.as("admin")
                 .get("/changes?entity=campaign&entityId={id}&sort=-number", draft)
                 .then()

@@ -142,7 +142,7 @@ class HandoverResourceTest {
         report.step("accept");
         var form = report.form();
         Given.as("admin")
-                .queryParam("indicator", form.extract().<String>path("rows[0].code"))
+                .queryParam("indicator", form.extract().<String>path("rows[0].indicator"))
                 .queryParam("period", form.extract().<String>path("submission.period"))
                 .queryParam("organisationId", report.school().id())
                 .get("/observations/history")
@@ -329,7 +329,7 @@ class HandoverResourceTest {
         report.patch("admin", List.of(report.cell(1, 0, 5, 10)));
         report.step("approve").step("submit");
         assertThat(observed.by(report)).containsExactlyInAnyOrder("NOT_APPLICABLE FORM", "REPORTED 5/10 FORM");
-        campaign.of(1).form().body("rows.code", contains((String) indicatorCode(everybody)));
+        campaign.of(1).form().body("rows.indicator", contains((String) indicatorCode(everybody)));
     }
 
     private static Object indicatorCode(Given.Made indicator) {

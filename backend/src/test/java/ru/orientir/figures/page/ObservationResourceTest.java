@@ -31,7 +31,7 @@ public class ObservationResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].indicator", equalTo("A1"))
-                .body("items[0].version", equalTo("1.0.0"))
+                .body("items[0].semver", equalTo("1.0.0"))
                 .body("items[0].period", equalTo("RY2025"))
                 .body("items[0].status", equalTo("reported"))
                 .body("items[0].numerator", equalTo(2))
@@ -127,6 +127,34 @@ public class ObservationResourceTest {
                 .containsExactly("A1", "A2");
     }
 
+    /** Between one page and the next somebody loads everything anew. */
+    @Test
+    void pagesAreOfOneMomentWhateverIsWrittenBetweenThem() {
+        var town = Given.municipality();
+        var schools = schools(town, 7);
+        GivenFigures.indicator(town, "A1", Map.of());
+        int load = 1;
+        load(schools, load);
+        var numerators = new ArrayList<Integer>();
+        var moments = new ArrayList<Integer>();
+        for (String next = "/observations?limit=2&under=" + town.id(); next != null; ) {
+            var page = Given.as("admin").get(next).then().statusCode(200).extract();
+            numerators.addAll(page.path("items.numerator"));
+            moments.add(page.path("asOf"));
+            String after = page.path("next");
+            next = after == null ? null : after.substring("/api/v1".length());
+            load(schools, ++load);
+        }
+        assertThat(numerators).hasSize(7).containsOnly(1);
+        assertThat(moments).hasSize(4).containsOnly(moments.getFirst());
+    }
+
+    private static void load(List<Given.Made> schools, int numerator) {
+        GivenFigures.load(schools.stream()
+                .map(school -> GivenFigures.row("A1", "RY2025", school, numerator, 100))
+                .toArray(String[]::new));
+    }
+
     @Test
     void writesCsvWithTheSameColumnsAndNoFormulas() {
         var town = Given.municipality();
@@ -147,7 +175,7 @@ public class ObservationResourceTest {
                 .extract()
                 .asString();
         assertThat(csv.lines().findFirst())
-                .hasValue("id,indicator,indicatorId,version,period,organisationId,slice,status,numerator,denominator,"
+                .hasValue("id,indicator,indicatorId,semver,period,organisationId,slice,status,numerator,denominator,"
                         + "value,members,reported,note,sourceFile,reason,revision,source,recordedAt,recordedBy");
         assertThat(csv).contains(",reported,1,2,50.0,,,\"'=cmd()|x, \"\"y\"\"\",,,1,bulk,");
         GivenFigures.post("admin", csv.replace("\"'=cmd()|x, \"\"y\"\"\"", "\"=cmd()|x, \"\"y\"\"\""))
