@@ -1244,6 +1244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What some words mean among all that may be read: projects, roadmaps, activities, indicators, orders, people and organisations, the likeliest first */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sections": {
         parameters: {
             query?: never;
@@ -3725,6 +3742,40 @@ export interface components {
         Scheme: "inn" | "kpp" | "ogrn" | "oktmo" | "frdo" | "internal";
         /** @enum {string} */
         Scoring: "min_max" | "target";
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Number of an activity or an order, code of an indicator.
+             * @example 4.1
+             */
+            number?: string;
+            /**
+             * @description What it is called.
+             * @example Ярмарка профессий
+             */
+            title: string;
+            /**
+             * @description A person's post today; when an activity takes place, in the words of the plan.
+             * @example октябрь 2026
+             */
+            note?: string;
+            /** @description Of an order. */
+            date?: string & components["schemas"]["LocalDate"];
+            /** @description What it is part of: an activity of its roadmap, everything else of an organisation; absent for the topmost organisation. */
+            whole?: components["schemas"]["SearchHitWhole"];
+        };
+        SearchHitWhole: {
+            id: components["schemas"]["UUID"];
+            /** @example Дорожная карта */
+            title?: string;
+        };
+        /** @enum {string} */
+        SearchKind: "project" | "roadmap" | "activity" | "indicator" | "order" | "person" | "organisation";
+        SearchView: {
+            items: components["schemas"]["SearchHit"][];
+            more: components["schemas"]["SearchKind"][];
+        };
         SectionDraft: {
             key: string;
             parentKey?: string;
@@ -12052,6 +12103,72 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Nothing has changed since the tag of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many of each kind, 1 to 20.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Beginnings of words in any order and case, ё as е, or a number.
+                 * @example ярм проф
+                 */
+                q: string;
+            };
+            header?: {
+                /** @description The ETag of the answer you have. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "project",
+                     *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
+                     *           "number": "4.1",
+                     *           "title": "Ярмарка профессий",
+                     *           "note": "октябрь 2026"
+                     *         }
+                     *       ],
+                     *       "more": [
+                     *         "project"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */

@@ -61,6 +61,7 @@ class ArchitectureTest {
             "cycle",
             "importing",
             "exporting",
+            "search",
             "exchange",
             "notification");
 

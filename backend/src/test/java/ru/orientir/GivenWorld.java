@@ -118,6 +118,7 @@ public record GivenWorld(Given.Made municipality, Map<String, UUID> byCollection
         return switch (parameter.getName()) {
             case "organisationId", "under" -> municipality.id();
             case "campaignId" -> byCollection.get("campaigns");
+            case "q" -> "проект";
             case "indicatorId", "indicator" -> byCollection.get("indicators");
             default -> parameter.getExample() == null ? "июнь" : parameter.getExample();
         };

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Semver;
 import ru.orientir.platform.Unscoped;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -195,5 +196,12 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUI
                 .where("e.ownerId = :organisationId", "organisationId", organisationId)
                 .where("e.projectId = :projectId", "projectId", projectId)
                 .page(getEntityManager(), SORTING, sort, paging);
+    }
+
+    /** What is meant by some words among the indicators in sight and out of the trash, the likeliest first. */
+    public List<Found<Indicator>> likeliest(String words, int most) {
+        return PageQuery.of(Indicator.class)
+                .where("e.deletedAt is null")
+                .likeliest(getEntityManager(), words, "e.code", most);
     }
 }

@@ -1,9 +1,11 @@
 package ru.orientir.organisation;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +73,10 @@ public class Organisation implements Scoped {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Settlement settlement;
+
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false, columnDefinition = "tsvector")
+    private String search;
 
     protected Organisation() {}
 
@@ -147,6 +153,10 @@ public class Organisation implements Scoped {
 
     public String name() {
         return name;
+    }
+
+    String shortestName() {
+        return shortName == null ? name : shortName;
     }
 
     public OrganisationKind kind() {

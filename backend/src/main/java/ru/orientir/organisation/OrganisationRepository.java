@@ -3,13 +3,18 @@ package ru.orientir.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.Access;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.access.Reach;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
@@ -72,7 +77,7 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
             @Nullable String sort,
             Paging paging) {
         return PageQuery.of(Organisation.class)
-                .where("lower(e.name) like :q", "q", q == null ? null : "%" + q.toLowerCase(Locale.ROOT) + "%")
+                .where("has_words(e.search, :q)", "q", q)
                 .where("e.kind = :kind", "kind", kind)
                 .where("e.parentId = :parentId", "parentId", parentId)
                 .where(
@@ -84,5 +89,15 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
                         "roots",
                         permission == null ? null : roots(access.reach(permission)))
                 .page(getEntityManager(), SORTING, sort, paging);
+    }
+
+    /** What is meant by some words among the organisations in sight, the likeliest first. */
+    public List<Found<Organisation>> likeliest(String words, int most) {
+        return PageQuery.of(Organisation.class).likeliest(getEntityManager(), words, null, most);
+    }
+
+    /** The short names of those in sight, or the full ones where they have none. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::shortestName));
     }
 }

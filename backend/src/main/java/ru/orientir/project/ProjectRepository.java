@@ -14,6 +14,7 @@ import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.organisation.order.OrderRepository;
 import ru.orientir.platform.access.ChangeGuard;
 import ru.orientir.platform.clock.Today;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -134,6 +135,13 @@ public class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .where("has_words(e.search, :q)", "q", q)
                 .where("e.ownerId = :organisationId", "organisationId", organisationId)
                 .page(getEntityManager(), SORTING, sort, paging);
+    }
+
+    /** What is meant by some words among the projects in sight and out of the trash, the likeliest first. */
+    public List<Found<Project>> likeliest(String words, int most) {
+        return PageQuery.of(Project.class)
+                .where("e.deletedAt is null")
+                .likeliest(getEntityManager(), words, null, most);
     }
 
     private PlanContext plan(ProjectInput input) {

@@ -214,6 +214,29 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void isFoundByHalfItsWordsByAFormerNameAndByItsCode() {
+        var town = Given.municipality();
+        var names = List.of(
+                Map.of("name", "МБОУ «Жёлтая гимназия»"),
+                Map.of("name", "МБОУ «Школа у ручья»", "shortName", "Ручей", "from", "2021-09-01"));
+        var codes = List.of(Map.of("scheme", "inn", "value", "7000004199"));
+        var school = Given.create(
+                "/organisations",
+                Map.of("kind", "school", "parentId", town.id(), "names", names, "codes", codes),
+                null);
+
+        for (var words : List.of("руч школ", "гимназия желт", "ручей", "7000004199")) {
+            Given.as("admin")
+                    .queryParam("q", words)
+                    .queryParam("under", town.id())
+                    .get("/organisations")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(school.id().toString()));
+        }
+    }
+
+    @Test
     void asksStrangersToSignIn() {
         given().get("/api/v1/organisations/" + UUID.randomUUID())
                 .then()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
 import ru.orientir.platform.http.Paging;
@@ -90,6 +91,13 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
                 .where("has_words(e.search, :q)", "q", q)
                 .where("e.ownerId = :organisationId", "organisationId", organisationId)
                 .page(getEntityManager(), SORTING, sort == null ? "-date" : sort, paging);
+    }
+
+    /** What is meant by some words among the orders in sight and out of the trash, the likeliest first. */
+    public List<Found<Order>> likeliest(String words, int most) {
+        return PageQuery.of(Order.class)
+                .where("e.deletedAt is null")
+                .likeliest(getEntityManager(), words, "e.number", most);
     }
 
     private void checkLinks(OrderInput input, @Nullable UUID self) {

@@ -12,6 +12,7 @@ import ru.orientir.language.name.PersonName;
 import ru.orientir.organisation.OrganisationRepository;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -101,6 +102,11 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         "position",
                         organisationId == null ? null : "[{\"organisationId\": \"%s\"}]".formatted(organisationId))
                 .page(getEntityManager(), SORTING, sort, paging);
+    }
+
+    /** What is meant by some words among the people in sight and out of the trash, the likeliest first. */
+    public List<Found<Person>> likeliest(String words, int most) {
+        return PageQuery.of(Person.class).where("e.deletedAt is null").likeliest(getEntityManager(), words, null, most);
     }
 
     private UUID keeper(PersonInput input) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,17 @@ public class Access {
     /** From here on rows are seen where one of these permissions is held. */
     void seeWhere(Set<String> permissions) {
         seeing = grant -> !Collections.disjoint(grant.permissions(), permissions);
+    }
+
+    /** Answers a part that is read by a permission of its own: it sees where that one is held, and nothing where it isn't. */
+    public <T> T seeing(String permission, Supplier<T> part) {
+        var before = seeing;
+        seeWhere(Set.of(permission));
+        try {
+            return part.get();
+        } finally {
+            seeing = before;
+        }
     }
 
     /** From here on rows are seen where anything is held. */

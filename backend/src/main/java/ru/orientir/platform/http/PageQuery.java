@@ -1,6 +1,7 @@
 package ru.orientir.platform.http;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,27 @@ public final class PageQuery<T extends Stored> {
         var last = items.getLast();
         return new Page<>(
                 items, paging.next(Cursor.of(order.text(), order.key().value().apply(last), last.id())));
+    }
+
+    /**
+     * What is likeliest meant by some words: what bears just that number first, then what is called so, then what only speaks of them; the
+     * newest first among equals.
+     *
+     * @param number HQL over the alias {@code e} of the number or code people call a thing by; null where they have none
+     */
+    public List<Found<T>> likeliest(EntityManager entities, String words, @Nullable String number, int most) {
+        where("has_words(e.search, :words)", "words", words);
+        var score = "word_rank(e.search, :words)"
+                + (number == null ? "" : " + case when goes_by(" + number + ", :words) then 1 else 0 end");
+        var query = entities.createQuery(
+                        "select e, " + score + " as score from " + type.getSimpleName() + " e" + whereClause()
+                                + " order by score desc, e.id desc",
+                        Tuple.class)
+                .setMaxResults(most);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new Found<>(row.get(0, type), row.get(1, Double.class)))
+                .toList();
     }
 
     private void after(Sorting.Order<T> order, Cursor cursor) {

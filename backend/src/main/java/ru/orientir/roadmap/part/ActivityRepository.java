@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -87,6 +88,13 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
                         "responsible",
                         person == null ? filter.responsible : null)
                 .page(getEntityManager(), SORTING, filter.sort, paging);
+    }
+
+    /** What is meant by some words among the activities in sight and out of the trash, the likeliest first. */
+    public List<Found<Activity>> likeliest(String words, int most) {
+        return PageQuery.of(Activity.class)
+                .where("e.deletedAt is null")
+                .likeliest(getEntityManager(), words, "e.number", most);
     }
 
     private @Nullable List<UUID> below(@Nullable UUID sectionId) {

@@ -3,10 +3,14 @@ package ru.orientir.roadmap.part;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.access.ChangeGuard;
+import ru.orientir.platform.http.Found;
 import ru.orientir.platform.http.Keys;
 import ru.orientir.platform.http.Page;
 import ru.orientir.platform.http.PageQuery;
@@ -70,6 +74,11 @@ public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
                 .getResultList();
     }
 
+    /** What those in sight are called. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Roadmap::id, Roadmap::title));
+    }
+
     /** A page of those in sight; null asks for all. */
     public Page<Roadmap> find(
             @Nullable String q, @Nullable UUID projectId, boolean inTrash, @Nullable String sort, Paging paging) {
@@ -78,5 +87,12 @@ public class RoadmapRepository implements PanacheRepositoryBase<Roadmap, UUID> {
                 .where("has_words(e.search, :q)", "q", q)
                 .where("e.projectId = :projectId", "projectId", projectId)
                 .page(getEntityManager(), SORTING, sort, paging);
+    }
+
+    /** What is meant by some words among the roadmaps in sight and out of the trash, the likeliest first. */
+    public List<Found<Roadmap>> likeliest(String words, int most) {
+        return PageQuery.of(Roadmap.class)
+                .where("e.deletedAt is null")
+                .likeliest(getEntityManager(), words, null, most);
     }
 }
