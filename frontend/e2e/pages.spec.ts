@@ -92,6 +92,49 @@ test('? lists the keys and Escape gives the focus back', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('Ctrl+K or the button finds anything by half its words and opens it', async ({
+      page,
+      api,
+      accessible,
+    }) => {
+      const { roadmap } = await api.roadmap();
+      const title = `Слёт юных мастеров ${Date.now()}`;
+      const activity = await api.post(`/roadmaps/${roadmap.id}/activities`, { number: '7.1', title });
+      await visit(page, '/projects');
+      const box = page.getByRole('searchbox');
+      await box.focus();
+      await page.keyboard.press('Control+k');
+      const field = page.getByRole('combobox', { name: 'Название, фамилия или номер' });
+      await field.fill('проек');
+      const options = page.getByRole('option');
+      await expect(options.first()).toHaveAccessibleName('Проекты');
+      await expect(options.nth(1)).toBeVisible();
+      await accessible(STRICT);
+      await field.fill('ъъъ');
+      await expect(page.getByText('Ничего не найдено')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(box).toBeFocused();
+
+      await page.getByRole('button', { name: 'Поиск', exact: true }).click();
+      await field.fill(`мастер слет ${title.slice(-13)}`);
+      await expect(options.first()).toHaveAccessibleName(`7.1 ${title}, ${roadmap.title}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/roadmaps/${roadmap.id}?activity=${activity.id}`);
+      await expect(page.getByRole('dialog', { name: 'Мероприятие 7.1' })).toBeVisible();
+    });
+  });
+}
+
 test('the skip link leads to the content', async ({ page }) => {
   await visit(page, '/projects');
   await page.keyboard.press('Tab');

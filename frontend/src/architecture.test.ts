@@ -117,6 +117,7 @@ const KEPT_OTHERWISE: Record<string, string> = {
   'src/features/ranking/Criteria.tsx': 'a question lives in the address',
   'src/features/ranking/Rules.tsx': 'a question lives in the address',
   'src/features/roadmap/Filters.tsx': 'filters live in the address',
+  'src/features/search/Palette.tsx': 'a search',
 };
 const TYPED =
   /<(?:TextInput|Textarea|NumberInput|DateField|Autocomplete|TagsInput|TextList|PartyEditor|input|textarea)\b/;

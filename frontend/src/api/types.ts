@@ -22,6 +22,7 @@ export type Schedule = Schemas['Schedule'];
 export type Party = Schemas['Party'];
 export type ResponsiblePreview = Schemas['ResponsiblePreviewView'];
 export type FieldChange = Schemas['FieldChange'];
+export type SearchHit = Schemas['SearchHit'];
 
 export type Definition = Schemas['IndicatorDefinition'];
 export type Indicator = Schemas['IndicatorView'];

@@ -1,4 +1,4 @@
-import { ActionIcon, Burger, Group, Menu, Stack, Text } from '@mantine/core';
+import { ActionIcon, Box, Burger, Group, Menu, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -10,6 +10,7 @@ import { IconDown } from '@/components/icons';
 import { SideDrawer } from '@/components/layers/SideDrawer';
 import { MenuLink, TextLink } from '@/components/links';
 import { Bell } from '@/features/notification/Bell';
+import { Search } from '@/features/search/Search';
 import { Busy } from './Busy';
 import classes from './Layout.module.css';
 import { Logo } from './Logo';
@@ -69,15 +70,18 @@ export function Layout() {
             aria-label={t('nav.menu')}
             aria-expanded={menu}
           />
-          <Link to="/" className={classes.brand}>
+          <Link to="/" className={classes.brand} aria-label={t('app.name')}>
             <Logo />
-            <span>{t('app.name')}</span>
+            <Box component="span" visibleFrom="xs">
+              {t('app.name')}
+            </Box>
           </Link>
         </Group>
         <nav aria-label={t('nav.main')} className={classes.nav}>
           <NavigationLinks folded />
         </nav>
         <Group gap={4} wrap="nowrap" ml="auto">
+          <Search pages={useNavigation()} />
           <ActionIcon
             visibleFrom="sm"
             variant="subtle"
@@ -117,14 +121,18 @@ function Entrance() {
   );
 }
 
+function useNavigation() {
+  const me = useMe();
+  return NAVIGATION.filter((item) => me?.permissions.includes(item.permission));
+}
+
 /** As many as fit beside each other; the rest unfolds. */
 const MOST = 7;
 
 function NavigationLinks({ folded }: { folded?: boolean }) {
   const { t } = useTranslation();
-  const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const all = NAVIGATION.filter((item) => me?.permissions.includes(item.permission));
+  const all = useNavigation();
   const shown = folded && all.length > MOST ? all.slice(0, MOST - 1) : all;
   const rest = all.slice(shown.length);
   return (

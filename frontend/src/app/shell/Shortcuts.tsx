@@ -5,6 +5,7 @@ import { Dialog } from '@/components/layers/Dialog';
 const GROUPS = {
   everywhere: [
     ['?', 'help'],
+    ['Ctrl+K', 'searchAll'],
     ['/', 'search'],
     ['Esc', 'close'],
   ],

@@ -1,0 +1,5 @@
+/** A page of the menu. */
+export interface PageLink {
+  to: string;
+  label: string;
+}
