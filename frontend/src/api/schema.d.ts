@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Activities by roadmap, section, status, responsible party, dates, level or words */
+        /**
+         * Activities by roadmap, section, status, responsible party, dates, level or words
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listActivities"];
         put?: never;
         post?: never;
@@ -28,12 +31,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One activity */
+        /**
+         * One activity
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getActivity"];
-        /** Replace an activity; a new section takes it as its last one */
+        /**
+         * Replace an activity; a new section takes it as its last one
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceActivity"];
         post?: never;
-        /** Put an activity into the trash */
+        /**
+         * Put an activity into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashActivity"];
         options?: never;
         head?: never;
@@ -49,7 +61,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an activity out of the trash */
+        /**
+         * Take an activity out of the trash
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreActivity"];
         delete?: never;
         options?: never;
@@ -64,10 +79,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Campaigns by organisation or status, the newest first */
+        /**
+         * Campaigns by organisation or status, the newest first
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listCampaigns"];
         put?: never;
-        /** Write a campaign; nobody is asked until it is opened */
+        /**
+         * Write a campaign; nobody is asked until it is opened
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createCampaign"];
         delete?: never;
         options?: never;
@@ -82,12 +103,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One campaign, with how far its submissions are */
+        /**
+         * One campaign, with how far its submissions are
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getCampaign"];
-        /** Replace a campaign; while it is open, indicators and participants can only be added */
+        /**
+         * Replace a campaign; while it is open, indicators and participants can only be added
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceCampaign"];
         post?: never;
-        /** Put a campaign that was never opened into the trash */
+        /**
+         * Put a campaign that was never opened into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashCampaign"];
         options?: never;
         head?: never;
@@ -103,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take no more answers */
+        /**
+         * Take no more answers
+         * @description Drafts stay and can be read; whoever must still answer is let in by reopening.
+         */
         post: operations["closeCampaign"];
         delete?: never;
         options?: never;
@@ -120,7 +153,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the last day of a campaign */
+        /**
+         * Move the last day of a campaign
+         * @description The new last day holds for all who have no day of their own.
+         */
         post: operations["extendCampaign"];
         delete?: never;
         options?: never;
@@ -137,7 +173,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask everybody: pin the versions of the indicators, make a submission for each participant */
+        /**
+         * Ask everybody: pin the versions of the indicators, make a submission for each participant
+         * @description From now on participants can type. Indicators are measured by the version they have now, whatever becomes of their definitions. Answers 409 when it is open already and 422 where an indicator lacks something.
+         */
         post: operations["openCampaign"];
         delete?: never;
         options?: never;
@@ -154,7 +193,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remind everybody who has not started, each at most once a day */
+        /**
+         * Remind everybody who has not started, each at most once a day
+         * @description Answers whom it has reminded. Whoever was reminded today is left out.
+         */
         post: operations["remindParticipants"];
         delete?: never;
         options?: never;
@@ -171,7 +213,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let one participant answer again until a day */
+        /**
+         * Let one participant answer again until a day
+         * @description Works for one organisation in an open or a closed campaign.
+         */
         post: operations["reopenCampaign"];
         delete?: never;
         options?: never;
@@ -188,7 +233,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a campaign out of the trash */
+        /**
+         * Take a campaign out of the trash
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreCampaign"];
         delete?: never;
         options?: never;
@@ -205,7 +253,7 @@ export interface paths {
         };
         /**
          * Who changed what and when, field by field, in commit order
-         * @description An entry is answered to whoever may read the thing itself.
+         * @description An entry is answered to whoever may read the thing itself. To follow the feed, ask again with `since` as the highest number seen. Answers one page; `next` is the address of the following one and is absent on the last.
          */
         get: operations["listChanges"];
         put?: never;
@@ -223,7 +271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the SPA signs in */
+        /**
+         * Where the SPA signs in
+         * @description Needs no token: it is what somebody who wants to sign in must know. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getClientConfig"];
         put?: never;
         post?: never;
@@ -240,7 +291,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far the participants of a campaign are: organisation × indicator, and in total */
+        /**
+         * How far the participants of a campaign are: organisation × indicator, and in total
+         * @description Which participants have answered what, and the totals of all of them in sight. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getCompleteness"];
         put?: never;
         post?: never;
@@ -257,7 +311,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The target that holds at each organisation of a subtree, and where it comes from */
+        /**
+         * The target that holds at each organisation of a subtree, and where it comes from
+         * @description A target set above holds below, unless one is set there. Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listEffectiveTargets"];
         put?: never;
         post?: never;
@@ -274,7 +331,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What proves something: its kind, number, date, link, and what file it has */
+        /**
+         * What proves something: its kind, number, date, link, and what file it has
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getEvidence"];
         put?: never;
         post?: never;
@@ -291,7 +351,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file of a proof, to be saved; 404 where it has none */
+        /**
+         * The file of a proof, to be saved; 404 where it has none
+         * @description Answered as an attachment, with its own name and the type told by its content. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getEvidenceFile"];
         put?: never;
         post?: never;
@@ -308,7 +371,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A ranking with its diagram, for Word */
+        /**
+         * A ranking with its diagram, for Word
+         * @description Answers a file. Small cohorts are hidden in it, whoever asks.
+         */
         get: operations["exportRankingToWord"];
         put?: never;
         post?: never;
@@ -325,7 +391,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A ranking with its diagram, for Excel */
+        /**
+         * A ranking with its diagram, for Excel
+         * @description Answers a file. Small cohorts are hidden in it, whoever asks.
+         */
         get: operations["exportRankingToExcel"];
         put?: never;
         post?: never;
@@ -342,7 +411,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The summary table with its diagram, for Word */
+        /**
+         * The summary table with its diagram, for Word
+         * @description Answers a file. Small cohorts are hidden in it, whoever asks.
+         */
         get: operations["exportSummaryTableToWord"];
         put?: never;
         post?: never;
@@ -359,7 +431,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The summary table with its diagram, for Excel */
+        /**
+         * The summary table with its diagram, for Excel
+         * @description Answers a file. Small cohorts are hidden in it, whoever asks.
+         */
         get: operations["exportSummaryTableToExcel"];
         put?: never;
         post?: never;
@@ -376,12 +451,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Imports, newest first, without their drafts */
+        /**
+         * Imports, newest first, without their drafts
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listImports"];
         put?: never;
         /**
          * Send a document and get a draft
-         * @description The answer comes when the draft is ready, or after five seconds while it is still being read.
+         * @description The answer comes when the draft is ready, or after five seconds while it is still being read. Answers 201 with what was made and its address in `Location`.
          */
         post: operations["createImport"];
         delete?: never;
@@ -397,11 +475,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One import with its draft and what it would change */
+        /**
+         * One import with its draft and what it would change
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
-        /** Give an import up; nothing of the file stays */
+        /**
+         * Give an import up; nothing of the file stays
+         * @description Answers 409 when it has been confirmed: it is a project by then.
+         */
         delete: operations["discardImport"];
         options?: never;
         head?: never;
@@ -439,7 +523,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The document as it was read */
+        /**
+         * The document as it was read
+         * @description Paragraphs and tables with the places the draft points at. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getImportSource"];
         put?: never;
         post?: never;
@@ -456,7 +543,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Common career-guidance indicators to start from */
+        /**
+         * Common career-guidance indicators to start from
+         * @description Copy a definition into a new indicator; nothing refers back to the catalogue. Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listCatalogueIndicators"];
         put?: never;
         post?: never;
@@ -473,7 +563,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the indicators say about an organisation: value, change, targets, thresholds, trend */
+        /**
+         * What the indicators say about an organisation: value, change, targets, thresholds, trend
+         * @description One entry an indicator: value, change, targets, thresholds and the trend of five periods. Computed from the figures in sight, as of now or of a past moment.
+         */
         get: operations["summariseIndicators"];
         put?: never;
         post?: never;
@@ -490,10 +583,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicators by words, organisation or project */
+        /**
+         * Indicators by words, organisation or project
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listIndicators"];
         put?: never;
-        /** Add an indicator; it begins with version 1.0.0 */
+        /**
+         * Add an indicator; it begins with version 1.0.0
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createIndicator"];
         delete?: never;
         options?: never;
@@ -508,12 +607,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator with its newest definition */
+        /**
+         * One indicator with its newest definition
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getIndicator"];
-        /** Replace a definition: a new formula is a new major version, new judgement minor, new words patch */
+        /**
+         * Replace a definition: a new formula is a new major version, new judgement minor, new words patch
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceIndicator"];
         post?: never;
-        /** Put an indicator into the trash; its values stay */
+        /**
+         * Put an indicator into the trash; its values stay
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashIndicator"];
         options?: never;
         head?: never;
@@ -527,7 +635,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What differs between two versions, field by field */
+        /**
+         * What differs between two versions, field by field
+         * @description Tells for each field whether it makes a major, a minor or a patch version.
+         */
         get: operations["diffIndicatorVersions"];
         put?: never;
         post?: never;
@@ -546,7 +657,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an indicator out of the trash */
+        /**
+         * Take an indicator out of the trash
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreIndicator"];
         delete?: never;
         options?: never;
@@ -561,7 +675,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All versions of a definition, the newest first */
+        /**
+         * All versions of a definition, the newest first
+         * @description Each with its note and the moment it was made. Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listIndicatorVersions"];
         put?: never;
         post?: never;
@@ -580,7 +697,7 @@ export interface paths {
         };
         /**
          * Work in the background, the newest first
-         * @description Of each kind where you hold what it needs: of imports where you may import.
+         * @description Of each kind where the caller holds what it needs: of imports where the caller may import. Answers one page; `next` is the address of the following one and is absent on the last.
          */
         get: operations["listJobs"];
         put?: never;
@@ -598,7 +715,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far a job is */
+        /**
+         * How far a job is
+         * @description Ask again until `state` is `done`, `failed` or `cancelled`. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getJob"];
         put?: never;
         post?: never;
@@ -617,7 +737,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a job up that has not ended; nothing it has not finished yet will count */
+        /**
+         * Give a job up that has not ended; nothing it has not finished yet will count
+         * @description A step that is being done comes to its end first. Answers 409 when the job has ended.
+         */
         post: operations["cancelJob"];
         delete?: never;
         options?: never;
@@ -632,10 +755,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures known from elsewhere, such as enrolment */
+        /**
+         * Figures known from elsewhere, such as enrolment
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listKnownFigures"];
         put?: never;
-        /** Add a figure known from elsewhere */
+        /**
+         * Add a figure known from elsewhere
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createKnownFigure"];
         delete?: never;
         options?: never;
@@ -650,12 +779,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One known figure */
+        /**
+         * One known figure
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getKnownFigure"];
-        /** Correct a known figure */
+        /**
+         * Correct a known figure
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceKnownFigure"];
         post?: never;
-        /** Take a known figure away */
+        /**
+         * Take a known figure away
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashKnownFigure"];
         options?: never;
         head?: never;
@@ -669,7 +807,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who I am and what I may do */
+        /**
+         * Who I am and what I may do
+         * @description Every permission held anywhere, and the memberships that give it. The SPA shows and hides by it; the server decides anew on each request. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -686,10 +827,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who holds which role where */
+        /**
+         * Who holds which role where
+         * @description Those over organisations in which the caller may manage memberships. Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listMemberships"];
         put?: never;
-        /** Give somebody a role in an organisation and all below it */
+        /**
+         * Give somebody a role in an organisation and all below it
+         * @description A right counts from the next request on. A substitute gets a first and a last day. Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createMembership"];
         delete?: never;
         options?: never;
@@ -704,12 +851,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One membership */
+        /**
+         * One membership
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getMembership"];
-        /** Change the role, the organisation or the days of a membership */
+        /**
+         * Change the role, the organisation or the days of a membership
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceMembership"];
         post?: never;
-        /** End a membership */
+        /**
+         * End a membership
+         * @description It is not deleted: history keeps who held which role when.
+         */
         delete: operations["endMembership"];
         options?: never;
         head?: never;
@@ -723,7 +879,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I am told, the newest first */
+        /**
+         * What I am told, the newest first
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listNotifications"];
         put?: never;
         post?: never;
@@ -742,7 +901,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark notices of mine as read */
+        /**
+         * Mark notices of mine as read
+         * @description Ids of others are passed over.
+         */
         post: operations["readNotifications"];
         delete?: never;
         options?: never;
@@ -757,7 +919,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Values by indicator, organisation, period, slice and status, reported or rolled up, of now or of a past moment */
+        /**
+         * Values by indicator, organisation, period, slice and status, reported or rolled up, of now or of a past moment
+         * @description JSON, or CSV for `Accept: text/csv`. Small cohorts are hidden from whoever may not see them. `asOf` reproduces any moment of the past. Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listObservations"];
         put?: never;
         post?: never;
@@ -794,7 +959,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All revisions of the values of one organisation: who, when, from what */
+        /**
+         * All revisions of the values of one organisation: who, when, from what
+         * @description Every revision with its author, its moment and its reason, the oldest first; the last one is current. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getObservationHistory"];
         put?: never;
         post?: never;
@@ -811,7 +979,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The roll-ups of one organisation, opened down to the parts they are added up from */
+        /**
+         * The roll-ups of one organisation, opened down to the parts they are added up from
+         * @description Each roll-up with the parts one level below; open a part by asking for its organisation. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getRollUps"];
         put?: never;
         post?: never;
@@ -828,10 +999,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Orders by words or organisation, the newest first */
+        /**
+         * Orders by words or organisation, the newest first
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listOrders"];
         put?: never;
-        /** Add an order */
+        /**
+         * Add an order
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createOrder"];
         delete?: never;
         options?: never;
@@ -846,12 +1023,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One order, with the orders that change it */
+        /**
+         * One order, with the orders that change it
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getOrder"];
-        /** Replace an order */
+        /**
+         * Replace an order
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceOrder"];
         post?: never;
-        /** Put an order into the trash */
+        /**
+         * Put an order into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashOrder"];
         options?: never;
         head?: never;
@@ -867,7 +1053,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an order out of the trash */
+        /**
+         * Take an order out of the trash
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreOrder"];
         delete?: never;
         options?: never;
@@ -882,10 +1071,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisations by name, kind, parent or subtree */
+        /**
+         * Organisations by name, kind, parent or subtree
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listOrganisations"];
         put?: never;
-        /** Add an organisation below its parent */
+        /**
+         * Add an organisation below its parent
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createOrganisation"];
         delete?: never;
         options?: never;
@@ -900,9 +1095,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One organisation, with the name of the asked day */
+        /**
+         * One organisation, with the name of the asked day
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getOrganisation"];
-        /** Replace an organisation's data */
+        /**
+         * Replace an organisation's data
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceOrganisation"];
         post?: never;
         delete?: never;
@@ -920,7 +1121,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close an organisation, or merge it into its successor */
+        /**
+         * Close an organisation, or merge it into its successor
+         * @description It keeps its values and stays in the tree of the past; with a successor it is merged into that one.
+         */
         post: operations["closeOrganisation"];
         delete?: never;
         options?: never;
@@ -937,7 +1141,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an organisation a new name from a day on */
+        /**
+         * Give an organisation a new name from a day on
+         * @description Earlier days keep the earlier name.
+         */
         post: operations["renameOrganisation"];
         delete?: never;
         options?: never;
@@ -952,10 +1159,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People by name, post or organisation */
+        /**
+         * People by name, post or organisation
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listPeople"];
         put?: never;
-        /** Add a person */
+        /**
+         * Add a person
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createPerson"];
         delete?: never;
         options?: never;
@@ -970,12 +1183,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person with posts held over time */
+        /**
+         * One person with posts held over time
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getPerson"];
-        /** Replace a person */
+        /**
+         * Replace a person
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replacePerson"];
         post?: never;
-        /** Put a person into the trash */
+        /**
+         * Put a person into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashPerson"];
         options?: never;
         head?: never;
@@ -991,7 +1213,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a person out of the trash */
+        /**
+         * Take a person out of the trash
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restorePerson"];
         delete?: never;
         options?: never;
@@ -1006,7 +1231,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reporting periods that touch a range of days, with their days */
+        /**
+         * Reporting periods that touch a range of days, with their days
+         * @description School terms follow the term calendar of the organisation. Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listPeriods"];
         put?: never;
         post?: never;
@@ -1023,10 +1251,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Projects by words or organisation */
+        /**
+         * Projects by words or organisation
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listProjects"];
         put?: never;
-        /** Add a project with its passport */
+        /**
+         * Add a project with its passport
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createProject"];
         delete?: never;
         options?: never;
@@ -1041,12 +1275,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One project with its passport */
+        /**
+         * One project with its passport
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getProject"];
-        /** Replace a project's passport */
+        /**
+         * Replace a project's passport
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceProject"];
         post?: never;
-        /** Put a project and its roadmaps into the trash */
+        /**
+         * Put a project and its roadmaps into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashProject"];
         options?: never;
         head?: never;
@@ -1062,7 +1305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a project out of the trash, with what went with it */
+        /**
+         * Take a project out of the trash, with what went with it
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreProject"];
         delete?: never;
         options?: never;
@@ -1077,7 +1323,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisations ranked by indicators; every place explains itself */
+        /**
+         * Organisations ranked by indicators; every place explains itself
+         * @description Answered as a page of places, the organisations without one at its end. Every place names its contributions and what would move it up. CSV for `Accept: text/csv`.
+         */
         get: operations["rank"];
         put?: never;
         post?: never;
@@ -1094,7 +1343,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which parties a responsible cell names, and whom they may mean */
+        /**
+         * Which parties a responsible cell names, and whom they may mean
+         * @description Takes a cell as printed, with several parties, roles and notes in it. Saves nothing.
+         */
         get: operations["previewResponsible"];
         put?: never;
         post?: never;
@@ -1111,7 +1363,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether I may do this there, and who may */
+        /**
+         * Whether I may do this there, and who may
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getRight"];
         put?: never;
         post?: never;
@@ -1128,10 +1383,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Roadmaps by words or project */
+        /**
+         * Roadmaps by words or project
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listRoadmaps"];
         put?: never;
-        /** Add a roadmap to a project */
+        /**
+         * Add a roadmap to a project
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createRoadmap"];
         delete?: never;
         options?: never;
@@ -1146,12 +1407,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One roadmap, without its parts */
+        /**
+         * One roadmap, without its parts
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getRoadmap"];
-        /** Replace a roadmap's data; new years read every schedule anew */
+        /**
+         * Replace a roadmap's data; new years read every schedule anew
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceRoadmap"];
         post?: never;
-        /** Put a roadmap with its parts into the trash */
+        /**
+         * Put a roadmap with its parts into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashRoadmap"];
         options?: never;
         head?: never;
@@ -1167,7 +1437,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add an activity at the end of its section */
+        /**
+         * Add an activity at the end of its section
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createActivity"];
         delete?: never;
         options?: never;
@@ -1183,7 +1456,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Reorder, move and renumber sections and activities in one step */
+        /**
+         * Reorder, move and renumber sections and activities in one step
+         * @description The body names every section and every activity once, in their new order. What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceRoadmapLayout"];
         post?: never;
         delete?: never;
@@ -1201,7 +1477,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a roadmap out of the trash, with what went with it */
+        /**
+         * Take a roadmap out of the trash, with what went with it
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreRoadmap"];
         delete?: never;
         options?: never;
@@ -1216,10 +1495,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sections of a roadmap in document order */
+        /**
+         * Sections of a roadmap in document order
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listSections"];
         put?: never;
-        /** Add a section at the end of a roadmap or of another section */
+        /**
+         * Add a section at the end of a roadmap or of another section
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createSection"];
         delete?: never;
         options?: never;
@@ -1234,7 +1519,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a schedule phrase is understood as */
+        /**
+         * What a schedule phrase is understood as
+         * @description Without years the plan begins this year and ends the next, by the school year; what comes back lies ahead of its document. Saves nothing.
+         */
         get: operations["previewSchedule"];
         put?: never;
         post?: never;
@@ -1251,7 +1539,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What some words mean among all that may be read: projects, roadmaps, activities, indicators, orders, people and organisations, the likeliest first */
+        /**
+         * What some words mean among all that may be read: projects, roadmaps, activities, indicators, orders, people and organisations, the likeliest first
+         * @description Whoever may read any of the kinds may ask, and finds what may be read.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1268,7 +1559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sections of all roadmaps in sight, such as those in the trash */
+        /**
+         * Sections of all roadmaps in sight, such as those in the trash
+         * @description Sections of one roadmap stand in document order; those of several, mixed by their positions.
+         */
         get: operations["findSections"];
         put?: never;
         post?: never;
@@ -1285,12 +1579,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One section */
+        /**
+         * One section
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getSection"];
-        /** Replace a section; a new parent takes it as its last one */
+        /**
+         * Replace a section; a new parent takes it as its last one
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceSection"];
         post?: never;
-        /** Put a section with everything inside it into the trash */
+        /**
+         * Put a section with everything inside it into the trash
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashSection"];
         options?: never;
         head?: never;
@@ -1306,7 +1609,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a section out of the trash, with what went with it */
+        /**
+         * Take a section out of the trash, with what went with it
+         * @description Answers 409 when it does not lie in the trash.
+         */
         post: operations["restoreSection"];
         delete?: never;
         options?: never;
@@ -1321,7 +1627,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Submissions by campaign, organisation or status */
+        /**
+         * Submissions by campaign, organisation or status
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listSubmissions"];
         put?: never;
         post?: never;
@@ -1338,7 +1647,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One submission, without its cells */
+        /**
+         * One submission, without its cells
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getSubmission"];
         put?: never;
         post?: never;
@@ -1357,7 +1669,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept what was handed in */
+        /**
+         * Accept what was handed in
+         * @description Closes the round. What was handed in counts already.
+         */
         post: operations["acceptSubmission"];
         delete?: never;
         options?: never;
@@ -1374,7 +1689,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin the next round of what was accepted */
+        /**
+         * Begin the next round of what was accepted
+         * @description What was accepted keeps counting; the new round begins with its answers.
+         */
         post: operations["amendSubmission"];
         delete?: never;
         options?: never;
@@ -1391,7 +1709,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a filled form as the director */
+        /**
+         * Approve a filled form as the director
+         * @description Answers 422 with every finding while an error stands, or a warning awaits its explanation.
+         */
         post: operations["approveSubmission"];
         delete?: never;
         options?: never;
@@ -1412,7 +1733,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Save cells as they are typed; what somebody else has changed meanwhile is answered beside it */
+        /**
+         * Save cells as they are typed; what somebody else has changed meanwhile is answered beside it
+         * @description Cells typed over an older revision, or locked, are not saved and stand under `conflicts`; all others are.
+         */
         patch: operations["saveCells"];
         trace?: never;
     };
@@ -1425,7 +1749,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep what proves an answer, a file or a named document; the cell names it when it is saved */
+        /**
+         * Keep what proves an answer, a file or a named document; the cell names it when it is saved
+         * @description A file of at most 10 MB, judged by its content, or a document by number and date, or a link. Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createEvidence"];
         delete?: never;
         options?: never;
@@ -1440,7 +1767,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The form: every cell with what is known and found about it */
+        /**
+         * The form: every cell with what is known and found about it
+         * @description Numbers stand as they were typed, beside how they are read, what is known from elsewhere and what was handed in a year before. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getForm"];
         put?: never;
         post?: never;
@@ -1457,7 +1787,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The form as an Excel workbook, to be filled offline */
+        /**
+         * The form as an Excel workbook, to be filled offline
+         * @description The workbook knows which form it is; send it back filled to the same address. Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getFormFile"];
         put?: never;
         /**
@@ -1480,7 +1813,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open the cells of indicators whose own window outlasts the campaign's */
+        /**
+         * Open the cells of indicators whose own window outlasts the campaign's
+         * @description Only those indicators can be changed whose `refinedUntil` has not passed.
+         */
         post: operations["refineSubmission"];
         delete?: never;
         options?: never;
@@ -1497,7 +1833,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send cells back; exactly these can be changed */
+        /**
+         * Send cells back; exactly these can be changed
+         * @description Values handed in keep counting until corrected ones are handed in.
+         */
         post: operations["returnSubmission"];
         delete?: never;
         options?: never;
@@ -1514,7 +1853,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand in an approved form: its values count from now on */
+        /**
+         * Hand in an approved form: its values count from now on
+         * @description The answers become observations in one transaction. Needs an approved form; answers 422 with every finding that stands in the way.
+         */
         post: operations["submitSubmission"];
         delete?: never;
         options?: never;
@@ -1529,7 +1871,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisations by indicators, with last year and totals */
+        /**
+         * Organisations by indicators, with last year and totals
+         * @description A page of organisations with one value an indicator, and the totals of all. CSV for `Accept: text/csv`. Computed from the figures in sight, as of now or of a past moment.
+         */
         get: operations["summariseOrganisations"];
         put?: never;
         post?: never;
@@ -1546,10 +1891,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Targets by indicator, organisation or period */
+        /**
+         * Targets by indicator, organisation or period
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listTargets"];
         put?: never;
-        /** Set a target of an organisation in a period */
+        /**
+         * Set a target of an organisation in a period
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createTarget"];
         delete?: never;
         options?: never;
@@ -1564,12 +1915,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One target */
+        /**
+         * One target
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getTarget"];
-        /** Change the value or note of a target */
+        /**
+         * Change the value or note of a target
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceTarget"];
         post?: never;
-        /** Take a target away; what is inherited holds again */
+        /**
+         * Take a target away; what is inherited holds again
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashTarget"];
         options?: never;
         head?: never;
@@ -1583,10 +1943,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Term calendars by organisation or school year */
+        /**
+         * Term calendars by organisation or school year
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listTermCalendars"];
         put?: never;
-        /** Say when the terms of a school year are taught */
+        /**
+         * Say when the terms of a school year are taught
+         * @description Answers 201 with what was made and its address in `Location`.
+         */
         post: operations["createTermCalendar"];
         delete?: never;
         options?: never;
@@ -1601,12 +1967,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One term calendar */
+        /**
+         * One term calendar
+         * @description Answers 404 for what does not exist and for what the caller may not see. With the ETag of an earlier answer in `If-None-Match` it costs next to nothing.
+         */
         get: operations["getTermCalendar"];
-        /** Change the days of the terms */
+        /**
+         * Change the days of the terms
+         * @description What the body leaves out is cleared. `If-Match` takes the ETag last read; somebody else's change in between is answered 412 with the current state.
+         */
         put: operations["replaceTermCalendar"];
         post?: never;
-        /** Take a calendar away; the one above holds again */
+        /**
+         * Take a calendar away; the one above holds again
+         * @description It stays in the trash and can be restored. `If-Match` takes the ETag last read.
+         */
         delete: operations["trashTermCalendar"];
         options?: never;
         head?: never;
@@ -1620,7 +1995,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who can sign in, and what they may do here */
+        /**
+         * Who can sign in, and what they may do here
+         * @description Answers one page; `next` is the address of the following one and is absent on the last.
+         */
         get: operations["listUsers"];
         put?: never;
         post?: never;
@@ -1634,73 +2012,168 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a job, a notice or a piece of evidence is about: an object of any feature, in the feature's words. */
         About: {
-            /** @example campaign */
+            /**
+             * @description The word for it, in the singular, e.g. `campaign`.
+             * @example campaign
+             */
             entity: string;
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
         };
+        /** @description A line of the acknowledgement list («с приказом ознакомлены»). */
         AcknowledgementDraft: {
+            /** @description Name of the person, as printed. */
             name?: components["schemas"]["FieldString"];
-            date?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The date it bears.
+             */
+            date?: string;
         };
+        /** @description A row of a roadmap. */
         ActivityDraft: {
+            /** @description Unique in the draft. */
             key: string;
+            /** @description Key of the section it stands in; absent where it stands in none. */
             sectionKey?: string;
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
+            /** @description Absent when the document has no such column or no sure answer; its text is kept as printed. */
             schedule?: components["schemas"]["FieldSchedule"];
+            /** @description Who is responsible, in the order of the document. */
             responsible: components["schemas"]["PartyDraft"][];
+            /** @description The responsible cells as printed, absent when empty or absent. */
             responsibleText?: components["schemas"]["FieldString"];
+            /** @description Absent when the cell is empty or absent. */
             expectedResult?: components["schemas"]["FieldString"];
+            /** @description In what form it is reported, as printed. */
             reportForm?: components["schemas"]["FieldString"];
+            /** @description Key of a level of the project. */
             level?: components["schemas"]["FieldString"];
+            /** @description Cells of columns the model has no field for, «header: text». */
             extra: components["schemas"]["FieldString"][];
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
             confidence: number;
+            /** @description What somebody should look at. */
             warnings: components["schemas"]["DraftWarning"][];
         };
+        /** @description An activity as it is written. An absent field is cleared; an absent status is `planned`. */
         ActivityInput: {
-            sectionId?: components["schemas"]["UUID"];
-            /** @example 4.1 */
+            /**
+             * Format: uuid
+             * @description The section it stands in; absent where it stands in none.
+             */
+            sectionId?: string;
+            /**
+             * @description As printed, without a final dot.
+             * @example 4.1
+             */
             number?: string;
-            /** @example Профориентационная диагностика */
+            /**
+             * @description Title, as printed.
+             * @example Профориентационная диагностика
+             */
             title: string;
-            /** @example school */
+            /**
+             * @description Key of one of the project's levels.
+             * @example school
+             */
             level?: string;
+            /** @description When it is to be done. */
             schedule?: components["schemas"]["ScheduleInput"];
+            /** @description Who is responsible, in the order of the document. */
             responsible?: components["schemas"]["Party"][];
-            /** @example Охвачено не менее 50 % обучающихся */
+            /**
+             * @description What shall come of it, as printed.
+             * @example Охвачено не менее 50 % обучающихся
+             */
             expectedResult?: string;
-            /** @example Справка */
+            /**
+             * @description In what form it is reported, as printed.
+             * @example Справка
+             */
             reportForm?: string;
-            /** @example planned */
+            /**
+             * @description How far an activity is.
+             * @example planned
+             */
             status?: string & components["schemas"]["ActivityStatus"];
+            /** @description What the document says about indicators beside the activity. */
             indicatorNote?: string;
             /** @description Indicators it is meant to move. */
             indicatorIds?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description How far an activity is.
+         * @enum {string}
+         */
         ActivityStatus: "planned" | "in_progress" | "done" | "postponed" | "cancelled";
+        /** @description An activity as it is answered. */
         ActivityView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            roadmapId: components["schemas"]["UUID"];
-            sectionId?: components["schemas"]["UUID"];
-            /** @example 4.1 */
+            /**
+             * Format: uuid
+             * @description The roadmap it belongs to.
+             */
+            roadmapId: string;
+            /**
+             * Format: uuid
+             * @description The section it stands in; absent where it stands in none.
+             */
+            sectionId?: string;
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 4.1
+             */
             number?: string;
-            /** @example Профориентационная диагностика */
+            /**
+             * @description Title, as printed.
+             * @example Профориентационная диагностика
+             */
             title: string;
-            /** @example school */
+            /**
+             * @description Key of a level of the project.
+             * @example school
+             */
             level?: string;
+            /** @description When it is to be done. */
             schedule?: components["schemas"]["Schedule"];
+            /** @description Who is responsible, in the order of the document. */
             responsible: components["schemas"]["Party"][];
-            /** @example Охвачено не менее 50 % обучающихся */
+            /**
+             * @description What shall come of it, as printed.
+             * @example Охвачено не менее 50 % обучающихся
+             */
             expectedResult?: string;
-            /** @example Справка */
+            /**
+             * @description In what form it is reported, as printed.
+             * @example Справка
+             */
             reportForm?: string;
-            /** @example planned */
+            /**
+             * @description How far an activity is.
+             * @example planned
+             */
             status: string & components["schemas"]["ActivityStatus"];
+            /** @description What the document says about indicators beside the activity. */
             indicatorNote?: string;
             /** @description Indicators it is meant to move. */
             indicatorIds: string[];
@@ -1709,398 +2182,905 @@ export interface components {
              * @description Orders the sections and activities of a roadmap together; gaps mean nothing.
              */
             position: number;
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
+        /** @description Why what was accepted is changed. */
         AmendmentInput: {
-            /** @example Найдена ошибка в журнале */
+            /**
+             * @description Why, in words.
+             * @example Найдена ошибка в журнале
+             */
             reason: string;
         };
+        /** @description An annex (приложение) the order names or the document holds. */
         AnnexDraft: {
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
         };
+        /**
+         * @description What an answer says.
+         * @enum {string}
+         */
+        AnswerStatus: "empty" | "reported" | "missing" | "not_applicable";
+        /** @description A document the order rests on. */
         BasisDraft: {
+            /** @description The words, as printed. */
             text?: components["schemas"]["FieldString"];
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
-            date?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The date it bears.
+             */
+            date?: string;
         };
-        /** Format: binary */
-        BinaryFile: string;
-        /** Format: binary */
-        BinaryFile1: string;
+        /** @description A council, commission or working group with its members. */
         BodyDraft: {
+            /** @description Unique in the draft. */
             key: string;
+            /** @description In the nominative where its grammar is known. */
             name: components["schemas"]["FieldString"];
+            /** @description What kind of group it is. */
             kind: components["schemas"]["ProjectBodyKind"];
+            /** @description Who belongs to it. */
             members: components["schemas"]["MemberDraft"][];
         };
+        /** @description What became of a bulk load. */
         BulkResult: {
             /**
              * Format: int32
+             * @description How many rows the file has.
              * @example 1200
              */
             rows: number;
             /**
              * Format: int32
+             * @description Values that are new or differ from the current ones.
              * @example 1150
              */
             written: number;
             /**
              * Format: int32
+             * @description Values equal to the current ones; nothing was written for them.
              * @example 50
              */
             unchanged: number;
         };
+        /** @description How many submissions are how far; `late` ones are among the others. */
         CampaignCounts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many take part.
+             */
             participants: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many have nothing typed yet.
+             */
             notStarted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are begun and not approved.
+             */
             draft: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are approved by their directors and not handed in yet.
+             */
             approved: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are handed in and not judged yet.
+             */
             submitted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were sent back and not handed in again.
+             */
             returned: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are accepted.
+             */
             accepted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of them are late.
+             */
             late: number;
         };
+        /** @description A later last day for everybody. */
         CampaignExtension: {
-            /** @example 2026-09-10 */
-            closesOn: string & components["schemas"]["LocalDate"];
-            /** @example По просьбе школ */
+            /**
+             * Format: date
+             * @description Last day answers are taken.
+             * @example 2026-09-10
+             */
+            closesOn: string;
+            /**
+             * @description Why, in words.
+             * @example По просьбе школ
+             */
             reason: string;
         };
+        /** @description An indicator asked for. */
         CampaignIndicator: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example diagnostics */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Code of the indicator.
+             * @example diagnostics
+             */
             indicator: string;
-            /** @example Доля обучающихся, прошедших диагностику */
+            /**
+             * @description Name of the indicator.
+             * @example Доля обучающихся, прошедших диагностику
+             */
             name: string;
-            /** @example 1.0.0 */
+            /**
+             * @description Version of the definition it is measured by; absent until the campaign is opened.
+             * @example 1.0.0
+             */
             semver?: string;
+            /** @description Newest version of the definition, where the definition has changed since. */
             newerSemver?: string;
-            closesOn?: components["schemas"]["LocalDate"];
-            refinedUntil?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day answers are taken.
+             */
+            closesOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which a figure already handed in may be made more precise.
+             */
+            refinedUntil?: string;
         };
+        /** @description An indicator asked for. */
         CampaignIndicatorInput: {
-            indicatorId: components["schemas"]["UUID"];
-            closesOn?: components["schemas"]["LocalDate"];
-            refinedUntil?: components["schemas"]["LocalDate"];
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * Format: date
+             * @description Its own last day, where it differs from the campaign's.
+             */
+            closesOn?: string;
+            /**
+             * Format: date
+             * @description Until when a figure already handed in may be made more precise.
+             */
+            refinedUntil?: string;
         };
+        /** @description A campaign as it is written. */
         CampaignInput: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example Сбор показателей за 2025/26 учебный год */
+            /**
+             * Format: uuid
+             * @description Whose campaign it is.
+             */
+            organisationId: string;
+            /**
+             * @description What reporters see above their forms.
+             * @example Сбор показателей за 2025/26 учебный год
+             */
             title: string;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period, `RY2025`.
+             * @example RY2025
+             */
             period: string;
-            /** @example 2026-07-01 */
-            opensOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day answers are taken.
+             * @example 2026-07-01
+             */
+            opensOn: string;
+            /** @description Whether a draft is opened on its first day without anybody doing it; no when left out. */
             opensItself?: boolean;
-            /** @example 2026-08-31 */
-            closesOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day answers are taken.
+             * @example 2026-08-31
+             */
+            closesOn: string;
+            /** @description The indicators, in order. */
             indicators: components["schemas"]["CampaignIndicatorInput"][];
+            /** @description Who takes part. */
             participants: components["schemas"]["CampaignParticipants"];
+            /** @description Whom reporters may ask. */
             inCharge?: components["schemas"]["CampaignPersonInCharge"][];
+            /** @description When those are reminded who have not started. */
             reminders?: components["schemas"]["CampaignReminder"][];
+            /** @description What must hold between the answers of one form. */
             rules?: components["schemas"]["CampaignRule"][];
         };
+        /** @description Who is asked: every organisation of these kinds in a subtree that existed in the period, but the excluded ones. */
         CampaignParticipants: {
-            under: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Root of the subtree.
+             */
+            under: string;
+            /** @description Kinds of organisations. */
             kinds: components["schemas"]["OrganisationKind"][];
+            /** @description Organisations of these kinds that do not take part. */
             excluded?: string[];
         };
+        /** @description A person who answers questions about the campaign. */
         CampaignPersonInCharge: {
-            personId?: components["schemas"]["UUID"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: uuid
+             * @description The person, where known here.
+             */
+            personId?: string;
+            /**
+             * @description Name of the person, as reporters shall see it.
+             * @example Лугова Марина Петровна
+             */
             name: string;
         };
+        /** @description A reminder sent by itself to who has not handed in yet. */
         CampaignReminder: {
             /**
              * Format: int32
+             * @description How many days before the last one reminders are sent.
              * @example 7
              */
             daysBefore: number;
         };
+        /** @description Another chance for one participant. */
         CampaignReopening: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example 2026-09-20 */
-            until: string & components["schemas"]["LocalDate"];
-            /** @example Школа была на карантине */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * Format: date
+             * @description Last day it may hand in, whatever the campaign says.
+             * @example 2026-09-20
+             */
+            until: string;
+            /**
+             * @description Why, in words.
+             * @example Школа была на карантине
+             */
             reason: string;
         };
+        /** @description What must hold between the answers of one form. */
         CampaignRule: {
-            /** @example tested-among-covered */
+            /**
+             * @description Tells the rule from the others; its finding is `rule:code`.
+             * @example tested-among-covered
+             */
             code: string;
-            /** @example indicators["diagnostics"].numerator <= indicators["covered"].numerator */
+            /**
+             * @description CEL that is true where the answers are in order; see `docs/ru/forma.md`.
+             * @example indicators["diagnostics"].numerator <= indicators["covered"].numerator
+             */
             expression: string;
-            /** @example Прошедших тестирование не больше, чем охваченных */
+            /**
+             * @description For the reporter, when it is false.
+             * @example Прошедших тестирование не больше, чем охваченных
+             */
             message: string;
+            /** @description Whether it blocks. */
             severity: components["schemas"]["Severity"];
         };
-        /** @enum {string} */
+        /**
+         * @description How far a campaign is.
+         *     - `draft`: Being written; nobody is asked yet.
+         *     - `open`: Asks; answers are taken, late ones too.
+         *     - `closed`: Takes answers only from whom it was reopened for.
+         * @enum {string}
+         */
         CampaignStatus: "draft" | "open" | "closed";
+        /** @description A campaign as it is answered. */
         CampaignView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description For `If-Match`. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example Сбор показателей за 2025/26 учебный год */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description What reporters see above their forms.
+             * @example Сбор показателей за 2025/26 учебный год
+             */
             title: string;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
-            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day answers are taken.
+             */
+            opensOn: string;
+            /** @description Whether a draft is opened on its first day without anybody doing it. */
             opensItself: boolean;
-            closesOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day answers are taken.
+             */
+            closesOn: string;
+            /** @description How far a campaign is. */
             status: components["schemas"]["CampaignStatus"];
+            /** @description The indicators, in order. */
             indicators: components["schemas"]["CampaignIndicator"][];
+            /** @description Who takes part. */
             participants: components["schemas"]["CampaignParticipants"];
+            /** @description Whom reporters may ask. */
             inCharge: components["schemas"]["CampaignPersonInCharge"][];
+            /** @description When those are reminded who have not started. */
             reminders: components["schemas"]["CampaignReminder"][];
+            /** @description What must hold between the answers of one form. */
             rules: components["schemas"]["CampaignRule"][];
+            /** @description Of the submissions in sight, by status; absent where only the campaign itself is answered. */
             counts?: components["schemas"]["CampaignCounts"];
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
+        /** @description An indicator to start from. */
         CatalogueIndicator: {
-            /** @example diagnostics */
+            /**
+             * @description Code of the indicator, by which values and files name it.
+             * @example diagnostics
+             */
             code: string;
+            /** @description What is measured and how. */
             definition: components["schemas"]["IndicatorDefinition"];
         };
+        /** @description Both sides of a conflict. */
         CellConflict: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example  */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Part of the whole as `dimension:category`; empty for the whole.
+             * @example
+             */
             slice: string;
+            /** @description What was sent. */
             yours: components["schemas"]["CellInput"];
+            /** @description What stands there now. */
             theirs: components["schemas"]["FormCell"];
         };
+        /** @description A cell sent back. */
         CellFlag: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example  */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Part of the whole as `dimension:category`; empty for the whole.
+             * @example
+             */
             slice: string;
+            /** @description What there is to correct. */
             note?: string;
         };
+        /** @description One cell as it is typed. Numbers come as text and are read the Russian way; what cannot be read is kept and said. */
         CellInput: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example  */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Empty for the whole.
+             * @example
+             */
             slice: string;
             /**
              * Format: int32
+             * @description Of the cell it was typed over; 0 where nothing was.
              * @example 0
              */
             revision: number;
-            /** @example reported */
-            status: string & components["schemas"]["Status"];
-            /** @example 125 */
+            /**
+             * @description What the reporter chose; «н/д» in a number says it too.
+             * @example reported
+             */
+            status: string & components["schemas"]["AnswerStatus"];
+            /**
+             * @description As typed: spaces and a decimal comma are understood.
+             * @example 125
+             */
             numerator?: string;
-            /** @example 250 */
+            /**
+             * @description As typed: spaces and a decimal comma are understood.
+             * @example 250
+             */
             denominator?: string;
+            /** @description What was counted, where the indicator counts distinct members of a registry. */
             members?: string[];
+            /** @description A remark for people. */
             note?: string;
+            /** @description By code of the finding. */
             explanations?: {
                 [key: string]: string;
             };
+            /** @description What proves it. */
             evidence?: components["schemas"]["EvidenceRef"][];
         };
+        /** @description What became of typed cells: each is saved or stands in conflict, none is lost. */
         CellsSaved: {
+            /** @description As they are now. */
             saved: components["schemas"]["FormCell"][];
+            /** @description Typed over another revision than the newest one, or not editable; nothing of them was saved. */
             conflicts: components["schemas"]["CellConflict"][];
+            /** @description Everything about the form as it is now. */
             findings: components["schemas"]["Finding"][];
+            /** @description The submission as it is now. */
             submission: components["schemas"]["SubmissionView"];
         };
-        /** @enum {string} */
+        /**
+         * @description What was done; taking something out of the trash is an update.
+         * @enum {string}
+         */
         ChangeOperation: "insert" | "update" | "trash" | "delete";
+        /** @description One thing changed by one change set. */
         ChangeView: {
             /**
              * Format: int64
+             * @description Of the change set: contiguous, in commit order.
              * @example 42
              */
             number: number;
-            at: components["schemas"]["Instant"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            at: string;
+            /**
+             * @description The name of who did it, at the time.
+             * @example Лугова Марина Петровна
+             */
             actor: string;
+            /** @description Id of the request. */
             request: string;
+            /** @description Why, in words. */
             reason?: string;
+            /** @description The kinds of things whose history is told. */
             entity: components["schemas"]["TrackedEntity"];
-            /** @description Of an observation, the organisation: its values written at once are one entry. */
-            entityId: string & components["schemas"]["UUID"];
-            /** @description Whose it was. */
-            organisationId: string & components["schemas"]["UUID"];
-            /** @example update */
+            /**
+             * Format: uuid
+             * @description Of an observation, the organisation: its values written at once are one entry.
+             */
+            entityId: string;
+            /**
+             * Format: uuid
+             * @description Whose it was.
+             */
+            organisationId: string;
+            /**
+             * @description What was done; taking something out of the trash is an update.
+             * @example update
+             */
             operation: string & components["schemas"]["ChangeOperation"];
             /** @description Absent where the caller may not see what exactly was changed, such as small cohorts. */
             fields?: components["schemas"]["FieldChange"][];
             /** @description True where more was changed than stands in fields. */
             more?: boolean;
         };
+        /** @description What the SPA needs to sign in. */
         ClientConfigView: {
-            /** @example http://localhost:8180/realms/orientir */
+            /**
+             * @description Address of the OpenID Connect issuer.
+             * @example http://localhost:8180/realms/orientir
+             */
             issuer: string;
-            /** @example orientir-spa */
+            /**
+             * @description Id of the public client the SPA signs in with.
+             * @example orientir-spa
+             */
             clientId: string;
         };
-        /** @enum {string} */
-        Code: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";
-        /** @enum {string} */
+        /**
+         * @description What a column of a table was taken for.
+         * @enum {string}
+         */
         ColumnMeaning: "number" | "section" | "activity" | "schedule" | "responsible" | "co_executor" | "controller" | "participant" | "result" | "report_form" | "level" | "content" | "indicator" | "method" | "unit" | "indicator_type" | "source" | "target" | "position" | "person" | "functions" | "other";
+        /** @description How far it is with one indicator; every indicator of the campaign, in its order. */
         CompletenessIndicator: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example diagnostics */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Code of the indicator.
+             * @example diagnostics
+             */
             indicator: string;
+            /** @description How far. */
             state: components["schemas"]["CompletenessState"];
         };
+        /** @description How far one participant is. */
         CompletenessParticipant: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example Школа № 3 */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation.
+             * @example Школа № 3
+             */
             name: string;
+            /** @description What an organisation is. */
             kind: components["schemas"]["OrganisationKind"];
-            submissionId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The submission of this participant.
+             */
+            submissionId: string;
+            /** @description How far the answer of one participant is. */
             status: components["schemas"]["SubmissionStatus"];
-            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day it can be handed in.
+             */
+            dueOn: string;
+            /** @description Whether it is late: handed in after the due day, or due and not handed in. */
             late: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of the cells have an answer.
+             */
             filled: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many cells await an answer.
+             */
             cells: number;
+            /** @description Every indicator of the campaign, in its order. */
             indicators: components["schemas"]["CompletenessIndicator"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How far.
+         *     - `partial`: Some cells have an answer.
+         *     - `not_applicable`: Not asked there, or cannot exist there.
+         *     - `flagged`: Sent back.
+         * @enum {string}
+         */
         CompletenessState: "empty" | "partial" | "filled" | "not_applicable" | "flagged";
+        /** @description All participants in sight. */
         CompletenessTotals: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many take part.
+             */
             participants: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many have nothing typed yet.
+             */
             notStarted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are begun and not approved.
+             */
             draft: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are approved by their directors and not handed in yet.
+             */
             approved: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are handed in and not judged yet.
+             */
             submitted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were sent back and not handed in again.
+             */
             returned: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are accepted.
+             */
             accepted: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many cells have an answer in all.
+             */
             filledCells: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many cells await an answer in all.
+             */
             allCells: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Handed in by their due day.
+             */
             onTime: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Handed in after it, or due and not handed in.
+             */
             late: number;
         };
+        /** @description How complete a campaign is: one page of its participants, and all of them in sight in numbers. */
         CompletenessView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["CompletenessParticipant"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
+            /** @description The same over everything in sight, not of the page alone. */
             totals: components["schemas"]["CompletenessTotals"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the newest change set when it was asked.
+             */
             asOf: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What confirming a draft does.
+         *     - `create`: A new project.
+         *     - `update`: Change the project this order already became.
+         * @enum {string}
+         */
         ConfirmationMode: "create" | "update";
-        /** @enum {string} */
+        /**
+         * @description The day a denominator is counted on.
+         *     - `september_20`: 20 September: the day of the federal form ОО-1.
+         *     - `end_of_teaching`: 31 May.
+         * @enum {string}
+         */
         DenominatorDate: "september_20" | "calendar_year_end" | "end_of_teaching" | "period_end";
-        /** @enum {string} */
+        /**
+         * @description Where the values should go («желаемая динамика»).
+         * @enum {string}
+         */
         DesiredDirection: "increase" | "decrease" | "none";
+        /** @description A direction (направление) outside a roadmap table. */
         DirectionDraft: {
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
+            /** @description What is done in it, point by point. */
             items: components["schemas"]["FieldString"][];
         };
-        /** @enum {string} */
+        /**
+         * @description The file formats a document may arrive in, judged by content.
+         * @enum {string}
+         */
         DocumentFormat: "docx" | "doc" | "xlsx" | "xls" | "odt" | "ods" | "rtf" | "csv" | "tsv" | "html" | "markdown" | "plain_text" | "pdf";
+        /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+        DocumentPlace: {
+            /**
+             * Format: int32
+             * @description Page of the document.
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description Number of the table in the document.
+             */
+            table?: number;
+            /**
+             * Format: int32
+             * @description Row of the table.
+             */
+            row?: number;
+            /**
+             * Format: int32
+             * @description Line of the text.
+             */
+            line?: number;
+        };
+        /** @description Everything a document says, as far as it was understood, and what a person has decided about it. */
         Draft: {
+            /** @description Absent when the document has no order head. */
             order?: components["schemas"]["OrderDraft"];
+            /** @description The project: its passport and the chapters around it. */
             project?: components["schemas"]["ProjectDraft"];
+            /** @description The roadmaps found in the document. */
             roadmaps: components["schemas"]["RoadmapDraft"][];
+            /** @description The indicators, in order. */
             indicators: components["schemas"]["IndicatorDraft"][];
-            outline: {
-                value?: string;
-                place?: components["schemas"]["Place"];
-                /** Format: double */
-                confidence?: number;
-            }[];
+            /** @description Headings and lead-in lines that steered the reading, in document order. */
+            outline: components["schemas"]["FieldString"][];
+            /** @description Every table with what its columns were taken for. */
             tables: components["schemas"]["TableDraft"][];
+            /** @description Text that found no home in the model; with the rest it covers the whole document. */
             notUnderstood: components["schemas"]["NotUnderstood"][];
+            /** @description What somebody should look at. */
             warnings: components["schemas"]["DraftWarning"][];
+            /** @description What to take, by the `row` of a difference. */
             decisions: {
                 [key: string]: components["schemas"]["Take"];
             };
+            /** @description Who the responsible names are, by their plain words; each is said once for the whole document. */
             meanings: {
                 [key: string]: components["schemas"]["PartyMeaning"];
             };
         };
+        /** @description A fault of the document a person should look at. */
         DraftWarning: {
+            /** @description Faults the recogniser points at; the names are part of the contract. */
             code: components["schemas"]["WarningCode"];
+            /** @description The piece of text concerned, never a sentence to show. */
             detail: string;
-            place: components["schemas"]["Place"];
+            /** @description Where in the document. */
+            place: components["schemas"]["DocumentPlace"];
         };
-        /** @enum {string} */
+        /**
+         * @description What happened between two periods.
+         *     - `held_at_ceiling`: 100 % after 100 %: nothing is left to gain.
+         *     - `held_at_floor`: Nought after nought, where less is better.
+         *     - `new`: There is no value before.
+         *     - `broken`: The formula has changed: the two are not comparable.
+         *     - `none`: There is no value.
+         * @enum {string}
+         */
         DynamicsKind: "up" | "down" | "level" | "held_at_ceiling" | "held_at_floor" | "new" | "broken" | "none";
+        /** @description Effects of one kind (social, innovative…). */
         EffectDraft: {
+            /** @description Empty when the document names none. */
             kind: components["schemas"]["FieldString"];
+            /** @description The effects, point by point. */
             items: components["schemas"]["FieldString"][];
         };
+        /** @description An organisation with the target that holds there. */
         EffectiveTargetView: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example Школа № 3 */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation.
+             * @example Школа № 3
+             */
             name: string;
             /**
              * @description Absent where nobody has set any.
              * @example 55
              */
             value?: number;
-            targetId?: components["schemas"]["UUID"];
-            /** @description The organisation above it that it comes from; absent where it is its own. */
-            inheritedFrom?: string & components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The target set here; absent where it is inherited or there is none.
+             */
+            targetId?: string;
+            /**
+             * Format: uuid
+             * @description The organisation above it that it comes from; absent where it is its own.
+             */
+            inheritedFrom?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of proof it is, as orders ask for it.
+         *     - `order`: Приказ.
+         *     - `letter`: Письмо.
+         *     - `protocol`: Протокол.
+         *     - `reference`: Справка.
+         * @enum {string}
+         */
         EvidenceKind: "order" | "letter" | "protocol" | "reference" | "photo" | "link" | "other";
+        /** @description A proof beside what it proves. To put it there its id is enough. */
         EvidenceRef: {
-            id: components["schemas"]["UUID"];
-            /** @example prikaz-12.pdf */
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /**
+             * @description Of the file, where there is one.
+             * @example prikaz-12.pdf
+             */
             name?: string;
             /**
              * Format: int32
+             * @description In bytes.
              * @example 48213
              */
             size?: number;
+            /** @description What kind of proof it is, as orders ask for it. */
             kind?: components["schemas"]["EvidenceKind"];
-            /** @example 12-пр */
+            /**
+             * @description Of the document.
+             * @example пр-12
+             */
             number?: string;
-            date?: components["schemas"]["LocalDate"];
-            /** @example https://school3.example/news/12 */
+            /**
+             * Format: date
+             * @description Of the document.
+             */
+            date?: string;
+            /**
+             * @description Address on the web.
+             * @example https://school3.example/news/12
+             */
             link?: string;
         };
+        /** @description What proves something, without the content of its file. */
         EvidenceView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            /** @example submission */
+            /**
+             * @description The kind of thing it proves.
+             * @example submission
+             */
             about: string;
-            aboutId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The thing it proves, by its id.
+             */
+            aboutId: string;
+            /** @description What kind of proof it is, as orders ask for it. */
             kind: components["schemas"]["EvidenceKind"];
-            /** @example 12-пр */
+            /**
+             * @description Of the document.
+             * @example пр-12
+             */
             number?: string;
-            date?: components["schemas"]["LocalDate"];
-            /** @example https://school3.example/news/12 */
+            /**
+             * Format: date
+             * @description Of the document.
+             */
+            date?: string;
+            /**
+             * @description Address on the web.
+             * @example https://school3.example/news/12
+             */
             link?: string;
-            /** @example prikaz-12.pdf */
+            /**
+             * @description Name of the file, as it was sent.
+             * @example prikaz-12.pdf
+             */
             name?: string;
+            /** @description Told by its content, not by its name. */
             fileType?: components["schemas"]["FileType"];
             /**
              * Format: int32
+             * @description In bytes.
              * @example 48213
              */
             size?: number;
+            /** @description Of the content, hexadecimal. */
             sha256?: string;
         };
+        /** @description One field before and after a change. */
         FieldChange: {
-            /** @example schedule.text */
+            /**
+             * @description As the answer for the thing itself names it; inside another one joined with a dot.
+             * @example schedule.text
+             */
             field: string;
             /**
              * @description Absent where there was nothing.
@@ -2112,7 +3092,7 @@ export interface components {
              * @example октябрь
              */
             after?: unknown;
-            /** @description True where a value is too long and only its beginning is said. */
+            /** @description A value was longer than is told here and only begins so. */
             cut?: boolean;
         };
         /** @description What is wrong with one field. */
@@ -2123,660 +3103,1435 @@ export interface components {
             code: string;
             /** @description For people, in English. */
             detail: string;
+            /** @description What would be allowed, where that can be listed. */
             allowed?: string[];
         };
+        /** @description A recognised value with the place it was read from. */
         FieldLocalDate: {
-            value: components["schemas"]["LocalDate"];
-            place: components["schemas"]["Place"];
-            /** Format: double */
-            confidence: number;
-        };
-        FieldSchedule: {
-            value: components["schemas"]["Schedule"];
-            place: components["schemas"]["Place"];
-            /** Format: double */
-            confidence: number;
-        };
-        FieldString: {
+            /**
+             * Format: date
+             * @description The value as printed where it is text.
+             */
             value: string;
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description 0 to 1; below `CERTAIN` a person should look before confirming.
+             */
             confidence: number;
         };
+        /** @description A recognised value with the place it was read from. */
+        FieldSchedule: {
+            /** @description The value as printed where it is text. */
+            value: components["schemas"]["Schedule"];
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description 0 to 1; below `CERTAIN` a person should look before confirming.
+             */
+            confidence: number;
+        };
+        /** @description A recognised value with the place it was read from. */
+        FieldString: {
+            /** @description The value as printed where it is text. */
+            value: string;
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description 0 to 1; below `CERTAIN` a person should look before confirming.
+             */
+            confidence: number;
+        };
+        /** @description A value with the parts it is computed from. */
         Figure: {
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
-            /** @example 45 */
+            /**
+             * @description The part of the denominator, or what is counted; absent where nothing is reported.
+             * @example 45
+             */
             numerator?: number;
-            /** @example 90 */
+            /**
+             * @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported.
+             * @example 90
+             */
             denominator?: number;
-            /** @example 50 */
+            /**
+             * @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none.
+             * @example 50
+             */
             value?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What evidence may be, told by its content and not by its name.
+         *     - `office`: Word or Excel of today.
+         *     - `office_97`: Word or Excel before 2007.
+         * @enum {string}
+         */
         FileType: "pdf" | "png" | "jpeg" | "office" | "office_97" | "open_document";
+        /** @description What is wrong, or looks wrong, with an answer. An error blocks approval and submission; a warning asks for an explanation, which is kept. */
         Finding: {
+            /** @description Whether it blocks. */
             severity: components["schemas"]["Severity"];
-            /** @example numerator_above_denominator */
+            /**
+             * @description Stable, lower_snake; `rule:…` for a rule of the campaign.
+             * @example numerator_above_denominator
+             */
             code: string;
+            /** @description Code of the indicator; absent when the finding is about none alone. */
             indicator?: string;
+            /** @description Empty for the whole. */
             slice?: string;
+            /** @description `numerator`, `denominator` or `members`. */
             field?: string;
+            /** @description What the message needs to be told in any language. */
             params: {
                 [key: string]: string;
             };
+            /** @description Whether no explanation is awaited: one is kept, or none is needed. */
             explained: boolean;
         };
+        /** @description One cell of a form. */
         FormCell: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example  */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Empty for the whole.
+             * @example
+             */
             slice: string;
+            /** @description Name of the part; absent for the whole. */
             sliceName?: string;
+            /** @description How the slice relates to the whole; absent for the whole. */
             relation?: components["schemas"]["IndicatorRelation"];
-            status: components["schemas"]["Status"];
-            /** @example 125 */
+            /** @description What it says once it is read: «н/д» is missing, nothing of zero is not applicable. */
+            status: components["schemas"]["AnswerStatus"];
+            /**
+             * @description As typed, also where it is no number.
+             * @example 125
+             */
             numerator?: string;
-            /** @example 250 */
+            /**
+             * @description As typed; while nothing is typed, the known figure.
+             * @example 250
+             */
             denominator?: string;
+            /** @description Organisations counted, where distinct members of a registry are; the numerator is their number. */
             members?: string[];
-            /** @example 50 */
+            /**
+             * @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none.
+             * @example 50
+             */
             value?: number;
+            /** @description A remark for people. */
             note?: string;
+            /** @description Explanations of findings, by the code of the finding. */
             explanations: {
                 [key: string]: string;
             };
+            /** @description What proves it. */
             evidence: components["schemas"]["EvidenceRef"][];
+            /** @description Sent back by the coordinator. */
             flagged: boolean;
+            /** @description What the coordinator wrote when sending the cell back. */
             flagNote?: string;
+            /** @description Whether it takes an answer now. */
             editable: boolean;
+            /** @description Not applicable because it cannot exist at this organisation. */
             byItself: boolean;
+            /** @description The denominator as known from elsewhere. */
             known?: components["schemas"]["FormCellKnown"];
+            /** @description The same a year before. */
             previous?: components["schemas"]["FormCellPrevious"];
+            /** @description The same a year before at schools that were merged into this one; nothing is added up. */
             predecessors?: components["schemas"]["FormCellPrevious"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows with every answer; 0 while there is none.
+             */
             revision: number;
+            /** @description Name of who typed it, at the time. */
             typedBy?: string;
-            typedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was typed; absent where nothing is.
+             */
+            typedAt?: string;
+            /** @description What is wrong or looks wrong. */
             findings: components["schemas"]["Finding"][];
         };
+        /** @description A figure known from elsewhere. */
         FormCellKnown: {
+            /** @description How many, as known from elsewhere. */
             value: number;
-            /** @example ОО-1 */
+            /**
+             * @description Where the figures come from.
+             * @example ОО-1
+             */
             source: string;
-            takenOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day the figure was true.
+             */
+            takenOn: string;
         };
+        /** @description A figure handed in before. */
         FormCellPrevious: {
-            /** @example RY2024 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2024
+             */
             period: string;
+            /** @description Zero, missing and not applicable are three things; only the first has a number. */
             status: components["schemas"]["ObservationStatus"];
+            /** @description The part of the denominator, or what is counted; absent where nothing is reported. */
             numerator?: number;
+            /** @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported. */
             denominator?: number;
+            /** @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none. */
             value?: number;
+            /** @description Absent for the organisation itself. */
             organisationName?: string;
         };
+        /** @description One indicator of a form: the whole, then each part of it. */
         FormRow: {
-            indicatorId: components["schemas"]["UUID"];
-            /** @example diagnostics */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Code of the indicator.
+             * @example diagnostics
+             */
             indicator: string;
-            /** @example 1.0.0 */
+            /**
+             * @description Version of the definition, pinned by the campaign.
+             * @example 1.0.0
+             */
             semver: string;
+            /**
+             * @description Name of the indicator.
+             * @example Доля обучающихся, прошедших диагностику
+             */
             name: string;
+            /** @description How a value comes from its parts («вид показателя»). */
             type: components["schemas"]["IndicatorType"];
+            /** @description What is counted, in words. */
             numeratorText?: string;
+            /** @description Absent where no denominator is asked for. */
             denominatorText?: string;
-            /** @example % */
+            /**
+             * @description What the value is measured in, such as `%`.
+             * @example %
+             */
             unit: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many digits of the value stand after the comma; rounded HALF_UP.
+             */
             decimals: number;
+            /** @description Whether the numerator may be above the denominator. */
             mayExceedWhole: boolean;
-            closesOn: components["schemas"]["LocalDate"];
-            refinedUntil?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day answers are taken.
+             */
+            closesOn: string;
+            /**
+             * Format: date
+             * @description Last day on which a figure already handed in may be made more precise.
+             */
+            refinedUntil?: string;
+            /** @description What is counted, where distinct members of a registry are. */
             registryKind?: components["schemas"]["OrganisationKind"];
+            /** @description What can be named there. */
             registry?: components["schemas"]["RegistryMember"][];
+            /** @description How it is measured and by whom, as the methodology says. */
             methodology?: string;
+            /** @description The whole first, then each part of it. */
             cells: components["schemas"]["FormCell"][];
         };
+        /** @description What became of a filled form that was sent. */
         FormUploaded: {
             /**
              * Format: int32
+             * @description How many answers of it were saved.
              * @example 17
              */
             taken: number;
+            /** @description Cells that were not, each with the reason; what stood there online still does. */
             refused: components["schemas"]["RefusedCell"][];
+            /** @description Cells that were saved, but are wrong by a rule or worth a look. */
             remarks: components["schemas"]["RefusedCell"][];
+            /** @description The form as it is now. */
             form: components["schemas"]["FormView"];
         };
+        /** @description The form a reporter fills in, and a coordinator reads. */
         FormView: {
+            /** @description The submission as it is now. */
             submission: components["schemas"]["SubmissionView"];
+            /** @description One for each indicator asked for. */
             rows: components["schemas"]["FormRow"][];
+            /** @description Everything that is wrong or looks wrong; those about a cell stand there too. */
             findings: components["schemas"]["Finding"][];
         };
+        /** @description Grades («классы») from the first to the last one. */
         Grades: {
             /**
              * Format: int32
+             * @description The first grade taught or meant.
              * @example 5
              */
             from: number;
             /**
              * Format: int32
+             * @description The last grade taught or meant.
              * @example 11
              */
             to: number;
         };
+        /** @description All revisions of a value, the oldest first; the last one is current. */
         History: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["ObservationView"][];
             /**
              * Format: int64
+             * @description The moment the last one is as of, the number of a change set.
              * @example 42
              */
             asOf: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Who has changed something since the last import.
+         *     - `both`: Both, and differently: only a person can say.
+         * @enum {string}
+         */
         ImportChangedBy: "document" | "people" | "both";
+        /** @description How much of a draft becomes something when it is confirmed as a new project. */
         ImportCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many instructions of the order.
+             */
             instructions: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many roadmaps.
+             */
             roadmaps: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sections of them all.
+             */
             sections: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many activities of them all.
+             */
             activities: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many indicators.
+             */
             indicators: number;
         };
+        /** @description One difference between a draft and the project it would update. */
         ImportDifference: {
+            /** @description Where the thing stands. */
             kind: components["schemas"]["ImportDifferenceKind"];
-            /** @example activity-12 */
+            /**
+             * @description By which it is decided in the draft's `decisions`; the fields of one row are decided together. Absent where there is nothing to decide.
+             * @example activity-12
+             */
             row?: string;
-            /** @example activity */
+            /**
+             * @description `project`, `order`, `roadmap`, `section`, `activity` or `indicator`.
+             * @example activity
+             */
             entity: string;
-            id?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Of the known thing; absent for an added one.
+             */
+            id?: string;
+            /** @description Title of the thing. */
             title: string;
-            /** @example schedule */
+            /**
+             * @description The changed field; absent for what is added or removed whole.
+             * @example schedule
+             */
             field?: string;
+            /** @description What the document said when it was last imported. */
             base?: string;
+            /** @description As people have it. */
             before?: string;
+            /** @description As the document says. */
             after?: string;
+            /** @description Who has changed something since the last import. */
             changedBy: components["schemas"]["ImportChangedBy"];
+            /** @description What confirming does: what was decided, else what keeps the work of people and the news of the document; absent while a person must say. */
             take?: components["schemas"]["Take"];
         };
-        /** @enum {string} */
+        /**
+         * @description Where the thing stands.
+         *     - `added`: In the document alone.
+         *     - `changed`: In both, told differently.
+         *     - `removed`: Not in the document.
+         * @enum {string}
+         */
         ImportDifferenceKind: "added" | "changed" | "removed";
+        /** @description A responsible name of a document. */
         ImportPartyName: {
-            /** @example руководители оо */
+            /**
+             * @description The name in plain small letters, by which its meaning is kept in the draft's `meanings`.
+             * @example руководители оо
+             */
             words: string;
-            /** @example Руководители ОО */
+            /**
+             * @description As printed where it stands first.
+             * @example Руководители ОО
+             */
             text: string;
-            /** @example position */
+            /**
+             * @description What a responsible party is: a named human, a post or group of posts, or an organisation, group, council or project.
+             * @example position
+             */
             kind: string & components["schemas"]["PartKind"];
             /**
              * Format: int32
+             * @description How often the document names it.
              * @example 12
              */
             count: number;
         };
+        /** @description What a confirmed import has become. */
         ImportResult: {
-            orderId?: components["schemas"]["UUID"];
-            projectId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The order that approves it.
+             */
+            orderId?: string;
+            /**
+             * Format: uuid
+             * @description The project it belongs to.
+             */
+            projectId: string;
+            /** @description The roadmaps that were made, by their ids. */
             roadmapIds: string[];
+            /** @description The indicators, by their ids. */
             indicatorIds: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description The course of an import.
+         *     - `ready`: The draft waits for a person.
+         *     - `failed`: The file could not be read; see its problem.
+         * @enum {string}
+         */
         ImportStatus: "queued" | "reading" | "recognising" | "ready" | "failed" | "confirmed" | "discarded";
+        /** @description An import as it is answered. */
         ImportView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example prikaz.docx */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the file that was sent.
+             * @example prikaz.docx
+             */
             fileName: string;
             /**
              * Format: int64
-             * @description Bytes.
+             * @description In bytes.
              * @example 48213
              */
             size: number;
+            /** @description The course of an import. */
             status: components["schemas"]["ImportStatus"];
             /**
              * Format: int32
-             * @description Percent.
+             * @description How far it is, in percent.
              * @example 100
              */
             progress: number;
-            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description Why a job failed, in the words of a problem. */
             problem?: components["schemas"]["JobProblem"];
+            /** @description What it has become; absent until it is confirmed. */
             result?: components["schemas"]["ImportResult"];
+            /** @description What was understood; in the answer for one import, not in lists. */
             draft?: components["schemas"]["Draft"];
+            /** @description How much the draft would become as a new project. */
             counts?: components["schemas"]["ImportCounts"];
+            /** @description The distinct responsible names of the draft. */
             parties?: components["schemas"]["ImportPartyName"][];
-            matches?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The project this order or title already became.
+             */
+            matches?: string;
+            /** @description Where the document, what it said last time and what people have made of it differ, and what an update would do about it. */
             diff?: components["schemas"]["ImportDifference"][];
         };
+        /** @description A named stretch of values. */
         IndicatorBand: {
-            /** @example 50 */
+            /**
+             * @description First value inside; open below when absent.
+             * @example 50
+             */
             from?: number;
-            /** @example 75 */
+            /**
+             * @description First value above; open above when absent.
+             * @example 75
+             */
             to?: number;
-            /** @example Средний уровень */
+            /**
+             * @description What the stretch is called.
+             * @example Средний уровень
+             */
             name: string;
-            /** @example fair */
+            /**
+             * @description How it is to be taken; drawn as colour and symbol.
+             * @example fair
+             */
             tone: string & components["schemas"]["IndicatorTone"];
         };
+        /** @description Where the work started from («базовое значение»): parts, like every figure, never a typed percentage. */
         IndicatorBaseline: {
-            /** @example RY2024 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2024
+             */
             period: string;
-            /** @example 420 */
+            /**
+             * @description The part of the denominator, or what is counted; absent where nothing is reported.
+             * @example 420
+             */
             numerator: number;
-            /** @example 1000 */
+            /**
+             * @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported.
+             * @example 1000
+             */
             denominator?: number;
         };
+        /** @description One part. */
         IndicatorCategory: {
-            /** @example f */
+            /**
+             * @description Code of the part; a slice ends with it: `gender:f`.
+             * @example f
+             */
             code: string;
-            /** @example Девушки */
+            /**
+             * @description What the part is called in forms.
+             * @example Девушки
+             */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How far a change reaches.
+         *     - `major`: The formula: older values are not comparable any more.
+         *     - `minor`: How values are judged.
+         *     - `patch`: Words only.
+         * @enum {string}
+         */
         IndicatorChange: "major" | "minor" | "patch";
+        /** @description What an indicator measures: one value, read and written whole. What is absent has a default, and is never null here unless it is marked so. */
         IndicatorDefinition: {
-            /** @example Доля обучающихся, прошедших диагностику */
+            /**
+             * @description Name of the indicator, as in its methodology.
+             * @example Доля обучающихся, прошедших диагностику
+             */
             name: string;
-            /** @example percentage */
+            /**
+             * @description How a value comes from its parts («вид показателя»).
+             * @example percentage
+             */
             type: string & components["schemas"]["IndicatorType"];
-            /** @example Обучающиеся 5–11 классов, прошедшие диагностику */
+            /**
+             * @description What is counted, in words; a share without it, or without a denominator, is `unfinished()`.
+             * @example Обучающиеся 5–11 классов, прошедшие диагностику
+             */
             numerator?: string;
-            /** @example Все обучающиеся 5–11 классов */
+            /**
+             * @description The whole it is a part of, in words.
+             * @example Все обучающиеся 5–11 классов
+             */
             denominator?: string;
-            /** @example % */
+            /**
+             * @description What the value is measured in, such as `%`.
+             * @example %
+             */
             unit: string;
             /**
              * Format: int32
-             * @default 0 for what has no denominator, else 1
+             * @description How the value is rounded, HALF_UP; left out, 0 for what has no denominator, else 1.
              * @example 1
              */
-            decimals: number;
-            /** @example increase */
+            decimals?: number;
+            /**
+             * @description Where the values should go («желаемая динамика»).
+             * @example increase
+             */
             desiredDirection?: string & components["schemas"]["DesiredDirection"];
+            /** @description Values to reach or to stay below. */
             thresholds?: components["schemas"]["IndicatorThreshold"][];
+            /** @description Named stretches of values, such as low, middle, high; they do not overlap. */
             bands?: components["schemas"]["IndicatorBand"][];
+            /** @description Where the work started from («базовое значение»): parts, like every figure, never a typed percentage. */
             baseline?: components["schemas"]["IndicatorBaseline"];
+            /** @description When in the year it is collected. */
             window?: components["schemas"]["IndicatorWindow"];
+            /** @description Where the figures come from. */
             source?: string;
+            /** @description How it is measured and by whom, as the methodology says. */
             methodology?: string;
+            /** @description The act the indicator rests on. */
             legalBasis?: string;
+            /** @description The ways the figure is parted; each part is asked for beside the whole. */
             disaggregations?: components["schemas"]["IndicatorDisaggregation"][];
+            /** @description Who reports it; where absent, schools. */
             reportedBy?: components["schemas"]["OrganisationKind"][];
+            /** @description Grades it speaks of: not applicable by itself where none of them is taught. */
             grades?: components["schemas"]["Grades"];
-            /** @example sum */
+            /**
+             * @description How the figure of a subtree comes from those below it.
+             * @example sum
+             */
             rollUp?: string & components["schemas"]["RollUp"];
+            /** @description What is counted by `DISTINCT`. */
             registryKind?: components["schemas"]["OrganisationKind"];
+            /** @description The day a denominator is counted on. */
             denominatorDate?: components["schemas"]["DenominatorDate"];
-            /** @example pupils:5-11 */
+            /**
+             * @description Known figure that fills in the denominator, e.g. `pupils:5-11`.
+             * @example pupils:5-11
+             */
             denominatorMeasure?: string;
+            /** @description A ratio such as exams per graduate, whose numerator may be above the denominator. */
             mayExceedWhole?: boolean;
-            /** @default true */
+            /**
+             * @description Whether it may take part in rankings.
+             * @default true
+             */
             ranked: boolean;
-            /** @default true */
+            /**
+             * @description Whether a target holds below the organisation it is set for.
+             * @default true
+             */
             targetsInherited: boolean;
+            /** @description Over which kinds of periods it is measured; the reporting year when absent. */
             periodKinds?: components["schemas"]["PeriodKind"][];
+            /** @description Kinds of periods that may stand beside each other; none: each kind only beside its own. */
             comparableKinds?: components["schemas"]["PeriodKind"][];
             /**
              * Format: int32
+             * @description Below this number of persons a value is suppressed for strangers; 0 when it is not about persons.
              * @default 5
              */
             smallCohort: number;
+            /** @description What its source document left doubtful, until a version without it settles it. */
             doubts?: components["schemas"]["IndicatorDoubt"][];
         };
+        /** @description What differs between two versions. */
         IndicatorDiff: {
-            /** @example 1.0.0 */
+            /**
+             * @description The earlier version.
+             * @example 1.0.0
+             */
             from: string;
-            /** @example 2.0.0 */
+            /**
+             * @description The later version.
+             * @example 2.0.0
+             */
             to: string;
+            /** @description How far the difference reaches; absent between equal ones. */
             change?: components["schemas"]["IndicatorChange"];
+            /** @description The fields that differ. */
             fields: components["schemas"]["IndicatorFieldChange"][];
         };
+        /** @description A way the figure is parted («разрез»): by gender, by specialisation. */
         IndicatorDisaggregation: {
-            /** @example gender */
+            /**
+             * @description Code of the disaggregation; slices begin with it: `gender:f`.
+             * @example gender
+             */
             dimension: string;
-            /** @example Пол */
+            /**
+             * @description What the figure is parted by, in words.
+             * @example Пол
+             */
             name: string;
-            /** @example partition */
+            /**
+             * @description How the parts relate to the whole.
+             * @example partition
+             */
             relation: string & components["schemas"]["IndicatorRelation"];
+            /** @description The parts, at least one; their codes are unique. */
             categories: components["schemas"]["IndicatorCategory"][];
         };
+        /** @description What the source document of a definition left doubtful. It stands until a version without it settles it; what is plainly missing is `Unfinished` instead, for it can be seen from the definition itself. */
         IndicatorDoubt: {
-            /** @example dynamics_as_unit */
+            /**
+             * @description What is doubtful.
+             * @example dynamics_as_unit
+             */
             kind: string & components["schemas"]["IndicatorDoubtKind"];
-            /** @example положительная динамика */
+            /**
+             * @description The words of the document concerned.
+             * @example положительная динамика
+             */
             words?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What is doubtful.
+         *     - `method_off_name`: The method measures something else than the name says.
+         *     - `complementary_shares`: Two shares of one whole («полностью», «частично») are both meant to rise.
+         *     - `dynamics_as_unit`: A direction of change stood where the unit should, so the unit is a proposal.
+         *     - `text_missing`: The method breaks off.
+         * @enum {string}
+         */
         IndicatorDoubtKind: "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "text_missing";
+        /** @description An indicator with its methodology. */
         IndicatorDraft: {
+            /** @description Names it within its document; other parts refer to it by this. */
             key: string;
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
+            /** @description Heading the row stands under; absent where there is none. */
             section?: string;
+            /** @description Name of the indicator, as printed. */
             name?: components["schemas"]["FieldString"];
+            /** @description How it is worked out. */
             method?: components["schemas"]["FieldString"];
+            /** @description What the value is measured in, such as `%`. */
             unit?: components["schemas"]["FieldString"];
+            /** @description «Вид показателя» as printed. */
             type?: components["schemas"]["FieldString"];
+            /** @description When it is measured. */
             window?: components["schemas"]["FieldString"];
+            /** @description Where the figures come from. */
             source?: components["schemas"]["FieldString"];
+            /** @description «не менее 50%» as printed; taken from the list of indicators when the table has none, then less certain. */
             threshold?: components["schemas"]["FieldString"];
+            /** @description The same indicator as the list with thresholds words it. */
             listedAs?: components["schemas"]["FieldString"];
-            extra: {
-                value?: string;
-                place?: components["schemas"]["Place"];
-                /** Format: double */
-                confidence?: number;
-            }[];
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /** @description Cells of columns the model has no field for, as «header: text». */
+            extra: components["schemas"]["FieldString"][];
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
             confidence: number;
+            /** @description What somebody should look at. */
             warnings: components["schemas"]["DraftWarning"][];
         };
+        /** @description A field with its values, absent where it has none. */
         IndicatorFieldChange: {
-            /** @example denominator */
+            /**
+             * @description Name of the field.
+             * @example denominator
+             */
             field: string;
+            /** @description Which step of the version the field alone would ask for. */
             change: components["schemas"]["IndicatorChange"];
+            /** @description Its value in the earlier version; absent where it had none. */
             before?: unknown;
+            /** @description Its value in the later version; absent where it has none. */
             after?: unknown;
         };
+        /** @description An indicator as it is written. */
         IndicatorInput: {
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /** @description Stable name in queries and columns; made from the name where absent, and never changed afterwards. */
             code?: string;
+            /** @description What is measured and how. */
             definition: components["schemas"]["IndicatorDefinition"];
-            /** @example Уточнён знаменатель */
+            /**
+             * @description Why this version is made.
+             * @example Уточнён знаменатель
+             */
             note?: string;
-            projectId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The project it belongs to.
+             */
+            projectId?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How the parts relate to the whole.
+         *     - `partition`: Each belongs to one part: they sum to the whole.
+         *     - `subset`: «В том числе»: each part is at most the whole.
+         *     - `overlapping`: Each part is at most the whole, and somebody may be in several.
+         * @enum {string}
+         */
         IndicatorRelation: "partition" | "subset" | "overlapping";
+        /** @description What the indicators say about one organisation. */
         IndicatorSummaries: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["IndicatorSummary"][];
             /**
              * Format: int64
-             * @description Number of the newest change set it knows.
+             * @description Number of the newest change set it knows; ask with it to get the same answer again.
              */
             asOf: number;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
         };
+        /** @description What one indicator says about an organisation in a period. */
         IndicatorSummary: {
-            indicatorId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /** @description Code of the indicator. */
             indicator: string;
+            /**
+             * @description Name of the indicator.
+             * @example Доля обучающихся, прошедших диагностику
+             */
             name: string;
+            /** @description What the value is measured in, such as `%`. */
             unit: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many digits of the value stand after the comma; rounded HALF_UP.
+             */
             decimals: number;
-            /** @example increase */
+            /**
+             * @description Where the values should go («желаемая динамика»).
+             * @example increase
+             */
             desiredDirection: string & components["schemas"]["DesiredDirection"];
-            /** @example 1.0.0 */
+            /**
+             * @description Version of the definition the value was measured by.
+             * @example 1.0.0
+             */
             semver: string;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
+            /** @description The figure of the asked period. */
             current: components["schemas"]["Figure"];
+            /** @description Of the comparable period before. */
             previous?: components["schemas"]["Figure"];
-            /** @example RY2024 */
+            /**
+             * @description Code of the comparable period before.
+             * @example RY2024
+             */
             previousPeriod?: string;
-            /** @example 4.5 */
+            /**
+             * @description In percentage points, or in units.
+             * @example 4.5
+             */
             change?: number;
-            /** @example up */
+            /**
+             * @description What happened between two periods.
+             * @example up
+             */
             dynamics: string & components["schemas"]["DynamicsKind"];
-            /** @example true */
+            /**
+             * @description Whether the change goes where it should («положительная динамика»).
+             * @example true
+             */
             improved?: boolean;
+            /** @description So few stand behind a value that a change says little. */
             smallCohort: boolean;
+            /** @description The target in force in the period; absent where nobody has set one. */
             target?: components["schemas"]["SummaryTarget"];
+            /** @description Whether the target in force is met; absent where that can't be said. */
             targetMet?: boolean;
+            /** @description Values to reach or to stay below. */
             thresholds: components["schemas"]["SummaryThreshold"][];
+            /** @description The stretch a value lies in. */
             band?: components["schemas"]["SummaryBand"];
+            /** @description The last five periods, the asked one last. */
             trend: components["schemas"]["SummaryTrendPoint"][];
+            /** @description How many of those expected to report did. */
             completeness: components["schemas"]["ReportedCompleteness"];
         };
+        /** @description A value to reach or to stay below («не менее 50%»). */
         IndicatorThreshold: {
-            /** @example organisation */
+            /**
+             * @description Whose value it is compared with: "at least 2 colleges" is the municipality's, not each school's.
+             * @example organisation
+             */
             level: string & components["schemas"]["IndicatorThresholdLevel"];
-            /** @example at_least */
+            /**
+             * @description Which side is good.
+             * @example at_least
+             */
             comparison: string & components["schemas"]["IndicatorThresholdComparison"];
-            /** @example 50 */
+            /**
+             * @description The value to reach or to stay below, in the unit of the indicator.
+             * @example 50
+             */
             value: number;
-            /** @example не менее 50% */
+            /**
+             * @description As printed.
+             * @example не менее 50%
+             */
             text?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Which side is good.
+         * @enum {string}
+         */
         IndicatorThresholdComparison: "at_least" | "at_most";
-        /** @enum {string} */
+        /**
+         * @description Whose value.
+         * @enum {string}
+         */
         IndicatorThresholdLevel: "organisation" | "municipality" | "region";
-        /** @enum {string} */
+        /**
+         * @description How it is to be taken; drawn as colour and symbol.
+         * @enum {string}
+         */
         IndicatorTone: "bad" | "poor" | "fair" | "good";
-        /** @enum {string} */
+        /**
+         * @description How a value comes from its parts («вид показателя»).
+         *     - `percentage`: Numerator of denominator, × 100.
+         *     - `count`: The numerator itself.
+         *     - `average`: Numerator per denominator.
+         *     - `score`: Points; the numerator itself, or per denominator where there is one.
+         * @enum {string}
+         */
         IndicatorType: "percentage" | "count" | "average" | "score";
+        /** @description A version of a definition. */
         IndicatorVersionView: {
-            /** @example 2.1.0 */
+            /**
+             * @description Version of the definition: major for another formula, minor for another judgement, patch for other words.
+             * @example 2.1.0
+             */
             semver: string;
+            /** @description What is measured and how. */
             definition: components["schemas"]["IndicatorDefinition"];
-            /** @example Уточнён знаменатель */
+            /**
+             * @description What was changed, and why.
+             * @example Уточнён знаменатель
+             */
             note?: string;
-            at: components["schemas"]["Instant"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            at: string;
+            /**
+             * @description The name of who made it, at the time.
+             * @example Лугова Марина Петровна
+             */
             by: string;
         };
+        /** @description An indicator as it is answered. */
         IndicatorView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example diagnostika-5-11 */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Code of the indicator, by which values and files name it.
+             * @example diagnostika-5-11
+             */
             code: string;
             /**
              * @description Version of the definition.
              * @example 2.1.0
              */
             semver: string;
+            /** @description What is measured and how. */
             definition: components["schemas"]["IndicatorDefinition"];
             /** @description What it lacks before it can be collected; empty when it is ready. */
             unfinished: components["schemas"]["Unfinished"][];
-            projectId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The project it belongs to.
+             */
+            projectId?: string;
             /**
              * Format: int32
              * @description How many activities are meant to move it.
              */
             activityCount: number;
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
+        /** @description When in the year it is collected («июль-август»); may run over New Year. */
         IndicatorWindow: {
-            /** @example 07-01 */
+            /**
+             * @description First day, month-day.
+             * @example 07-01
+             */
             from: string;
-            /** @example 08-31 */
+            /**
+             * @description Last day, month-day.
+             * @example 08-31
+             */
             to: string;
-            /** @example июль-август */
+            /**
+             * @description As printed.
+             * @example июль-август
+             */
             text?: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
+        /** @description One numbered instruction. */
         InstructionDraft: {
+            /** @description As printed, without a final dot; an inner one is «2.1». */
             number?: string;
+            /** @description The words, as printed. */
             text?: components["schemas"]["FieldString"];
+            /** @description Who carries it out. */
             executors: components["schemas"]["PartyDraft"][];
+            /** @description The deadline in the text; absent where there is none. */
             schedule?: components["schemas"]["FieldSchedule"];
+            /** @description Who controls that it is done. */
             controller?: components["schemas"]["PartyDraft"];
         };
+        /** @description Why a job failed, in the words of a problem. */
         JobProblem: {
-            /** @example password-protected */
+            /**
+             * @description Last part of the problem's type, e.g. `password-protected`.
+             * @example password-protected
+             */
             type: string;
-            /** @example The file is protected by a password */
+            /**
+             * @description The kind of problem, in English.
+             * @example The file is protected by a password
+             */
             title: string;
+            /** @description What is wrong this time, in English. */
             detail: string;
+            /** @description What is wrong field by field; never empty. */
             errors?: components["schemas"]["FieldError"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How far a job is.
+         *     - `queued`: Waits for its turn, or for the next attempt.
+         *     - `failed`: See its problem.
+         * @enum {string}
+         */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
+        /** @description A job as it is answered. */
         JobView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            /** @example import */
+            /**
+             * @description What is done, such as `import`.
+             * @example import
+             */
             kind: string;
+            /** @description What it works on. */
             about: components["schemas"]["About"];
-            organisationId: components["schemas"]["UUID"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: uuid
+             * @description For whom it is done.
+             */
+            organisationId: string;
+            /**
+             * @description The name of who asked for it, at the time.
+             * @example Лугова Марина Петровна
+             */
             askedBy: string;
+            /** @description How far a job is. */
             state: components["schemas"]["JobState"];
             /**
              * Format: int32
-             * @description Percent.
+             * @description How far it is, in percent.
              * @example 60
              */
             progress: number;
             /**
              * Format: int32
+             * @description How often it was begun.
              * @example 1
              */
             attempts: number;
-            createdAt: components["schemas"]["Instant"];
-            startedAt?: components["schemas"]["Instant"];
-            finishedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the newest attempt began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ended; absent while it has not.
+             */
+            finishedAt?: string;
+            /** @description Why a job failed, in the words of a problem. */
             problem?: components["schemas"]["JobProblem"];
         };
+        /** @description A known figure as it is written; what it is of (organisation, measure, period) never changes. */
         KnownFigureInput: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example pupils:5-11 */
-            measure: string;
-            /** @example RY2025 */
-            period: string;
-            /** @example 412 */
-            value: number;
-            /** @example ОО-1, раздел 1.3 */
-            source: string;
-            /** @example 2025-09-20 */
-            takenOn: string & components["schemas"]["LocalDate"];
-        };
-        KnownFigureView: {
-            id: components["schemas"]["UUID"];
-            version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example pupils:5-11 */
-            measure: string;
-            /** @example RY2025 */
-            period: string;
-            /** @example 412 */
-            value: number;
-            /** @example ОО-1, раздел 1.3 */
-            source: string;
-            /** @example 2025-09-20 */
-            takenOn: string & components["schemas"]["LocalDate"];
-        };
-        LayoutActivity: {
-            id: components["schemas"]["UUID"];
             /**
-             * @description The new printed number; absent, it keeps its own.
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description As definitions name it in `denominatorMeasure`.
+             * @example pupils:5-11
+             */
+            measure: string;
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
+            period: string;
+            /**
+             * @description How many.
+             * @example 412
+             */
+            value: number;
+            /**
+             * @description Where it is from, in words.
+             * @example ОО-1, раздел 1.3
+             */
+            source: string;
+            /**
+             * Format: date
+             * @description The day it was true on.
+             * @example 2025-09-20
+             */
+            takenOn: string;
+        };
+        /** @description A known figure as it is answered. */
+        KnownFigureView: {
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
+            version: string;
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description What is known, as `what:of whom`.
+             * @example pupils:5-11
+             */
+            measure: string;
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
+            period: string;
+            /**
+             * @description How many.
+             * @example 412
+             */
+            value: number;
+            /**
+             * @description Where the figures come from.
+             * @example ОО-1, раздел 1.3
+             */
+            source: string;
+            /**
+             * Format: date
+             * @description The day the figure was true.
+             * @example 2025-09-20
+             */
+            takenOn: string;
+        };
+        /** @description An activity in its new place. */
+        LayoutActivity: {
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /**
+             * @description Its new printed number; it keeps the one it has when absent.
              * @example 4.1
              */
             number?: string;
         };
+        /** @description A roadmap arranged anew: every section and every activity once, in document order, a section after the one around it. */
         LayoutInput: {
+            /** @description Sections, in document order. */
             sections: components["schemas"]["LayoutSection"][];
         };
+        /** @description A section in its new place, with its activities in order. */
         LayoutSection: {
-            /** @description Absent for the activities that stand in no section. */
-            id?: string & components["schemas"]["UUID"];
-            parentId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Absent for the activities that stand in no section.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description What it stands directly below; absent for the outermost.
+             */
+            parentId?: string;
             /**
              * @description The new printed number; absent, it keeps its own.
              * @example 4
              */
             number?: string;
+            /** @description Activities, in document order. */
             activities?: components["schemas"]["LayoutActivity"][];
         };
-        /** @enum {string} */
-        Level: "organisation" | "municipality" | "region";
+        /** @description A level of the project's own list: school, municipality, city… */
         LevelDraft: {
+            /** @description Names it within its document; other parts refer to it by this. */
             key: string;
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
+            /** @description What it means, in a sentence or two. */
             description?: components["schemas"]["FieldString"];
         };
+        /** @description What the order does to another one. */
         LinkDraft: {
+            /** @description How an order changes another one. */
             kind: components["schemas"]["LinkKind"];
+            /** @description The words, as printed. */
             text?: components["schemas"]["FieldString"];
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
-            date?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The date it bears.
+             */
+            date?: string;
         };
-        /** @enum {string} */
-        LinkKind: "amends" | "repeals" | "replaces";
         /**
-         * Format: date
-         * @example 2022-03-10
+         * @description How an order changes another one.
+         * @enum {string}
          */
-        LocalDate: string;
+        LinkKind: "amends" | "repeals" | "replaces";
+        /** @description The caller. */
         MeView: {
+            /** @description Id of the person in Keycloak (`sub` of the token). */
             subject: string;
-            /** @example Лугова Марина Петровна */
+            /**
+             * @description Name of the person, as Keycloak knows it.
+             * @example Лугова Марина Петровна
+             */
             name: string;
+            /** @description Holds every permission everywhere. */
             administrator: boolean;
+            /** @description The roles held, each in an organisation and all below it. */
             memberships: components["schemas"]["MembershipPlace"][];
+            /** @description All permissions held somewhere; where is in `memberships`. */
             permissions: string[];
         };
+        /** @description A member of a body. */
         MemberDraft: {
+            /** @description Name of the person, as printed. */
             name: components["schemas"]["FieldString"];
+            /** @description The post, and the part in the body where it is printed. */
             position?: components["schemas"]["FieldString"];
         };
+        /** @description A membership as it is written. */
         MembershipInput: {
-            /** @example 0a1b2c3d-0000-4000-8000-000000000001 */
+            /**
+             * @description The Keycloak subject (`sub` of the token).
+             * @example 0a1b2c3d-0000-4000-8000-000000000001
+             */
             subject: string;
-            /** @example coordinator */
+            /**
+             * @description Name the person signs in with.
+             * @example coordinator
+             */
             login: string;
-            /** @example Лугова Марина Петровна */
+            /**
+             * @description Name of the person, as others shall see it.
+             * @example Лугова Марина Петровна
+             */
             name: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example coordinator */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description What a member may do below the organisation of the membership.
+             * @example coordinator
+             */
             role: string & components["schemas"]["Role"];
-            /** @description First day; from now on when absent. */
-            validFrom?: string & components["schemas"]["LocalDate"];
-            /** @description Last day; until it is ended when absent. */
-            validTo?: string & components["schemas"]["LocalDate"];
-            /** @description The membership of the absent person this one stands in for: of the same role and organisation, for days with a beginning and an end. */
-            substituteFor?: string & components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @description First day; from now on when absent.
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day; until it is ended when absent.
+             */
+            validTo?: string;
+            /**
+             * Format: uuid
+             * @description The membership of the absent person this one stands in for: of the same role and organisation, for days with a beginning and an end.
+             */
+            substituteFor?: string;
         };
+        /** @description A role in an organisation and all below it. */
         MembershipPlace: {
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /** @description What a member may do below the organisation of the membership. */
             role: components["schemas"]["Role"];
+            /** @description What the role permits, as `thing:deed`. */
             permissions: string[];
         };
+        /** @description A membership as it is answered. */
         MembershipView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
+            /** @description Id of the person in Keycloak (`sub` of the token). */
             subject: string;
-            /** @example coordinator */
+            /**
+             * @description Name the person signs in with.
+             * @example coordinator
+             */
             login: string;
-            /** @example Лугова Марина Петровна */
+            /**
+             * @description Name of the person, as others see it.
+             * @example Лугова Марина Петровна
+             */
             name: string;
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /** @description What a member may do below the organisation of the membership. */
             role: components["schemas"]["Role"];
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            substituteFor?: components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @description First day it holds; absent where it always has.
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day it holds; absent where it is open.
+             */
+            validTo?: string;
+            /**
+             * Format: uuid
+             * @description The membership of the absent person this one stands in for.
+             */
+            substituteFor?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What becomes of an organisation that did not report one of the criteria.
+         *     - `last`: Below everybody who reported everything; among its like by score, what is not reported scoring 0.
+         *     - `exclude`: It has no place.
+         *     - `zero`: What is not reported scores 0.
+         * @enum {string}
+         */
         NotReported: "last" | "exclude" | "zero";
+        /** @description Text the importer could place nowhere. */
         NotUnderstood: {
-            place: components["schemas"]["Place"];
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /** @description The words, as printed. */
             text: string;
-            reason: components["schemas"]["Reason"];
+            /** @description Why a text was not understood. */
+            reason: components["schemas"]["NotUnderstoodReason"];
         };
+        /**
+         * @description Why a text was not understood.
+         *     - `prose`: Prose that belongs to no field of the model.
+         *     - `table`: A table whose kind could not be told.
+         *     - `cell`: A cell without a place in its row's meaning.
+         *     - `repeated`: The document says it twice; the first time was understood.
+         *     - `debris`: Marks of a conversion, page numbers, rules.
+         * @enum {string}
+         */
+        NotUnderstoodReason: "prose" | "table" | "cell" | "repeated" | "debris";
+        /** @description Which notices have been read. */
         NotificationReading: {
+            /** @description Which ones, by their ids. */
             ids: string[];
         };
+        /** @description One notice to the caller. */
         NotificationView: {
-            id: components["schemas"]["UUID"];
-            /** @example submission_returned */
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /**
+             * @description Why; more kinds may come.
+             * @example submission_returned
+             */
             kind: string;
+            /** @description The thing it is about. */
             about: components["schemas"]["About"];
-            organisationId: components["schemas"]["UUID"];
-            /** @example Школа № 3 */
+            /**
+             * Format: uuid
+             * @description For whom something is to be done.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation it belongs to.
+             * @example Школа № 3
+             */
             organisationName: string;
             /**
+             * @description What the sentence is made of: titles, ISO dates and counts, as text.
              * @example {
              *       "campaign": "Сбор показателей за 2025/26 учебный год",
              *       "due": "2026-08-31"
@@ -2785,52 +4540,119 @@ export interface components {
             parameters: {
                 [key: string]: string;
             };
-            createdAt: components["schemas"]["Instant"];
-            readAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the caller marked it as read; absent until then.
+             */
+            readAt?: string;
         };
+        /** @description The notices that are read now; what is not the caller's is not among them. */
         NotificationsRead: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["NotificationView"][];
         };
+        /**
+         * @description Whose figures are answered: what organisations reported themselves, or the roll-up of all below a municipality or region.
+         * @enum {string}
+         */
+        ObservationLevel: "organisation" | "municipality" | "region";
+        /** @description A page of values. */
         ObservationPage: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["ObservationView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
             /**
              * Format: int64
+             * @description The moment the values are as of, the number of a change set: asked with it, the same answer comes again.
              * @example 42
              */
             asOf: number;
         };
-        /** @enum {string} */
+        /**
+         * @description The way a value came in.
+         * @enum {string}
+         */
         ObservationSource: "form" | "xlsx" | "bulk" | "amendment" | "demo";
-        /** @enum {string} */
+        /**
+         * @description Zero, missing and not applicable are three things; only the first has a number.
+         *     - `reported`: There is a number, zero included.
+         *     - `missing`: Asked for and not known: «н/д».
+         *     - `not_applicable`: Cannot be measured there, such as grades 10–11 in a primary school, or a share of nobody.
+         *     - `suppressed`: Reported, and hidden from this caller; never stored.
+         * @enum {string}
+         */
         ObservationStatus: "reported" | "missing" | "not_applicable" | "suppressed";
+        /** @description One value, reported or rolled up. The database writes it (`Columns`); this says what it looks like. */
         ObservationView: {
-            /** @example 4711 */
+            /**
+             * @description Of the revision; a roll-up is computed and has none, nor revision, source, time and author.
+             * @example 4711
+             */
             id?: string;
-            /** @example P1 */
+            /**
+             * @description Code of the indicator.
+             * @example P1
+             */
             indicator: string;
-            indicatorId: components["schemas"]["UUID"];
-            /** @example 1.0.0 */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Version of the definition it is measured by; of a roll-up, the newest of its parts.
+             * @example 1.0.0
+             */
             semver: string;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
             /**
              * @description Empty for the whole, else `dimension:category`.
              * @example gender:f
              */
             slice: string;
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
-            /** @example 45 */
+            /**
+             * @description The part of the denominator, or what is counted; absent where nothing is reported.
+             * @example 45
+             */
             numerator?: number;
-            /** @example 90 */
+            /**
+             * @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported.
+             * @example 90
+             */
             denominator?: number;
-            /** @example 50 */
+            /**
+             * @description Of numerator and denominator, HALF_UP at the indicator's decimals; absent where it is not applicable.
+             * @example 50
+             */
             value?: number;
+            /** @description Organisations counted, where distinct members of a registry are; the numerator is their number. */
             members?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many organisations reported a figure; roll-ups only.
+             */
             reported?: number;
+            /** @description A remark for people. */
             note?: string;
             /**
              * @description The file it came in, where it came in one.
@@ -2844,153 +4666,353 @@ export interface components {
             reason?: string;
             /**
              * Format: int32
+             * @description Counts the corrections of a value, from 1.
              * @example 1
              */
             revision?: number;
-            /** @example form */
+            /**
+             * @description The way a value came in.
+             * @example form
+             */
             source?: string & components["schemas"]["ObservationSource"];
-            recordedAt?: components["schemas"]["Instant"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: date-time
+             * @description When the value was recorded.
+             */
+            recordedAt?: string;
+            /**
+             * @description Name of who recorded it, at the time.
+             * @example Лугова Марина Петровна
+             */
             recordedBy?: string;
         };
+        /** @description A line of the acknowledgement list («с приказом ознакомлены»). */
         OrderAcknowledgement: {
-            /** @example Лугова М. П. */
+            /**
+             * @description Name of the person, as printed.
+             * @example Лугова М. П.
+             */
             name: string;
-            personId?: components["schemas"]["UUID"];
-            date?: components["schemas"]["LocalDate"];
+            /**
+             * Format: uuid
+             * @description The person, where known here.
+             */
+            personId?: string;
+            /**
+             * Format: date
+             * @description The date it bears.
+             */
+            date?: string;
         };
+        /** @description An annex. */
         OrderAnnex: {
-            /** @example 1 */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 1
+             */
             number?: string;
-            /** @example Дорожная карта */
+            /**
+             * @description Title, as printed.
+             * @example Дорожная карта
+             */
             title: string;
         };
+        /** @description A document the order rests on. */
         OrderBasis: {
-            /** @example Приказ министерства образования */
+            /**
+             * @description The words, as printed.
+             * @example Приказ министерства образования
+             */
             text: string;
-            /** @example 17-п */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 17-п
+             */
             number?: string;
-            date?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The date it bears.
+             */
+            date?: string;
         };
+        /** @description The head of an order (приказ): who ordered what, on which grounds, to whom. */
         OrderDraft: {
+            /** @description Who issued the order. */
             issuer?: components["schemas"]["FieldString"];
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: components["schemas"]["FieldString"];
+            /** @description The date it bears. */
             date?: components["schemas"]["FieldLocalDate"];
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
+            /** @description Place where the order was issued. */
             issuedAt?: components["schemas"]["FieldString"];
+            /** @description The words before the first instruction. */
             preamble?: components["schemas"]["FieldString"];
+            /** @description Who signed the order. */
             signer?: components["schemas"]["SignerDraft"];
+            /** @description Documents the order rests on. */
             basis: components["schemas"]["BasisDraft"][];
+            /** @description Numbered instructions of the order. */
             instructions: components["schemas"]["InstructionDraft"][];
+            /** @description Annexes of the order, as numbered there. */
             annexes: components["schemas"]["AnnexDraft"][];
+            /** @description Who has read the order and signed that («с приказом ознакомлены»). */
             acknowledgements: components["schemas"]["AcknowledgementDraft"][];
+            /** @description What the order does to other orders. */
             links: components["schemas"]["LinkDraft"][];
         };
+        /** @description An order as it is written. An absent field is cleared. */
         OrderInput: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example Управление образования Лугового района */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Who issued the order.
+             * @example Управление образования Лугового района
+             */
             issuer: string;
-            /** @example 112-о */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 112-о
+             */
             number: string;
-            /** @example 2026-08-28 */
-            date: string & components["schemas"]["LocalDate"];
-            /** @example Об утверждении дорожной карты */
+            /**
+             * Format: date
+             * @description The date it bears.
+             * @example 2026-08-28
+             */
+            date: string;
+            /**
+             * @description Title, as printed.
+             * @example Об утверждении дорожной карты
+             */
             title: string;
-            /** @example с. Луговое */
+            /**
+             * @description The place of issue.
+             * @example с. Луговое
+             */
             place?: string;
+            /** @description The words before the first instruction. */
             preamble?: string;
+            /** @description Who signed the order. */
             signer?: components["schemas"]["OrderSigner"];
+            /** @description Documents the order rests on. */
             basis?: components["schemas"]["OrderBasis"][];
+            /** @description Annexes of the order, as numbered there. */
             annexes?: components["schemas"]["OrderAnnex"][];
+            /** @description Numbered instructions of the order. */
             instructions?: components["schemas"]["OrderInstructionInput"][];
+            /** @description Who has read the order and signed that («с приказом ознакомлены»). */
             acknowledgements?: components["schemas"]["OrderAcknowledgement"][];
+            /** @description What the order does to other orders. */
             links?: components["schemas"]["OrderLink"][];
         };
+        /** @description A numbered instruction. */
         OrderInstruction: {
-            /** @example 2.1 */
+            /**
+             * @description As printed, without a final dot.
+             * @example 2.1
+             */
             number: string;
-            /** @example Назначить кураторов */
+            /**
+             * @description The words, as printed.
+             * @example Назначить кураторов
+             */
             text: string;
+            /** @description Who carries it out. */
             executors: components["schemas"]["Party"][];
+            /** @description The deadline. */
             schedule?: components["schemas"]["Schedule"];
+            /** @description Who controls that it is done. */
             controller?: components["schemas"]["Party"];
         };
+        /** @description A numbered instruction as it is written. */
         OrderInstructionInput: {
-            /** @example 2.1 */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 2.1
+             */
             number: string;
-            /** @example Назначить кураторов */
+            /**
+             * @description The words, as printed.
+             * @example Назначить кураторов
+             */
             text: string;
+            /** @description Who carries it out. */
             executors?: components["schemas"]["Party"][];
+            /** @description When it is to be done. */
             schedule?: components["schemas"]["ScheduleInput"];
+            /** @description Who controls that it is done. */
             controller?: components["schemas"]["Party"];
         };
+        /** @description What the order does to another one. */
         OrderLink: {
-            /** @example amends */
+            /**
+             * @description How an order changes another one.
+             * @example amends
+             */
             kind: string & components["schemas"]["OrderLinkKind"];
-            orderId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The other order, where it is here.
+             */
+            orderId?: string;
+            /** @description The other order as printed. */
             text?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How an order changes another one.
+         * @enum {string}
+         */
         OrderLinkKind: "amends" | "repeals" | "replaces";
+        /** @description An order that does something to this one. */
         OrderReverseLink: {
+            /** @description How an order changes another one. */
             kind: components["schemas"]["OrderLinkKind"];
-            orderId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The order that approves it.
+             */
+            orderId: string;
+            /** @description Number as printed in the document, such as `4.1`. */
             number: string;
-            date: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The date it bears.
+             */
+            date: string;
+            /** @description Title, as printed. */
             title: string;
         };
+        /** @description Who signed. */
         OrderSigner: {
-            /** @example Лугова М. П. */
+            /**
+             * @description Name of the person, as printed.
+             * @example Лугова М. П.
+             */
             name: string;
-            /** @example Начальник управления образования */
+            /**
+             * @description The post held.
+             * @example Начальник управления образования
+             */
             position?: string;
-            personId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The person, where known here.
+             */
+            personId?: string;
         };
+        /** @description An order as it is answered. */
         OrderView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example Управление образования Лугового района */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Who issued the order.
+             * @example Управление образования Лугового района
+             */
             issuer: string;
-            /** @example 112-о */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 112-о
+             */
             number: string;
-            /** @example 2026-08-28 */
-            date: string & components["schemas"]["LocalDate"];
-            /** @example Об утверждении дорожной карты */
+            /**
+             * Format: date
+             * @description The date it bears.
+             * @example 2026-08-28
+             */
+            date: string;
+            /**
+             * @description Title, as printed.
+             * @example Об утверждении дорожной карты
+             */
             title: string;
+            /** @description The place of issue. */
             place?: string;
+            /** @description The words before the first instruction. */
             preamble?: string;
+            /** @description Who signed the order. */
             signer?: components["schemas"]["OrderSigner"];
+            /** @description Documents the order rests on. */
             basis: components["schemas"]["OrderBasis"][];
+            /** @description Annexes of the order, as numbered there. */
             annexes: components["schemas"]["OrderAnnex"][];
+            /** @description Numbered instructions of the order. */
             instructions: components["schemas"]["OrderInstruction"][];
+            /** @description Who has read the order and signed that («с приказом ознакомлены»). */
             acknowledgements: components["schemas"]["OrderAcknowledgement"][];
+            /** @description What the order does to other orders. */
             links: components["schemas"]["OrderLink"][];
+            /** @description Orders that amend, repeal or replace this one; only where one order is asked for. */
             linkedFrom?: components["schemas"]["OrderReverseLink"][];
-            deletedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
+        /** @description The end of an organisation. */
         OrganisationClosing: {
-            /** @example 2026-08-31 */
-            on: string & components["schemas"]["LocalDate"];
-            successorId?: components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @description The last day it exists.
+             * @example 2026-08-31
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The organisation it is merged into.
+             */
+            successorId?: string;
         };
+        /** @description An official code. A branch shares its parent's `inn` and has an `internal` code of its own. */
         OrganisationCode: {
-            /** @example inn */
+            /**
+             * @description Which register the code is of.
+             * @example inn
+             */
             scheme: string & components["schemas"]["Scheme"];
-            /** @example 7000000011 */
+            /**
+             * @description The code itself.
+             * @example 7000000011
+             */
             value: string;
         };
+        /** @description An organisation as it is written. */
         OrganisationInput: {
-            /** @example school */
+            /**
+             * @description What an organisation is.
+             * @example school
+             */
             kind: string & components["schemas"]["OrganisationKind"];
-            parentId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description What it stands directly below; absent for the outermost.
+             */
+            parentId?: string;
+            /** @description Names over time, each from its first day. */
             names: components["schemas"]["OrganisationName"][];
+            /** @description Codes by which other systems know the organisation. */
             codes?: components["schemas"]["OrganisationCode"][];
             /**
+             * Format: date
              * @description First day it exists.
              * @example 1985-09-01
              */
-            validFrom?: string & components["schemas"]["LocalDate"];
+            validFrom?: string;
             /** @description Grades it teaches; absent where it teaches none or nobody has said. */
             grades?: components["schemas"]["Grades"];
             /**
@@ -2999,218 +5021,468 @@ export interface components {
              */
             settlement?: string & components["schemas"]["Settlement"];
         };
-        /** @enum {string} */
+        /**
+         * @description What an organisation is.
+         *     - `office`: A body of the administration: education office, methodical centre.
+         *     - `supplementary`: Supplementary education: house of creativity, sports school.
+         *     - `centre`: Employment centre, psychological centre, library.
+         *     - `partner`: Enterprise or other social partner.
+         * @enum {string}
+         */
         OrganisationKind: "region" | "municipality" | "office" | "school" | "kindergarten" | "college" | "supplementary" | "centre" | "partner";
+        /** @description A name an organisation bears from a day on, until the next one begins. */
         OrganisationName: {
-            /** @example МБОУ «Средняя школа № 3» */
+            /**
+             * @description Full name, as in its charter.
+             * @example МБОУ «Средняя школа № 3»
+             */
             name: string;
-            /** @example Школа № 3 */
+            /**
+             * @description Short name, where there is one.
+             * @example Школа № 3
+             */
             shortName?: string;
-            /** @example 2021-09-01 */
-            from?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day of the name; absent for the first name.
+             * @example 2021-09-01
+             */
+            from?: string;
         };
+        /** @description An organisation as it is answered. */
         OrganisationView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            /** @example school */
+            /**
+             * @description What an organisation is.
+             * @example school
+             */
             kind: string & components["schemas"]["OrganisationKind"];
-            parentId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description What it stands directly below; absent for the outermost.
+             */
+            parentId?: string;
             /**
              * @description The name on the asked day, today if none is asked.
              * @example МБОУ «Средняя школа № 3»
              */
             name: string;
-            /** @example Школа № 3 */
+            /**
+             * @description Short name, where there is one.
+             * @example Школа № 3
+             */
             shortName?: string;
+            /** @description Names over time, each from its first day. */
             names: components["schemas"]["OrganisationName"][];
+            /** @description Codes by which other systems know the organisation. */
             codes: components["schemas"]["OrganisationCode"][];
-            validFrom?: components["schemas"]["LocalDate"];
-            /** @description Last day it exists. */
-            validTo?: string & components["schemas"]["LocalDate"];
-            /** @description The organisation it was merged into. */
-            successorId?: string & components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @description First day it holds; absent where it always has.
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day it exists.
+             */
+            validTo?: string;
+            /**
+             * Format: uuid
+             * @description The organisation it was merged into.
+             */
+            successorId?: string;
+            /** @description Whether it exists no longer today. */
             closed: boolean;
             /** @description Grades it teaches; absent where it teaches none or nobody has said. */
             grades?: components["schemas"]["Grades"];
-            /** @example rural */
+            /**
+             * @description Town or country, for peer groups.
+             * @example rural
+             */
             settlement?: string & components["schemas"]["Settlement"];
         };
+        /** @description One page of a list. */
         PageActivityView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["ActivityView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageCampaignView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["CampaignView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
-        PageChangeView: {
-            items: components["schemas"]["ChangeView"][];
-            next?: string;
-        };
-        PageEffectiveTargetView: {
-            items: components["schemas"]["EffectiveTargetView"][];
-            next?: string;
-        };
-        PageImportView: {
-            items: components["schemas"]["ImportView"][];
-            next?: string;
-        };
-        PageIndicatorVersionView: {
-            items: components["schemas"]["IndicatorVersionView"][];
-            next?: string;
-        };
-        PageIndicatorView: {
-            items: components["schemas"]["IndicatorView"][];
-            next?: string;
-        };
-        PageItem: {
+        /** @description One page of a list. */
+        PageCatalogueIndicator: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["CatalogueIndicator"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
+        PageChangeView: {
+            /** @description What stands on this page, in order. */
+            items: components["schemas"]["ChangeView"][];
+            /** @description The address of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageEffectiveTargetView: {
+            /** @description What stands on this page, in order. */
+            items: components["schemas"]["EffectiveTargetView"][];
+            /** @description The address of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageImportView: {
+            /** @description What stands on this page, in order. */
+            items: components["schemas"]["ImportView"][];
+            /** @description The address of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageIndicatorVersionView: {
+            /** @description What stands on this page, in order. */
+            items: components["schemas"]["IndicatorVersionView"][];
+            /** @description The address of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageIndicatorView: {
+            /** @description What stands on this page, in order. */
+            items: components["schemas"]["IndicatorView"][];
+            /** @description The address of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One page of a list. */
         PageJobView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["JobView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageKnownFigureView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["KnownFigureView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageMembershipView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["MembershipView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageNotificationView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["NotificationView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageOrderView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["OrderView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageOrganisationView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["OrganisationView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PagePeriodView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["PeriodView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PagePersonView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["PersonView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageProjectView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["ProjectView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageRoadmapView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["RoadmapView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageSectionView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["SectionView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageSubmissionView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["SubmissionView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageTargetView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["TargetView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageTermCalendarView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["TermCalendarView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageUserView: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["UserView"][];
+            /** @description The address of the next page; absent on the last one. */
             next?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What the source itself says about a paragraph; a bold line without a heading style is `PLAIN`.
+         * @enum {string}
+         */
         ParagraphStyle: "heading" | "list_item" | "plain";
-        /** @enum {string} */
+        /**
+         * @description What a responsible party is: a named human, a post or group of posts, or an organisation, group, council or project.
+         * @enum {string}
+         */
         PartKind: "person" | "position" | "body";
-        /** @enum {string} */
+        /**
+         * @description What a party does for an activity. Without role words the first party of a cell leads and the others co-execute.
+         * @enum {string}
+         */
         PartRole: "lead" | "co_executor" | "controller" | "participant";
+        /** @description Somebody responsible: for an activity, an instruction, a project. */
         Party: {
-            /** @example Лугова М. П., методист */
+            /**
+             * @description As printed.
+             * @example Лугова М. П., методист
+             */
             text: string;
-            /** @example person */
+            /**
+             * @description What a party is.
+             * @example person
+             */
             kind: string & components["schemas"]["PartyKind"];
-            /** @example lead */
+            /**
+             * @description What a party does.
+             * @example lead
+             */
             role: string & components["schemas"]["PartyRole"];
-            personId?: components["schemas"]["UUID"];
-            organisationId?: components["schemas"]["UUID"];
-            /** @example school */
+            /**
+             * Format: uuid
+             * @description Who it is, once a human has confirmed it.
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description Which body it is, or whose post.
+             */
+            organisationId?: string;
+            /**
+             * @description Every head of an organisation of this kind in the owner's reach, as «руководители школ».
+             * @example school
+             */
             headsOf?: string & components["schemas"]["OrganisationKind"];
-            /** @example методист */
+            /**
+             * @description The post beside a name, or alone.
+             * @example методист
+             */
             position?: string;
         };
+        /** @description One responsible party. */
         PartyDraft: {
+            /** @description The party, in the nominative where known. */
             text: string;
+            /** @description What a responsible party is: a named human, a post or group of posts, or an organisation, group, council or project. */
             kind: components["schemas"]["PartKind"];
+            /** @description What a party does for an activity. Without role words the first party of a cell leads and the others co-execute. */
             role?: components["schemas"]["PartRole"];
+            /** @description The name alone, in the nominative where known; absent where there is none. */
             personName?: string;
+            /** @description The post after or before a name; absent where there is none. */
             position?: string;
+            /** @description What stood in brackets; absent where there is none. */
             note?: string;
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
             confidence: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a party is.
+         *     - `position`: A post, or everybody who holds it.
+         *     - `body`: An organisation, a working group, a council.
+         * @enum {string}
+         */
         PartyKind: "person" | "position" | "body";
+        /** @description Who a printed name is, as a person has said. */
         PartyMeaning: {
-            personId?: components["schemas"]["UUID"];
-            organisationId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description A person.
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description An organisation, or whose post it is.
+             */
+            organisationId?: string;
+            /** @description Every head of an organisation of this kind. */
             headsOf?: components["schemas"]["OrganisationKind"];
         };
-        /** @enum {string} */
+        /**
+         * @description What a party does.
+         * @enum {string}
+         */
         PartyRole: "lead" | "co_executor" | "controller" | "participant";
+        /** @description A row of the passport as printed; the ones with a field of their own stand there too. */
         PassportEntry: {
+            /** @description The left cell of the row. */
             key: string;
+            /** @description The right cell of the row. */
             value?: components["schemas"]["FieldString"];
         };
-        /** @enum {string} */
+        /**
+         * @description Kinds of operations.
+         * @enum {string}
+         */
         PatchOp: "add" | "remove" | "replace" | "move" | "copy" | "test";
+        /** @description One operation of a JSON Patch (RFC 6902); stands in the contract, its value is whatever the path holds. */
         PatchOperation: {
-            /** @example replace */
+            /**
+             * @description What is done.
+             * @example replace
+             */
             op: string & components["schemas"]["PatchOp"];
-            /** @example /roadmaps/0/activities/3/title/value */
+            /**
+             * @description JSON Pointer (RFC 6901) into the draft.
+             * @example /roadmaps/0/activities/3/title/value
+             */
             path: string;
-            /** @example /roadmaps/0/activities/4 */
+            /**
+             * @description Where `move` and `copy` take the value from.
+             * @example /roadmaps/0/activities/4
+             */
             from?: string;
+            /** @description For `add`, `replace` and `test`: whatever the path holds. */
             value?: unknown;
         };
+        /** @description The time a project or roadmap covers. */
         Period: {
-            /** @example 2026-2028 годы */
+            /**
+             * @description As printed.
+             * @example 2026-2028 годы
+             */
             text?: string;
-            /** @example 2026-09-01 */
-            start?: string & components["schemas"]["LocalDate"];
-            /** @example 2028-05-31 */
-            end?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            start?: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             * @example 2028-05-31
+             */
+            end?: string;
         };
+        /** @description Years or days a project or roadmap covers, and the words that say so. */
         PeriodDraft: {
+            /** @description The words, as printed. */
             text?: string;
-            start?: components["schemas"]["LocalDate"];
-            end?: components["schemas"]["LocalDate"];
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start?: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            end?: string;
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
             confidence: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of time a value is measured over.
+         *     - `reporting_year`: 1 September – 31 August; teaching ends on 31 May.
+         *     - `half_year`: Academic: 1 September – 31 December, 1 January – 31 May.
+         *     - `quarter_term`: School term («четверть»): its days are the school's.
+         *     - `trimester`: School term of three: its days are the school's.
+         *     - `quarter`: Calendar quarter.
+         * @enum {string}
+         */
         PeriodKind: "reporting_year" | "half_year" | "quarter_term" | "trimester" | "calendar_year" | "quarter" | "month";
+        /** @description A reporting period with its days. */
         PeriodView: {
-            /** @example RY2025-T1 */
+            /**
+             * @description Code of the period, as values name it.
+             * @example RY2025-T1
+             */
             code: string;
-            /** @example trimester */
+            /**
+             * @description What kind of time a value is measured over.
+             * @example trimester
+             */
             kind: string & components["schemas"]["PeriodKind"];
-            /** @example 2025-09-01 */
-            start: string & components["schemas"]["LocalDate"];
-            /** @example 2025-11-30 */
-            end: string & components["schemas"]["LocalDate"];
-            /** @description Whose term calendar gives the days; absent where they are the usual ones. */
-            calendarOf?: string & components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2025-09-01
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             * @example 2025-11-30
+             */
+            end: string;
+            /**
+             * Format: uuid
+             * @description Whose term calendar gives the days; absent where they are the usual ones.
+             */
+            calendarOf?: string;
             /**
              * @description The one before of the same kind.
              * @example RY2024-T3
@@ -3222,529 +5494,1203 @@ export interface components {
              */
             yearBefore: string;
         };
+        /** @description A person as it is written. An absent field is cleared. */
         PersonInput: {
-            organisationId?: components["schemas"]["UUID"];
-            /** @example Лугова */
+            /**
+             * Format: uuid
+             * @description Who keeps the record; the organisation of the first position when absent.
+             */
+            organisationId?: string;
+            /**
+             * @description Family name (фамилия).
+             * @example Лугова
+             */
             familyName: string;
-            /** @example Марина */
+            /**
+             * @description Given name (имя).
+             * @example Марина
+             */
             givenName?: string;
-            /** @example Петровна */
+            /**
+             * @description Patronymic (отчество).
+             * @example Петровна
+             */
             patronymic?: string;
+            /** @description Posts held over time. */
             positions?: components["schemas"]["Position"][];
-            /** @example lugova@example.org */
+            /**
+             * @description E-mail address.
+             * @example lugova@example.org
+             */
             email?: string;
-            /** @example +7 000 000-00-00 */
+            /**
+             * @description Telephone number.
+             * @example +7 000 000-00-00
+             */
             phone?: string;
         };
+        /** @description Somebody the party may be, for a human to confirm; score from 0 to 1. */
         PersonProposal: {
-            personId: components["schemas"]["UUID"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: uuid
+             * @description The person, where known here.
+             */
+            personId: string;
+            /**
+             * @description Full name, family name first.
+             * @example Лугова Марина Петровна
+             */
             displayName: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How well the name fits, 0 to 1.
+             */
             score: number;
         };
+        /** @description A person as it is answered. */
         PersonView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example Лугова */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Family name (фамилия).
+             * @example Лугова
+             */
             familyName: string;
-            /** @example Марина */
+            /**
+             * @description Given name (имя).
+             * @example Марина
+             */
             givenName?: string;
-            /** @example Петровна */
+            /**
+             * @description Patronymic (отчество).
+             * @example Петровна
+             */
             patronymic?: string;
-            /** @example Лугова Марина Петровна */
+            /**
+             * @description Full name, family name first.
+             * @example Лугова Марина Петровна
+             */
             displayName: string;
+            /** @description Posts held over time. */
             positions: components["schemas"]["Position"][];
-            /** @example lugova@example.org */
+            /**
+             * @description E-mail address.
+             * @example lugova@example.org
+             */
             email?: string;
-            /** @example +7 000 000-00-00 */
+            /**
+             * @description Telephone number.
+             * @example +7 000 000-00-00
+             */
             phone?: string;
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
-        Place: {
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            table?: number;
-            /** Format: int32 */
-            row?: number;
-            /** Format: int32 */
-            line?: number;
-        };
-        /** @enum {string} */
+        /**
+         * @description What one year of a plan is; decides the year of a month printed without one.
+         *     - `school`: From 1 September: August to December belong to the start year, January to July to the year after.
+         *     - `calendar`: From 1 January.
+         * @enum {string}
+         */
         PlanYear: "school" | "calendar";
+        /** @description A post somebody holds, with dates. */
         Position: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example методист */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description The post, as it is named there.
+             * @example методист
+             */
             title: string;
-            /** @example 2024-09-01 */
-            from?: string & components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2024-09-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description The finest unit the writer named; the dates of a coarser unit are filled to its first and last day.
+         *     - `day`: A day, also a week or a third of a month.
+         *     - `month`: A month or a span of months.
+         *     - `quarter`: A quarter, a school term, a half-year or a season.
+         *     - `year`: A calendar or a school year.
+         *     - `none`: No date at all.
+         * @enum {string}
+         */
         Precision: "day" | "month" | "quarter" | "year" | "none";
+        /** @description A council or a working group. */
         ProjectBody: {
-            /** @example council */
+            /**
+             * @description Names it within its document; other parts refer to it by this.
+             * @example council
+             */
             key: string;
-            /** @example Координационный совет */
+            /**
+             * @description Name of the group.
+             * @example Координационный совет
+             */
             name: string;
-            /** @example council */
+            /**
+             * @description What kind of group it is.
+             * @example council
+             */
             kind: string & components["schemas"]["ProjectBodyKind"];
+            /** @description Who belongs to it. */
             members?: components["schemas"]["ProjectBodyMember"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of group it is.
+         * @enum {string}
+         */
         ProjectBodyKind: "council" | "working_group" | "other";
+        /** @description A member of a body, with dates. */
         ProjectBodyMember: {
-            personId?: components["schemas"]["UUID"];
-            /** @example Лугова Марина Петровна */
+            /**
+             * Format: uuid
+             * @description The person, where known here.
+             */
+            personId?: string;
+            /**
+             * @description Name of the person.
+             * @example Лугова Марина Петровна
+             */
             name: string;
+            /** @description The post held. */
             position?: string;
-            /** @description First day of membership. */
-            from?: string & components["schemas"]["LocalDate"];
-            /** @description Last day of membership. */
-            to?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day of membership.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of membership.
+             */
+            to?: string;
         };
+        /** @description A direction of the work. */
         ProjectDirection: {
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
-            /** @example Профессиональное просвещение */
+            /**
+             * @description Title, as printed.
+             * @example Профессиональное просвещение
+             */
             title?: string;
+            /** @description What is done in it, point by point. */
             items?: string[];
         };
+        /** @description The project: its passport and the chapters around it. */
         ProjectDraft: {
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
+            /** @description The time it covers. */
             period?: components["schemas"]["PeriodDraft"];
+            /** @description Who heads the project. */
             head?: components["schemas"]["PartyDraft"];
+            /** @description Who coordinates the project. */
             coordinators: components["schemas"]["PartyDraft"][];
+            /** @description The regional project it belongs to. */
             regionalProject?: components["schemas"]["FieldString"];
+            /** @description The federal project it belongs to. */
             federalProject?: components["schemas"]["FieldString"];
+            /** @description Goals of the project, in its order. */
             goals: components["schemas"]["FieldString"][];
+            /** @description Objectives, in the order of the document. */
             objectives: components["schemas"]["FieldString"][];
+            /** @description Principles of the work. */
             principles: components["schemas"]["FieldString"][];
+            /** @description The project's own list of levels, on which activities take place. */
             levels: components["schemas"]["LevelDraft"][];
+            /** @description Stages of the project, in order. */
             stages: components["schemas"]["StageDraft"][];
+            /** @description Directions of the work. */
             directions: components["schemas"]["DirectionDraft"][];
+            /** @description What shall come of the project. */
             expectedResults: components["schemas"]["FieldString"][];
+            /** @description Resources of the project, by kind. */
             resources: components["schemas"]["ResourceDraft"][];
+            /** @description Posts and what each does in the project. */
             staffing: components["schemas"]["StaffingDraft"][];
+            /** @description SWOT analysis with its conclusions. */
             swot?: components["schemas"]["SwotDraft"];
+            /** @description Expected effects, by kind. */
             effects: components["schemas"]["EffectDraft"][];
+            /** @description Councils and working groups of the project. */
             bodies: components["schemas"]["BodyDraft"][];
+            /** @description Rows of the passport the model has no field for. */
             passport: components["schemas"]["PassportEntry"][];
+            /** @description Text of explanatory chapters, kept as printed. */
             notes: components["schemas"]["FieldString"][];
         };
+        /** @description Effects of one kind: social, pedagogical… */
         ProjectEffect: {
-            /** @example Социальный */
+            /**
+             * @description What kind of effects they are, in words.
+             * @example Социальный
+             */
             kind?: string;
+            /** @description The effects, point by point. */
             items?: string[];
         };
+        /** @description A project as it is written. An absent field is cleared. */
         ProjectInput: {
-            organisationId: components["schemas"]["UUID"];
-            /** @example Профориентация в Луговом районе */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Title of the project.
+             * @example Профориентация в Луговом районе
+             */
             title: string;
+            /** @description The time it covers. */
             period?: components["schemas"]["Period"];
-            /** @description The order that approves the project. */
-            orderId?: string & components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The order that approves the project.
+             */
+            orderId?: string;
+            /** @description Who heads the project. */
             head?: components["schemas"]["Party"];
+            /** @description Who coordinates the project. */
             coordinators?: components["schemas"]["Party"][];
-            /** @example Успех каждого ребёнка */
+            /**
+             * @description The regional project it belongs to.
+             * @example Успех каждого ребёнка
+             */
             regionalProject?: string;
-            /** @example Образование */
+            /**
+             * @description The federal project it belongs to.
+             * @example Образование
+             */
             federalProject?: string;
+            /** @description Goals of the project, in its order. */
             goals?: string[];
+            /** @description Objectives, in the order of the document. */
             objectives?: string[];
+            /** @description Principles of the work. */
             principles?: string[];
+            /** @description The project's own list of levels, on which activities take place. */
             levels?: components["schemas"]["ProjectLevel"][];
+            /** @description Stages of the project, in order. */
             stages?: components["schemas"]["ProjectStageInput"][];
+            /** @description Directions of the work. */
             directions?: components["schemas"]["ProjectDirection"][];
+            /** @description What shall come of the project. */
             expectedResults?: string[];
+            /** @description Resources of the project, by kind. */
             resources?: components["schemas"]["ProjectResource"][];
+            /** @description Posts and what each does in the project. */
             staffing?: components["schemas"]["ProjectPost"][];
+            /** @description SWOT analysis with its conclusions. */
             swot?: components["schemas"]["Swot"];
+            /** @description Expected effects, by kind. */
             effects?: components["schemas"]["ProjectEffect"][];
+            /** @description Councils and working groups of the project. */
             bodies?: components["schemas"]["ProjectBody"][];
+            /** @description Paragraphs of the document that belong to no other field. */
             notes?: string[];
         };
+        /** @description A level of the project's own list: school, municipality, city… Activities name its key. */
         ProjectLevel: {
-            /** @example school */
+            /**
+             * @description Names it within its document; other parts refer to it by this.
+             * @example school
+             */
             key: string;
-            /** @example Школьный уровень */
+            /**
+             * @description Title, as printed.
+             * @example Школьный уровень
+             */
             title: string;
+            /** @description What it means, in a sentence or two. */
             description?: string;
         };
+        /** @description A post and what it does in the project. */
         ProjectPost: {
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
-            /** @example Куратор профориентации */
+            /**
+             * @description The post held.
+             * @example Куратор профориентации
+             */
             position: string;
+            /** @description What the post does in the project. */
             functions?: string[];
         };
+        /** @description Resources of one kind: people, money, rooms… */
         ProjectResource: {
-            /** @example Кадровые */
+            /**
+             * @description What kind of resources they are, in words.
+             * @example Кадровые
+             */
             kind?: string;
+            /** @description What there is or is needed. */
             text: string;
         };
+        /** @description A stage. Sections of a roadmap name its key. */
         ProjectStage: {
-            /** @example 1 */
+            /**
+             * @description Names it within its document; other parts refer to it by this.
+             * @example 1
+             */
             key: string;
-            /** @example I */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example I
+             */
             number?: string;
-            /** @example Подготовительный этап */
+            /**
+             * @description Title, as printed.
+             * @example Подготовительный этап
+             */
             title: string;
+            /** @description When it is to be done. */
             schedule?: components["schemas"]["Schedule"];
+            /** @description What is done in it, point by point. */
             items: string[];
         };
+        /** @description A stage as it is written. */
         ProjectStageInput: {
-            /** @example 1 */
+            /**
+             * @description Names it within its document; other parts refer to it by this.
+             * @example 1
+             */
             key: string;
-            /** @example I */
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example I
+             */
             number?: string;
-            /** @example Подготовительный этап */
+            /**
+             * @description Title, as printed.
+             * @example Подготовительный этап
+             */
             title: string;
+            /** @description When it is to be done. */
             schedule?: components["schemas"]["ScheduleInput"];
+            /** @description What is done in it, point by point. */
             items?: string[];
         };
+        /** @description A project as it is answered. */
         ProjectView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example Профориентация в Луговом районе */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Title of the project.
+             * @example Профориентация в Луговом районе
+             */
             title: string;
+            /** @description The time it covers. */
             period?: components["schemas"]["Period"];
-            orderId?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The order that approves it.
+             */
+            orderId?: string;
+            /** @description Who heads the project. */
             head?: components["schemas"]["Party"];
+            /** @description Who coordinates the project. */
             coordinators: components["schemas"]["Party"][];
-            /** @example Успех каждого ребёнка */
+            /**
+             * @description The regional project it belongs to.
+             * @example Успех каждого ребёнка
+             */
             regionalProject?: string;
-            /** @example Образование */
+            /**
+             * @description The federal project it belongs to.
+             * @example Образование
+             */
             federalProject?: string;
+            /** @description Goals of the project, in its order. */
             goals: string[];
+            /** @description Objectives, in the order of the document. */
             objectives: string[];
+            /** @description Principles of the work. */
             principles: string[];
+            /** @description The project's own list of levels, on which activities take place. */
             levels: components["schemas"]["ProjectLevel"][];
+            /** @description Stages of the project, in order. */
             stages: components["schemas"]["ProjectStage"][];
+            /** @description Directions of the work. */
             directions: components["schemas"]["ProjectDirection"][];
+            /** @description What shall come of the project. */
             expectedResults: string[];
+            /** @description Resources of the project, by kind. */
             resources: components["schemas"]["ProjectResource"][];
+            /** @description Posts and what each does in the project. */
             staffing: components["schemas"]["ProjectPost"][];
+            /** @description SWOT analysis with its conclusions. */
             swot?: components["schemas"]["Swot"];
+            /** @description Expected effects, by kind. */
             effects: components["schemas"]["ProjectEffect"][];
+            /** @description Councils and working groups of the project. */
             bodies: components["schemas"]["ProjectBody"][];
+            /** @description Paragraphs of the document that belong to no other field. */
             notes: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many roadmaps it has outside the trash.
+             */
             roadmapCount: number;
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
+        /** @description A page of a ranking: its rows are first those with a place, then those without. */
         Ranking: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["RankingPlace"][];
+            /** @description The address of the next page, as of the same moment; absent on the last one. */
             next?: string;
+            /** @description Organisations without a place, each with the reason. */
             unranked: components["schemas"]["RankingUnranked"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rows are above the page.
+             */
             offset: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many have a place.
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many have none.
+             */
             unrankedTotal: number;
+            /** @description How it is worked out. */
             method: components["schemas"]["RankingMethod"];
+            /** @description What was asked, in its normal form. */
             question: components["schemas"]["RankingQuestion"];
             /**
              * Format: int64
-             * @description Number of the newest change set it knows.
+             * @description Number of the newest change set it knows; ask with it to get the same answer again.
              */
             asOf: number;
+            /** @description How many of those expected to report did. */
             completeness: components["schemas"]["ReportedCompleteness"];
         };
+        /** @description How one indicator takes part in a score. */
         RankingContribution: {
+            /** @description Code of the indicator. */
             indicator: string;
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
+            /** @description The part of the denominator, or what is counted; absent where nothing is reported. */
             numerator?: number;
+            /** @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported. */
             denominator?: number;
+            /** @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none. */
             value?: number;
+            /** @description The target in force in the period; absent where nobody has set one. */
             target?: number;
+            /** @description 0 to 1; absent where the indicator does not apply. */
             score?: number;
+            /** @description After the weights of what does not apply are shared out; they sum to 1. */
             weight: number;
+            /** @description They sum to the score. */
             contribution: number;
         };
         RankingCriterion: {
-            indicatorId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /** @description Code of the indicator. */
             indicator: string;
+            /**
+             * @description Name of the indicator.
+             * @example Доля обучающихся, прошедших диагностику
+             */
             name: string;
+            /** @description What the value is measured in, such as `%`. */
             unit: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many digits of the value stand after the comma; rounded HALF_UP.
+             */
             decimals: number;
-            /** @example 1.0.0 */
+            /**
+             * @description Version of the definition the values were measured by.
+             * @example 1.0.0
+             */
             semver: string;
-            /** @example 0.25 */
+            /**
+             * @description Of all weights.
+             * @example 0.25
+             */
             weight: number;
-            /** @example increase */
+            /**
+             * @description Where the values should go («желаемая динамика»).
+             * @example increase
+             */
             direction: string & components["schemas"]["DesiredDirection"];
         };
+        /** @description How places are given, in the words printed under every table. A changed computation is a new edition. */
         RankingMethod: {
-            /** @example Взвешенный рейтинг Ориентир */
+            /**
+             * @description Name of the method.
+             * @example Взвешенный рейтинг Ориентир
+             */
             name: string;
-            /** @example 1.2 */
+            /**
+             * @description Edition of the method; a changed computation has a new one.
+             * @example 1.2
+             */
             edition: string;
+            /** @description In Russian, of the rules of this question. */
             text: string;
         };
+        /** @description What would move an organisation up, all else as it is. */
         RankingNextPlace: {
+            /** @description Code of the indicator. */
             indicator: string;
+            /** @description The value that would do it. */
             neededValue: number;
+            /** @description Absent where nothing is reported yet. */
             neededNumerator?: number;
+            /** @description How far the value is from the present one, in its unit; absent where nothing is reported yet. */
             points?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The place that would be reached.
+             */
             place: number;
+            /** @description Some of those now ahead and then not, the nearest first. */
             overtakes: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many those are in all.
+             */
             overtaken: number;
         };
         RankingPlace: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The place; who ties shares it, and the following ones are skipped.
+             */
             place: number;
+            /** @description Others share the place. */
             tied: boolean;
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation.
+             * @example Школа № 3
+             */
             name: string;
+            /** @description What an organisation is. */
             kind: components["schemas"]["OrganisationKind"];
-            /** @example 0.73125 */
+            /**
+             * @description Weighted mean of the scores, 0 to 1.
+             * @example 0.73125
+             */
             score: number;
+            /** @description How each indicator takes part in the score; they sum to it. */
             contributions: components["schemas"]["RankingContribution"][];
+            /** @description The least that would move it up; absent for the first, and where no single indicator can. */
             next?: components["schemas"]["RankingNextPlace"];
         };
+        /** @description The question a ranking answers, in its normal form. */
         RankingQuestion: {
-            under?: components["schemas"]["UUID"];
-            /** @example RY2025 */
+            /**
+             * Format: uuid
+             * @description Only organisations of this subtree; everything in sight when absent.
+             */
+            under?: string;
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
-            /** @example gender:f */
+            /**
+             * @description Part of the whole as `dimension:category`; empty for the whole.
+             * @example gender:f
+             */
             slice: string;
+            /** @description The indicators it ranks by, each with its weight. */
             criteria: components["schemas"]["RankingCriterion"][];
-            /** @example min_max */
+            /**
+             * @description How a value becomes a score from 0 to 1.
+             * @example min_max
+             */
             scoring: string & components["schemas"]["Scoring"];
-            /** @example last */
+            /**
+             * @description What becomes of an organisation that did not report one of the criteria.
+             * @example last
+             */
             notReported: string & components["schemas"]["NotReported"];
+            /** @description Kinds of organisations. */
             kinds: components["schemas"]["OrganisationKind"][];
+            /** @description Town or country, for peer groups. */
             settlement?: components["schemas"]["Settlement"];
+            /** @description Number of pupils from–to, either end open. */
             size?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description An organisation with a smaller denominator has no place.
+             */
             minimumCohort: number;
         };
+        /** @description An organisation without a place. */
         RankingUnranked: {
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation.
+             * @example Школа № 3
+             */
             name: string;
+            /** @description What an organisation is. */
             kind: components["schemas"]["OrganisationKind"];
-            reason: components["schemas"]["Unranked"];
+            /** @description Why an organisation has no place; where several hold, the first. */
+            reason: components["schemas"]["UnrankedReason"];
         };
-        /** @enum {string} */
-        Reason: "prose" | "table" | "cell" | "repeated" | "debris";
+        /** @description A cell of a file, as its reader sees it. */
         RefusedCell: {
-            /** @example D7 */
+            /**
+             * @description As Excel names it.
+             * @example D7
+             */
             cell: string;
-            /** @example not_a_number */
+            /**
+             * @description Stable, lower_snake.
+             * @example not_a_number
+             */
             code: string;
-            /** @example двадцать */
+            /**
+             * @description What stands in the cell.
+             * @example двадцать
+             */
             typed: string;
+            /** @description What is wrong, in English, for developers; never a sentence to show. */
             detail: string;
         };
+        /** @description An organisation an answer can name. */
         RegistryMember: {
-            id: components["schemas"]["UUID"];
-            /** @example Колледж связи */
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /**
+             * @description Name of the organisation.
+             * @example Колледж связи
+             */
             name: string;
         };
+        /** @description Who has been reminded. */
         RemindersSent: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many organisations.
+             */
             sent: number;
+            /** @description The organisations, by their ids. */
             organisationIds: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many have not started either, but were reminded today before.
+             */
             alreadyReminded: number;
         };
+        /** @description How many of those who should have reported everything asked for. */
         ReportedCompleteness: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of them reported.
+             */
             reported: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Those to whom it applies.
+             */
             expected: number;
         };
+        /** @description One kind of resources. */
         ResourceDraft: {
+            /** @description What kind of resources they are, in words. */
             kind: string;
+            /** @description The words, as printed. */
             text?: components["schemas"]["FieldString"];
         };
+        /** @description One party. */
         ResponsiblePart: {
-            /** @example Луговой М. П., методисту */
+            /**
+             * @description The words, as printed.
+             * @example Луговой М. П., методисту
+             */
             text: string;
-            /** @example person */
+            /**
+             * @description What a responsible party is: a named human, a post or group of posts, or an organisation, group, council or project.
+             * @example person
+             */
             kind: string & components["schemas"]["PartKind"];
-            /** @example lead */
+            /**
+             * @description What a party does for an activity. Without role words the first party of a cell leads and the others co-execute.
+             * @example lead
+             */
             role: string & components["schemas"]["PartRole"];
+            /** @description The name alone, as printed. */
             name?: string;
+            /** @description The post held. */
             position?: string;
+            /** @description The party in the nominative, when it is printed in another case. */
             nominative?: string;
+            /** @description What stood in brackets. */
             note?: string;
+            /** @description Whom the words may mean, the likeliest first. */
             proposals: components["schemas"]["PersonProposal"][];
         };
+        /** @description A responsible cell split into its parties, with the people each may mean. */
         ResponsiblePreviewView: {
+            /** @description The parties the words name. */
             parts: components["schemas"]["ResponsiblePart"][];
+            /** @description What somebody should look at. */
             warnings: components["schemas"]["ResponsibleWarning"][];
         };
+        /** @description Something a person should look at; the detail quotes the place. */
         ResponsibleWarning: {
-            code: components["schemas"]["Code"];
+            /** @description - `lost_comma`: Two parties stand side by side without a separator. */
+            code: components["schemas"]["ResponsibleWarningCode"];
+            /** @description What is wrong, in English, for developers; never a sentence to show. */
             detail: string;
         };
+        /**
+         * @description - `lost_comma`: Two parties stand side by side without a separator.
+         *     - `contact_dropped`: A phone number or an e-mail address was left out of the parties.
+         *     - `ambiguous_split`: Another split is also defensible.
+         *     - `open_list`: The list is open («и др.»).
+         *     - `too_long`: The cell is longer than `MAX_LENGTH` and was not split.
+         * @enum {string}
+         */
+        ResponsibleWarningCode: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";
+        /** @description Somebody who may, and by which membership. */
         RightHolder: {
-            /** @example Лугова Марина Петровна */
+            /**
+             * @description Name of the person.
+             * @example Лугова Марина Петровна
+             */
             name: string;
-            /** @example coordinator */
+            /**
+             * @description What a member may do below the organisation of the membership.
+             * @example coordinator
+             */
             role: string & components["schemas"]["Role"];
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
         };
+        /** @description Whether the caller may do something, and whom to ask. */
         RightView: {
-            /** @example project:edit */
+            /**
+             * @description What is permitted, as `thing:deed`.
+             * @example project:edit
+             */
             permission: string;
+            /** @description Whether the caller may. */
             held: boolean;
+            /** @description Who may do it there by a membership there or above; ten at most. */
             holders: components["schemas"]["RightHolder"][];
         };
+        /** @description One roadmap. The dates of its activities are read by its years, so changing them means reading the schedules again. */
         RoadmapDraft: {
+            /** @description Unique in the draft. */
             key: string;
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description First calendar year.
+             */
             startYear: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Last calendar year of the plan.
+             */
             endYear: number;
+            /** @description What one year of a plan is; decides the year of a month printed without one. */
             planYear: components["schemas"]["PlanYear"];
+            /** @description The time it covers. */
             period?: components["schemas"]["PeriodDraft"];
+            /** @description Sections, in document order. */
             sections: components["schemas"]["SectionDraft"][];
+            /** @description Activities, in document order. */
             activities: components["schemas"]["ActivityDraft"][];
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
             confidence: number;
         };
+        /** @description A roadmap as it is written. Its years decide what «сентябрь» means: changing them reads every schedule anew. */
         RoadmapInput: {
-            projectId: components["schemas"]["UUID"];
-            /** @example Дорожная карта на 2026-2027 учебный год */
+            /**
+             * Format: uuid
+             * @description The project it belongs to.
+             */
+            projectId: string;
+            /**
+             * @description Title, as printed.
+             * @example Дорожная карта на 2026-2027 учебный год
+             */
             title: string;
             /**
              * Format: int32
+             * @description First calendar year.
              * @example 2026
              */
             startYear: number;
             /**
              * Format: int32
+             * @description Last calendar year.
              * @example 2027
              */
             endYear: number;
-            /** @example school */
+            /**
+             * @description What one year of a plan is; decides the year of a month printed without one.
+             * @example school
+             */
             planYear: string & components["schemas"]["PlanYear"];
+            /** @description The time it covers; its years are those by which schedules are read. */
             period?: components["schemas"]["Period"];
         };
+        /** @description A roadmap as it is answered; its sections and activities have lists of their own. */
         RoadmapView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            projectId: components["schemas"]["UUID"];
-            organisationId: components["schemas"]["UUID"];
-            /** @example Дорожная карта на 2026-2027 учебный год */
+            /**
+             * Format: uuid
+             * @description The project it belongs to.
+             */
+            projectId: string;
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Title, as printed.
+             * @example Дорожная карта на 2026-2027 учебный год
+             */
             title: string;
             /**
              * Format: int32
+             * @description First calendar year.
              * @example 2026
              */
             startYear: number;
             /**
              * Format: int32
+             * @description Last calendar year of the plan.
              * @example 2027
              */
             endYear: number;
-            /** @example school */
+            /**
+             * @description What one year of a plan is; decides the year of a month printed without one.
+             * @example school
+             */
             planYear: string & components["schemas"]["PlanYear"];
+            /** @description The time it covers, as printed. */
             period?: components["schemas"]["Period"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many activities it has outside the trash.
+             */
             activityCount: number;
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a member may do below the organisation of the membership.
+         *     - `administrator`: Everything, including who is a member.
+         *     - `coordinator`: Runs roadmaps, orders, imports, indicators and the yearly collection of a municipality.
+         *     - `director`: Approves what the school reports.
+         *     - `reporter`: Reports for a school.
+         *     - `analyst`: Compares municipalities; small cohorts stay hidden.
+         *     - `machine`: A regional system that pulls; small cohorts stay hidden.
+         * @enum {string}
+         */
         Role: "administrator" | "coordinator" | "director" | "reporter" | "analyst" | "machine";
-        /** @enum {string} */
+        /**
+         * @description How the figure of a subtree comes from those below it.
+         *     - `sum`: The parts are added, the value is computed anew.
+         *     - `distinct`: Distinct members of a registry: one college serving ten schools is one.
+         *     - `own`: The organisation reports its own figure; nothing is added up.
+         * @enum {string}
+         */
         RollUp: "sum" | "distinct" | "own";
+        /** @description A roll-up with what it is made of. */
         RollUpView: {
-            /** @example P1 */
+            /**
+             * @description Code of the indicator.
+             * @example P1
+             */
             indicator: string;
-            indicatorId: components["schemas"]["UUID"];
-            /** @example 1.0.0 */
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Version of the definition it is measured by: the newest of its parts.
+             * @example 1.0.0
+             */
             semver: string;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example gender:f */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Part of the whole as `dimension:category`; empty for the whole.
+             * @example gender:f
+             */
             slice: string;
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
-            /** @example 45 */
+            /**
+             * @description The part of the denominator, or what is counted; absent where nothing is reported.
+             * @example 45
+             */
             numerator?: number;
-            /** @example 90 */
+            /**
+             * @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported.
+             * @example 90
+             */
             denominator?: number;
-            /** @example 50 */
+            /**
+             * @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none.
+             * @example 50
+             */
             value?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many organisations below reported a figure.
+             */
             reported?: number;
+            /** @description The roll-ups of those directly below, and what the organisation reported itself; parts add up to the whole, except where members are counted once. */
             parts: components["schemas"]["ObservationView"][];
         };
+        /** @description Roll-ups of one organisation, one for each indicator, period and slice. */
         RollUps: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["RollUpView"][];
             /**
              * Format: int64
+             * @description The moment they are as of, the number of a change set.
              * @example 42
              */
             asOf: number;
         };
+        /** @description A schedule phrase and what was understood of it; dates are inclusive. */
         Schedule: {
-            /** @example сентябрь-май */
+            /**
+             * @description The phrase, unchanged.
+             * @example сентябрь-май
+             */
             text: string;
-            /** @example interval */
+            /**
+             * @description What a schedule phrase asks for.
+             * @example interval
+             */
             kind: string & components["schemas"]["ScheduleKind"];
-            /** @example 2026-09-01 */
-            start?: string & components["schemas"]["LocalDate"];
-            /** @example 2027-05-31 */
-            end?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day; absent where there is none.
+             * @example 2026-09-01
+             */
+            start?: string;
+            /**
+             * Format: date
+             * @description Last day; absent where there is none.
+             * @example 2027-05-31
+             */
+            end?: string;
+            /** @description All windows the phrase names within the plan, ascending; empty without dates. */
             windows: components["schemas"]["ScheduleWindow"][];
-            /** @description RFC 5545 rule without DTSTART. */
+            /** @description RFC 5545 rule without DTSTART; absent where there is none. */
             recurrence?: string;
-            /** @description The recurrence is a rhythm; nothing falls due on a day of it. */
+            /** @description The recurrence is a rhythm («3 раза в год»), not a calendar: nothing falls due on a day of it. */
             approximate: boolean;
-            /** @description How often, where the recurrence is a rhythm. */
+            /** @description How often, when `approximate`: the recurrence says it only as far as whole months and days allow; else absent. */
             rhythm?: components["schemas"]["ScheduleRhythm"];
+            /** @description The finest unit the writer named; the dates of a coarser unit are filled to its first and last day. */
             precision: components["schemas"]["Precision"];
+            /** @description What somebody should look at. */
             warnings: components["schemas"]["ScheduleWarning"][];
         };
+        /** @description A schedule as it is written: the coordinator's own words. What they mean is read by the server. */
         ScheduleInput: {
-            /** @example сентябрь-май */
+            /**
+             * @description Kept unchanged.
+             * @example сентябрь-май
+             */
             text: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a schedule phrase asks for.
+         *     - `interval`: From start to end.
+         *     - `deadline`: By end; when it repeats, end is the first one.
+         *     - `point`: On one day.
+         *     - `recurring`: Again and again by a recurrence or in several windows; start and end show the first window, if there is one.
+         *     - `open_ended`: From start, if it is named, without an end.
+         *     - `continuous`: All the time.
+         *     - `external_schedule`: By a plan, request or agreement outside the phrase; of the holidays of a school, the windows show the usual ones.
+         *     - `unparseable`: Not understood as a schedule.
+         * @enum {string}
+         */
         ScheduleKind: "interval" | "deadline" | "point" | "recurring" | "open_ended" | "continuous" | "external_schedule" | "unparseable";
+        /** @description How often, where no days are named: «3 раза в год» is 3 times in every single year, «1 раз в 2 недели» once in every two weeks. */
         ScheduleRhythm: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often in all of the units together, 1 or more.
+             */
             times: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many units, 1 or more.
+             */
             interval: number;
+            /** @description What is counted. A quarter is one of the calendar; terms and trimesters are parts of a school year. */
             unit: components["schemas"]["ScheduleRhythmUnit"];
         };
-        /** @enum {string} */
+        /**
+         * @description What is counted. A quarter is one of the calendar; terms and trimesters are parts of a school year.
+         *     - `decade`: Ten days, a third of a month.
+         * @enum {string}
+         */
         ScheduleRhythmUnit: "day" | "week" | "decade" | "month" | "quarter" | "term" | "trimester" | "half_year" | "year";
+        /** @description One thing about a phrase a person should look at. */
         ScheduleWarning: {
+            /** @description Why a person should look at a schedule. The codes on the wire (`code()`) are stable. */
             code: components["schemas"]["ScheduleWarningCode"];
+            /** @description The piece of text or the dates concerned, never a sentence to show. */
             detail: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Why a person should look at a schedule. The codes on the wire (`code()`) are stable.
+         *     - `empty_text`: The text is absent or blank.
+         *     - `text_too_long`: The text is longer than a schedule can be and wasn't read.
+         *     - `not_a_schedule`: Nothing in the text is a schedule.
+         *     - `leftover_text`: A part of the text wasn't understood; the detail quotes it.
+         *     - `invalid_date`: A day that isn't in the calendar, such as 31 June; the detail quotes it.
+         *     - `end_before_start`: The end is printed before the start; the next fitting year was taken.
+         *     - `outside_plan`: A date lies outside the years of the plan.
+         *     - `usual_school_dates`: A school term or holiday without official dates; usual ones were taken.
+         *     - `document_date_unknown`: The start is a document date that isn't known.
+         *     - `weekday_mismatch`: A weekday that doesn't fit the date beside it.
+         *     - `conditional`: Takes place under a condition («при необходимости») or counts from an event («в течение 5 дней после …»); the detail quotes it.
+         *     - `mixed_alphabets`: Latin letters inside Cyrillic words were read as the Cyrillic ones they look like.
+         *     - `misspelt_word`: A misspelt word was read by sense; the detail quotes it.
+         *     - `several_schedules`: The phrase names several schedules; the first one decides, the detail quotes another.
+         *     - `short_year`: A year of two digits was read as one of this century.
+         * @enum {string}
+         */
         ScheduleWarningCode: "empty_text" | "text_too_long" | "not_a_schedule" | "leftover_text" | "invalid_date" | "end_before_start" | "outside_plan" | "usual_school_dates" | "document_date_unknown" | "weekday_mismatch" | "conditional" | "mixed_alphabets" | "misspelt_word" | "several_schedules" | "short_year";
+        /** @description Days from `start` to `end`, both inclusive. */
         ScheduleWindow: {
-            start: components["schemas"]["LocalDate"];
-            end: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            end: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Tax number, tax reason code, state registration number, territory, federal register of documents, own numbering.
+         * @enum {string}
+         */
         Scheme: "inn" | "kpp" | "ogrn" | "oktmo" | "frdo" | "internal";
-        /** @enum {string} */
+        /**
+         * @description How a value becomes a score from 0 to 1.
+         *     - `min_max`: The worst of the group scores 0, the best 1.
+         *     - `target`: Which part of the own target is reached, at most 1.
+         * @enum {string}
+         */
         Scoring: "min_max" | "target";
+        /** @description Something found, with what tells it from its likes. */
         SearchHit: {
+            /** @description What it is. */
             kind: components["schemas"]["SearchKind"];
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
             /**
              * @description Number of an activity or an order, code of an indicator.
              * @example 4.1
@@ -3760,311 +6706,698 @@ export interface components {
              * @example октябрь 2026
              */
             note?: string;
-            /** @description Of an order. */
-            date?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Day of an order.
+             */
+            date?: string;
             /** @description What it is part of: an activity of its roadmap, everything else of an organisation; absent for the topmost organisation. */
             whole?: components["schemas"]["SearchHitWhole"];
         };
+        /** @description What something is part of. */
         SearchHitWhole: {
-            id: components["schemas"]["UUID"];
-            /** @example Дорожная карта */
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /**
+             * @description What the whole is called; absent where the whole itself is out of sight.
+             * @example Дорожная карта
+             */
             title?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What is searched, in the order of the menu.
+         * @enum {string}
+         */
         SearchKind: "project" | "roadmap" | "activity" | "indicator" | "order" | "person" | "organisation";
+        /** @description What was found. */
         SearchView: {
+            /** @description Kind by kind, that with the likeliest hit first, and in each kind the likeliest first. */
             items: components["schemas"]["SearchHit"][];
+            /** @description Kinds of which more is found than is answered. */
             more: components["schemas"]["SearchKind"][];
         };
+        /** @description A section of a roadmap. */
         SectionDraft: {
+            /** @description Unique in the draft. */
             key: string;
+            /** @description Key of the section around it; absent where there is none. */
             parentKey?: string;
+            /** @description As printed, without a final dot; absent where there is none. */
             number?: string;
+            /** @description Empty when the document numbers a section without naming it. */
             title?: string;
+            /** @description The stage the section stands for; absent where there is none. */
             stageKey?: string;
-            place: components["schemas"]["Place"];
-            /** Format: double */
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
             confidence: number;
         };
+        /** @description A section as it is written. */
         SectionInput: {
-            parentId?: components["schemas"]["UUID"];
-            /** @example 1.2 */
+            /**
+             * Format: uuid
+             * @description What it stands directly below; absent for the outermost.
+             */
+            parentId?: string;
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 1.2
+             */
             number?: string;
-            /** @example Работа с родителями */
+            /**
+             * @description May be empty: some documents number a section without naming it.
+             * @example Работа с родителями
+             */
             title: string;
+            /** @description The project's stage it stands for. */
             stageKey?: string;
         };
+        /** @description A section as it is answered. */
         SectionView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            roadmapId: components["schemas"]["UUID"];
-            parentId?: components["schemas"]["UUID"];
-            /** @example 1.2 */
+            /**
+             * Format: uuid
+             * @description The roadmap it belongs to.
+             */
+            roadmapId: string;
+            /**
+             * Format: uuid
+             * @description What it stands directly below; absent for the outermost.
+             */
+            parentId?: string;
+            /**
+             * @description Number as printed in the document, such as `4.1`.
+             * @example 1.2
+             */
             number?: string;
-            /** @example Работа с родителями */
+            /**
+             * @description Title, as printed.
+             * @example Работа с родителями
+             */
             title: string;
+            /** @description Key of the stage of the project it belongs to. */
             stageKey?: string;
             /**
              * Format: int64
              * @description Orders the sections and activities of a roadmap together; gaps mean nothing.
              */
             position: number;
-            /** @description When it was put into the trash. */
-            deletedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was put into the trash; absent outside it.
+             */
+            deletedAt?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Town or country, for peer groups.
+         * @enum {string}
+         */
         Settlement: "urban" | "rural";
-        /** @enum {string} */
+        /**
+         * @description Whether it blocks.
+         * @enum {string}
+         */
         Severity: "error" | "warning";
+        /** @description Who signed the order. */
         SignerDraft: {
+            /** @description Name of the person, as printed. */
             name?: components["schemas"]["FieldString"];
+            /** @description The post held. */
             position?: components["schemas"]["FieldString"];
         };
+        /** @description Paragraph or table: `text` is there for the one, `rows` for the other. */
         SourceBlock: {
-            place: components["schemas"]["Place"];
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /** @description What the source itself says about a paragraph; a bold line without a heading style is `PLAIN`. */
             style?: components["schemas"]["ParagraphStyle"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Depth of a heading, from 1.
+             */
             level?: number;
-            /** @example Приказ */
+            /**
+             * @description The words, as printed.
+             * @example Приказ
+             */
             text?: string;
+            /** @description Rows of a table; absent for a paragraph. */
             rows?: components["schemas"]["SourceRow"][];
         };
+        /** @description One cell. `covered` is one that a cell merged from above covers. */
         SourceCell: {
+            /** @description The words, as printed. */
             text: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many columns the cell spans.
+             */
             columnSpan: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rows the cell spans.
+             */
             rowSpan: number;
+            /** @description Whether a cell merged from above lies over this one. */
             covered: boolean;
         };
+        /** @description One row of a table. */
         SourceRow: {
-            place: components["schemas"]["Place"];
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /** @description From left to right. */
             cells: components["schemas"]["SourceCell"][];
         };
+        /** @description The document as it was read, to stand beside what was understood. */
         SourceView: {
+            /** @description The file formats a document may arrive in, judged by content. */
             format: components["schemas"]["DocumentFormat"];
+            /** @description Paragraphs and tables, in document order. */
             blocks: components["schemas"]["SourceBlock"][];
         };
+        /** @description A post and what it does in the project. */
         StaffingDraft: {
+            /** @description Number as printed in the document, such as `4.1`. */
             number?: string;
+            /** @description The post held. */
             position?: components["schemas"]["FieldString"];
+            /** @description What the post does in the project. */
             functions: components["schemas"]["FieldString"][];
         };
+        /** @description A stage. */
         StageDraft: {
+            /** @description Unique in the draft; sections point at it. */
             key: string;
+            /** @description As printed; absent where there is none. */
             number?: string;
+            /** @description Title, as printed. */
             title?: components["schemas"]["FieldString"];
+            /** @description When it is to be done. */
             schedule?: components["schemas"]["FieldSchedule"];
+            /** @description What is done in it, point by point. */
             items: components["schemas"]["FieldString"][];
         };
-        /** @enum {string} */
-        Status: "empty" | "reported" | "missing" | "not_applicable";
+        /** @description Why a submission goes back, and which cells are open again. */
         SubmissionReturn: {
-            /** @example Проверьте числа по 10–11 классам */
+            /**
+             * @description Why, in words.
+             * @example Проверьте числа по 10–11 классам
+             */
             reason: string;
+            /** @description Exactly these can be changed. */
             cells: components["schemas"]["CellFlag"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How far the answer of one participant is.
+         *     - `approved`: By the director; typing takes the approval back.
+         *     - `submitted`: Its values are observations now.
+         *     - `returned`: Exactly the flagged cells are open again.
+         * @enum {string}
+         */
         SubmissionStatus: "not_started" | "draft" | "approved" | "submitted" | "returned" | "accepted";
+        /** @description The submission of one participant. */
         SubmissionView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description For `If-Match`; typing makes a new one. */
             version: string;
-            campaignId: components["schemas"]["UUID"];
-            /** @example Сбор показателей за 2025/26 учебный год */
+            /**
+             * Format: uuid
+             * @description The campaign it belongs to.
+             */
+            campaignId: string;
+            /**
+             * @description Title of the campaign it belongs to.
+             * @example Сбор показателей за 2025/26 учебный год
+             */
             campaignTitle: string;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
-            organisationId: components["schemas"]["UUID"];
-            /** @example Школа № 3 */
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation it belongs to.
+             * @example Школа № 3
+             */
             organisationName: string;
+            /** @description How far the answer of one participant is. */
             status: components["schemas"]["SubmissionStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1, and one more with each amendment.
+             */
             round: number;
-            dueOn: components["schemas"]["LocalDate"];
-            reopenedUntil?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Last day it can be handed in.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description Last day this participant may hand in, whatever the campaign says.
+             */
+            reopenedUntil?: string;
+            /** @description Handed in for the first time after the due day, or not handed in and due before today. */
             late: boolean;
+            /** @description Of the last return, amendment or reopening. */
             reason?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many cells await an answer.
+             */
             cells: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of them have one.
+             */
             filled: number;
-            startedAt?: components["schemas"]["Instant"];
-            approvedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was begun; absent until then.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the director approved it; absent until then.
+             */
+            approvedAt?: string;
+            /** @description Name of the director who approved it, at the time. */
             approvedBy?: string;
-            submittedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was handed in; absent until then.
+             */
+            submittedAt?: string;
+            /** @description Name of who handed it in, at the time. */
             submittedBy?: string;
-            acceptedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was accepted; absent until it is.
+             */
+            acceptedAt?: string;
+            /** @description Name of who accepted it, at the time. */
             acceptedBy?: string;
         };
+        /** @description The stretch a value lies in. */
         SummaryBand: {
+            /**
+             * @description What the stretch is called.
+             * @example Средний уровень
+             */
             name: string;
-            /** @example fair */
+            /**
+             * @description How it is to be taken; drawn as colour and symbol.
+             * @example fair
+             */
             tone: string & components["schemas"]["IndicatorTone"];
         };
         SummaryCell: {
+            /** @description Code of the indicator. */
             indicator: string;
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
+            /** @description The part of the denominator, or what is counted; absent where nothing is reported. */
             numerator?: number;
+            /** @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported. */
             denominator?: number;
+            /** @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none. */
             value?: number;
+            /** @description The figure of the comparable period before. */
             previous?: components["schemas"]["Figure"];
+            /** @description Difference from the comparable period before: percentage points for a percentage, else in the unit; absent where either value is. */
             change?: number;
-            /** @example up */
+            /**
+             * @description What happened between two periods.
+             * @example up
+             */
             dynamics: string & components["schemas"]["DynamicsKind"];
+            /** @description Whether the change goes where it should; absent where there is no change or no desired direction. */
             improved?: boolean;
+            /** @description Whether so few stand behind the value that a change says little. */
             smallCohort: boolean;
+            /** @description The target in force in the period; absent where nobody has set one. */
             target?: components["schemas"]["SummaryTarget"];
+            /** @description Whether the target in force is; absent without one, without a value or without a desired direction. */
             targetMet?: boolean;
+            /** @description Whether all thresholds of the organisation's level are. */
             thresholdMet?: boolean;
+            /** @description The stretch a value lies in. */
             band?: components["schemas"]["SummaryBand"];
         };
+        /** @description Organisations by indicators. */
         SummaryTable: {
+            /** @description What stands on this page, in order. */
             items: components["schemas"]["SummaryTableRow"][];
+            /** @description The address of the next page, as of the same moment; absent on the last one. */
             next?: string;
+            /** @description The columns. */
             indicators: components["schemas"]["SummaryTableColumn"][];
+            /** @description Of everything below the asked organisation, not of the page. */
             totals: components["schemas"]["SummaryTableTotals"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rows there are in all.
+             */
             total: number;
             /**
              * Format: int64
-             * @description Number of the newest change set it knows.
+             * @description Number of the newest change set it knows; ask with it to get the same answer again.
              */
             asOf: number;
-            /** @example RY2025 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
             period: string;
-            /** @example RY2024 */
+            /**
+             * @description Code of the comparable period before.
+             * @example RY2024
+             */
             previousPeriod: string;
         };
         SummaryTableColumn: {
-            indicatorId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /** @description Code of the indicator. */
             indicator: string;
+            /**
+             * @description Name of the indicator.
+             * @example Доля обучающихся, прошедших диагностику
+             */
             name: string;
+            /** @description What the value is measured in, such as `%`. */
             unit: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many digits of the value stand after the comma; rounded HALF_UP.
+             */
             decimals: number;
-            /** @example increase */
+            /**
+             * @description Where the values should go («желаемая динамика»).
+             * @example increase
+             */
             desiredDirection: string & components["schemas"]["DesiredDirection"];
-            /** @example 1.0.0 */
+            /**
+             * @description Version of the definition by which the asked period was measured.
+             * @example 1.0.0
+             */
             semver: string;
         };
+        /** @description The values of one organisation, in the order of the columns. */
         SummaryTableRow: {
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * @description Name of the organisation.
+             * @example Школа № 3
+             */
             name: string;
+            /** @description What an organisation is. */
             kind: components["schemas"]["OrganisationKind"];
+            /** @description Values in the order of the columns. */
             cells: components["schemas"]["SummaryCell"][];
         };
+        /** @description Sums of parts, in the order of the columns. */
         SummaryTableTotals: {
+            /** @description Sums in the order of the columns. */
             cells: components["schemas"]["SummaryTotal"][];
         };
         SummaryTarget: {
-            /** @example 60 */
+            /**
+             * @description What the value shall reach, in the unit of the indicator.
+             * @example 60
+             */
             value: number;
-            inheritedFrom?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it is set for, where that is one above.
+             */
+            inheritedFrom?: string;
         };
         SummaryThreshold: {
-            /** @example organisation */
+            /**
+             * @description Whose value.
+             * @example organisation
+             */
             level: string & components["schemas"]["IndicatorThresholdLevel"];
-            /** @example at_least */
+            /**
+             * @description Which side is good.
+             * @example at_least
+             */
             comparison: string & components["schemas"]["IndicatorThresholdComparison"];
-            /** @example 50 */
+            /**
+             * @description The value to reach or to stay below, in the unit of the indicator.
+             * @example 50
+             */
             value: number;
+            /** @description The words, as printed. */
             text?: string;
+            /** @description Absent where there is no value, or where the threshold is of another level. */
             met?: boolean;
         };
+        /** @description A sum, with how many it is made of. */
         SummaryTotal: {
+            /** @description Code of the indicator. */
             indicator: string;
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
+            /** @description The part of the denominator, or what is counted; absent where nothing is reported. */
             numerator?: number;
+            /** @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported. */
             denominator?: number;
+            /** @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none. */
             value?: number;
+            /** @description The figure of the comparable period before. */
             previous?: components["schemas"]["Figure"];
+            /** @description Difference from the comparable period before: percentage points for a percentage, else in the unit; absent where either value is. */
             change?: number;
-            /** @example up */
+            /**
+             * @description What happened between two periods.
+             * @example up
+             */
             dynamics: string & components["schemas"]["DynamicsKind"];
+            /** @description Whether the change goes where it should; absent where there is no change or no desired direction. */
             improved?: boolean;
+            /** @description The target in force in the period; absent where nobody has set one. */
             target?: components["schemas"]["SummaryTarget"];
+            /** @description Whether the target in force is met; absent where that can't be said. */
             targetMet?: boolean;
+            /** @description Whether all thresholds are met; absent where that can't be said. */
             thresholdMet?: boolean;
+            /** @description The stretch a value lies in. */
             band?: components["schemas"]["SummaryBand"];
+            /** @description How many of those expected to report did. */
             completeness: components["schemas"]["ReportedCompleteness"];
         };
         SummaryTrendPoint: {
-            /** @example RY2024 */
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2024
+             */
             period: string;
-            /** @example reported */
+            /**
+             * @description Zero, missing and not applicable are three things; only the first has a number.
+             * @example reported
+             */
             status: string & components["schemas"]["ObservationStatus"];
+            /** @description The part of the denominator, or what is counted; absent where nothing is reported. */
             numerator?: number;
+            /** @description The whole, of which the numerator is a part; absent where the indicator has none or nothing is reported. */
             denominator?: number;
+            /** @description The value: computed from its parts, rounded HALF_UP at the indicator's decimals; absent where there is none. */
             value?: number;
-            /** @example 1.0.0 */
+            /**
+             * @description Version of the definition; another major version is a break of the series.
+             * @example 1.0.0
+             */
             semver?: string;
         };
+        /** @description SWOT analysis with its conclusions. */
         Swot: {
+            /** @description What the project is strong in. */
             strengths?: string[];
+            /** @description What the project is weak in. */
             weaknesses?: string[];
+            /** @description Chances from outside. */
             opportunities?: string[];
+            /** @description Dangers from outside. */
             threats?: string[];
+            /** @description What follows from the analysis. */
             conclusions?: string[];
         };
+        /** @description SWOT analysis with its conclusions. */
         SwotDraft: {
+            /** @description What the project is strong in. */
             strengths: components["schemas"]["FieldString"][];
+            /** @description What the project is weak in. */
             weaknesses: components["schemas"]["FieldString"][];
+            /** @description Chances from outside. */
             opportunities: components["schemas"]["FieldString"][];
+            /** @description Dangers from outside. */
             threats: components["schemas"]["FieldString"][];
+            /** @description What follows from the analysis. */
             conclusions: components["schemas"]["FieldString"][];
         };
+        /** @description How a table was read. */
         TableDraft: {
+            /** @description What a table was taken for. */
             kind: components["schemas"]["TableKind"];
+            /** @description Printed header of each column; empty when there is none. */
             headers: string[];
+            /** @description What each column was taken for. */
             meanings: components["schemas"]["ColumnMeaning"][];
-            /** Format: int32 */
-            rows: number;
-            place: components["schemas"]["Place"];
-            /** Format: double */
-            confidence: number;
-        };
-        /** @enum {string} */
-        TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "body" | "swot" | "stages" | "layout" | "unknown";
-        /** @enum {string} */
-        Take: "mine" | "theirs" | "both";
-        TargetInput: {
-            organisationId: components["schemas"]["UUID"];
-            indicatorId: components["schemas"]["UUID"];
-            /** @example RY2025 */
-            period: string;
-            /** @example 55 */
-            value: number;
-            note?: string;
-        };
-        TargetView: {
-            id: components["schemas"]["UUID"];
-            version: string;
-            organisationId: components["schemas"]["UUID"];
-            indicatorId: components["schemas"]["UUID"];
-            /** @example RY2025 */
-            period: string;
-            /** @example 55 */
-            value: number;
-            note?: string;
-        };
-        Term: {
-            /** @example 2025-09-01 */
-            start: string & components["schemas"]["LocalDate"];
-            /** @example 2025-10-26 */
-            end: string & components["schemas"]["LocalDate"];
-        };
-        TermCalendarInput: {
-            organisationId: components["schemas"]["UUID"];
             /**
              * Format: int32
+             * @description How many rows it has.
+             */
+            rows: number;
+            /** @description Where something stands in its source: all counted from 1, absent when the format does not tell. */
+            place: components["schemas"]["DocumentPlace"];
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1; below 0.8 somebody should look.
+             */
+            confidence: number;
+        };
+        /**
+         * @description What a table was taken for.
+         * @enum {string}
+         */
+        TableKind: "roadmap" | "forms" | "methodology" | "passport" | "resources" | "staffing" | "body" | "swot" | "stages" | "layout" | "unknown";
+        /**
+         * @description What a person wants of a row that the document and the roadmap tell differently.
+         *     - `mine`: As people have it: it stays, or stays away.
+         *     - `theirs`: As the document says: what it no longer has goes to the trash.
+         *     - `both`: As people have it, with the document's row beside it.
+         * @enum {string}
+         */
+        Take: "mine" | "theirs" | "both";
+        /** @description A target as it is written; what it is of (organisation, indicator, period) never changes. */
+        TargetInput: {
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
+            period: string;
+            /**
+             * @description What the value shall reach, in the unit of the indicator.
+             * @example 55
+             */
+            value: number;
+            /** @description A remark for people. */
+            note?: string;
+        };
+        /** @description A target as it is answered. */
+        TargetView: {
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
+            version: string;
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description The indicator, by its id.
+             */
+            indicatorId: string;
+            /**
+             * @description Code of the reporting period: `RY2025` is the reporting year from September 2025 to August 2026.
+             * @example RY2025
+             */
+            period: string;
+            /**
+             * @description What the value shall reach, in the unit of the indicator.
+             * @example 55
+             */
+            value: number;
+            /** @description A remark for people. */
+            note?: string;
+        };
+        /** @description First and last day of teaching. */
+        Term: {
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2025-09-01
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             * @example 2025-10-26
+             */
+            end: string;
+        };
+        /** @description A term calendar as it is written. */
+        TermCalendarInput: {
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
+            /**
+             * Format: int32
+             * @description Of the school year: 2025 for 2025/26.
              * @example 2025
              */
             startYear: number;
-            /** @example trimester */
+            /**
+             * @description `quarter_term` has four terms, `trimester` three.
+             * @example trimester
+             */
             kind: string & components["schemas"]["PeriodKind"];
             /**
+             * @description First and last day of each term, in order.
              * @example [
              *       {
              *         "start": "2025-09-01",
@@ -4082,40 +7415,104 @@ export interface components {
              */
             terms: components["schemas"]["Term"][];
         };
+        /** @description A term calendar as it is answered. */
         TermCalendarView: {
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Its id, which never changes.
+             */
+            id: string;
+            /** @description Its version; quoted, it is the ETag that `If-Match` takes. */
             version: string;
-            organisationId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The organisation it belongs to or speaks of.
+             */
+            organisationId: string;
             /**
              * Format: int32
+             * @description Calendar year the school year begins in: 2025 for 2025/26.
              * @example 2025
              */
             startYear: number;
-            /** @example trimester */
+            /**
+             * @description What kind of time a value is measured over.
+             * @example trimester
+             */
             kind: string & components["schemas"]["PeriodKind"];
+            /** @description First and last day of each term, in order. */
             terms: components["schemas"]["Term"][];
         };
-        /** Format: uuid */
-        UUID: string;
-        /** @enum {string} */
+        /**
+         * @description What a definition still lacks before anybody can be asked for its numbers.
+         *     - `no_numerator`: A share or an average does not say what is counted.
+         *     - `no_denominator`: A share or an average does not say of what.
+         * @enum {string}
+         */
         Unfinished: "no_numerator" | "no_denominator";
-        /** @enum {string} */
-        Unranked: "suppressed" | "small_cohort" | "not_reported" | "not_applicable";
+        /**
+         * @description Why an organisation has no place; where several hold, the first.
+         *     - `suppressed`: A value it needs is hidden from the caller.
+         *     - `not_applicable`: None of the criteria applies to it.
+         * @enum {string}
+         */
+        UnrankedReason: "suppressed" | "small_cohort" | "not_reported" | "not_applicable";
+        /** @description Somebody who can sign in, and what the caller may know of what they may do. */
         UserView: {
-            /** @example 0a1b2c3d-0000-4000-8000-000000000001 */
+            /**
+             * @description The Keycloak subject (`sub` of the token).
+             * @example 0a1b2c3d-0000-4000-8000-000000000001
+             */
             subject: string;
-            /** @example coordinator */
+            /**
+             * @description Name the person signs in with.
+             * @example coordinator
+             */
             login: string;
-            /** @example Лугова Марина Петровна */
+            /**
+             * @description Name of the person, as Keycloak knows it.
+             * @example Лугова Марина Петровна
+             */
             name: string;
-            /** @example lugova@example.org */
+            /**
+             * @description E-mail address.
+             * @example lugova@example.org
+             */
             email?: string;
+            /** @description Whether the login is open in Keycloak. */
             enabled: boolean;
+            /** @description Those below the caller's own organisations; also what is over or hasn't begun. */
             memberships: components["schemas"]["MembershipView"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Faults the recogniser points at; the names are part of the contract.
+         *     - `section_misnumbered`: The section's number does not fit the numbers inside it («5.» with 4.1 to 4.4).
+         *     - `number_repeated`: A number is printed twice in one section.
+         *     - `outside_period`: A date lies outside the plan.
+         *     - `no_schedule`: An activity or stage without a schedule.
+         *     - `schedule_not_understood`: The schedule phrase was not understood.
+         *     - `no_responsible`: An activity without a responsible party in a table that has such a column.
+         *     - `responsible_uncertain`: The responsible cell was split by sense.
+         *     - `share_without_denominator`: A share whose method names no denominator.
+         *     - `method_off_name`: A method that measures something else than the name says.
+         *     - `complementary_shares`: Two shares of one whole («полностью», «частично») that are both meant to rise.
+         *     - `dynamics_as_unit`: A direction of change («положительная динамика») printed as the unit.
+         *     - `threshold_from_list`: The threshold comes from the list of indicators, not from the table.
+         *     - `not_in_table`: An indicator of the list without a row in the table.
+         *     - `uncertain_pairing`: Forms and frequencies differ in number; their pairing is a proposal.
+         *     - `row_joined`: A row cut by a page break was joined.
+         *     - `stages_overlap`: Two stages overlap.
+         *     - `years_guessed`: The years of the plan were guessed.
+         *     - `header_guessed`: A table without a header was read by its content.
+         *     - `text_missing`: The document seems to break off or lack pages.
+         *     - `author_doubt`: The author left a doubt in the text («???»).
+         * @enum {string}
+         */
         WarningCode: "section_misnumbered" | "number_repeated" | "outside_period" | "no_schedule" | "schedule_not_understood" | "no_responsible" | "responsible_uncertain" | "share_without_denominator" | "method_off_name" | "complementary_shares" | "dynamics_as_unit" | "threshold_from_list" | "not_in_table" | "uncertain_pairing" | "row_joined" | "stages_overlap" | "years_guessed" | "header_guessed" | "text_missing" | "author_doubt";
-        /** @enum {string} */
+        /**
+         * @description The kinds of things whose history is told.
+         * @enum {string}
+         */
         TrackedEntity: "activity" | "campaign" | "import" | "indicator" | "known_figure" | "membership" | "observation" | "order" | "organisation" | "person" | "project" | "roadmap" | "section" | "submission" | "target" | "term_calendar";
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -4126,6 +7523,7 @@ export interface components {
             type: string;
             /** @description The kind of problem, in English. */
             title: string;
+            /** @description The HTTP status, once more. */
             status: number;
             /** @description What is wrong this time, in English. */
             detail?: string;
@@ -4135,6 +7533,7 @@ export interface components {
             instance?: string;
             /** @description Stands in the log of the server. */
             requestId?: string;
+            /** @description Everything that is wrong with the request, at once. */
             errors?: components["schemas"]["FieldError"][];
             /** @description The current representation, with 412. */
             current?: Record<string, never>;
@@ -4448,21 +7847,21 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "roadmapId" | "sectionId" | "number" | "title" | "level" | "schedule" | "responsible" | "expectedResult" | "reportForm" | "status" | "indicatorNote" | "indicatorIds" | "position" | "deletedAt")[];
                 /**
                  * @description First day of a range. What names no days is found throughout its roadmap.
                  * @example 2026-09-01
                  */
-                from?: components["schemas"]["LocalDate"];
+                from?: string;
                 /** @description An indicator it is meant to move. */
-                indicatorId?: components["schemas"]["UUID"];
+                indicatorId?: string;
                 /**
                  * @description Key of a level of the project.
                  * @example school
                  */
                 level?: string;
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
@@ -4476,21 +7875,19 @@ export interface operations {
                  * @example методист
                  */
                 responsible?: string;
-                roadmapId?: components["schemas"]["UUID"];
+                /** @description Only of this roadmap. */
+                roadmapId?: string;
                 /** @description A section, with all sections inside it. */
-                sectionId?: components["schemas"]["UUID"];
-                /**
-                 * @description position, number, title, start, end or status; a leading minus turns it round.
-                 * @example position
-                 */
-                sort?: string;
+                sectionId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "position" | "-position" | "number" | "-number" | "title" | "-title" | "start" | "-start" | "end" | "-end" | "status" | "-status";
                 /** @description One or several. */
                 status?: components["schemas"]["ActivityStatus"][];
                 /**
                  * @description Last day of a range. What names no days is found throughout its roadmap.
                  * @example 2026-12-31
                  */
-                to?: components["schemas"]["LocalDate"];
+                to?: string;
                 /** @description What lies in the trash instead of what doesn't. */
                 trashed?: boolean;
             };
@@ -4553,7 +7950,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -4582,7 +7981,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4652,7 +8052,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4735,7 +8136,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4771,7 +8173,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4831,15 +8234,19 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "title" | "period" | "opensOn" | "opensItself" | "closesOn" | "status" | "indicators" | "participants" | "inCharge" | "reminders" | "rules" | "counts" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
-                sort?: string;
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "closesOn" | "-closesOn" | "opensOn" | "-opensOn" | "title" | "-title";
+                /** @description Only with this status. */
                 status?: components["schemas"]["CampaignStatus"];
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -4868,9 +8275,9 @@ export interface operations {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "title": "Сбор показателей за 2025/26 учебный год",
                      *           "period": "RY2025",
-                     *           "opensOn": "2022-03-10",
+                     *           "opensOn": "2026-09-01",
                      *           "opensItself": false,
-                     *           "closesOn": "2022-03-10",
+                     *           "closesOn": "2026-09-01",
                      *           "status": "draft",
                      *           "indicators": [
                      *             {
@@ -4920,7 +8327,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -4995,9 +8404,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5057,7 +8466,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5078,9 +8488,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5146,7 +8556,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5191,9 +8602,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5258,7 +8669,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5299,7 +8711,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5320,9 +8733,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5390,7 +8803,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5421,9 +8835,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5493,7 +8907,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5514,9 +8929,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5584,7 +8999,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5639,7 +9055,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5671,9 +9088,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5738,7 +9155,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5759,9 +9177,9 @@ export interface operations {
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "title": "Сбор показателей за 2025/26 учебный год",
                      *       "period": "RY2025",
-                     *       "opensOn": "2022-03-10",
+                     *       "opensOn": "2026-09-01",
                      *       "opensItself": false,
-                     *       "closesOn": "2022-03-10",
+                     *       "closesOn": "2026-09-01",
                      *       "status": "draft",
                      *       "indicators": [
                      *         {
@@ -5816,12 +9234,14 @@ export interface operations {
             query?: {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
+                /** @description Only things of this kind. */
                 entity?: components["schemas"]["TrackedEntity"];
-                entityId?: components["schemas"]["UUID"];
+                /** @description Only this one thing; its kind is given by `entity`. */
+                entityId?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("number" | "at" | "actor" | "request" | "reason" | "entity" | "entityId" | "organisationId" | "operation" | "fields" | "more")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
@@ -5830,11 +9250,8 @@ export interface operations {
                  * @example 41
                  */
                 since?: number;
-                /**
-                 * @description number or -number
-                 * @example -number
-                 */
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "number" | "-number";
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -5858,9 +9275,9 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "number": 42,
-                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "at": "2026-09-01T08:00:00Z",
                      *           "actor": "Лугова Марина Петровна",
-                     *           "request": "…",
+                     *           "request": "7f9c2f4e-0d3b-4c52-9a51-1f2f0f6f7a11",
                      *           "entity": "activity",
                      *           "entityId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -5881,7 +9298,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -5946,16 +9365,18 @@ export interface operations {
     getCompleteness: {
         parameters: {
             query: {
-                campaignId: components["schemas"]["UUID"];
+                /** @description The campaign asked about. */
+                campaignId: string;
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("organisationId" | "name" | "kind" | "submissionId" | "status" | "dueOn" | "late" | "filled" | "cells" | "indicators")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
+                /** @description Only with this status. */
                 status?: components["schemas"]["SubmissionStatus"][];
             };
             header?: {
@@ -5984,7 +9405,7 @@ export interface operations {
                      *           "kind": "region",
                      *           "submissionId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "status": "not_started",
-                     *           "dueOn": "2022-03-10",
+                     *           "dueOn": "2026-09-01",
                      *           "late": false,
                      *           "filled": 1,
                      *           "cells": 1,
@@ -6025,7 +9446,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -6052,17 +9475,21 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
-                indicatorId: components["schemas"]["UUID"];
+                fields?: ("organisationId" | "name" | "value" | "targetId" | "inheritedFrom")[];
+                /** @description Only of this indicator. */
+                indicatorId: string;
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                /** @example RY2025 */
+                /**
+                 * @description Only of this reporting period, by its code.
+                 * @example RY2025
+                 */
                 period: string;
                 /** @description Root of the subtree. */
-                under: components["schemas"]["UUID"];
+                under: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -6104,7 +9531,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -6133,7 +9562,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6154,7 +9584,7 @@ export interface operations {
                      *       "about": "submission",
                      *       "aboutId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "kind": "order",
-                     *       "number": "12-пр",
+                     *       "number": "пр-12",
                      *       "link": "https://school3.example/news/12",
                      *       "name": "prikaz-12.pdf",
                      *       "size": 48213
@@ -6187,7 +9617,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6250,7 +9681,7 @@ export interface operations {
                 /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree; everything in sight when absent. */
-                under?: components["schemas"]["UUID"];
+                under?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -6318,7 +9749,7 @@ export interface operations {
                 /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree; everything in sight when absent. */
-                under?: components["schemas"]["UUID"];
+                under?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -6373,7 +9804,7 @@ export interface operations {
                 /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree. */
-                under: components["schemas"]["UUID"];
+                under: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -6428,7 +9859,7 @@ export interface operations {
                 /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree. */
-                under: components["schemas"]["UUID"];
+                under: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -6472,14 +9903,17 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "fileName" | "size" | "status" | "progress" | "createdAt" | "problem" | "result" | "draft" | "counts" | "parties" | "matches" | "diff")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
-                sort?: string;
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only with this status. */
                 status?: components["schemas"]["ImportStatus"];
             };
             header?: {
@@ -6510,7 +9944,7 @@ export interface operations {
                      *           "size": 48213,
                      *           "status": "queued",
                      *           "progress": 100,
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2026-09-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -6527,7 +9961,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -6551,7 +9987,8 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                organisationId: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId: string;
             };
             header?: {
                 /**
@@ -6567,7 +10004,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["BinaryFile1"];
+                    file: string;
                 };
             };
         };
@@ -6589,7 +10026,7 @@ export interface operations {
                      *       "size": 48213,
                      *       "status": "queued",
                      *       "progress": 100,
-                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *       "createdAt": "2026-09-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ImportView"];
@@ -6616,7 +10053,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6639,7 +10077,7 @@ export interface operations {
                      *       "size": 48213,
                      *       "status": "queued",
                      *       "progress": 100,
-                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *       "createdAt": "2026-09-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ImportView"];
@@ -6672,7 +10110,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6708,7 +10147,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6744,7 +10184,7 @@ export interface operations {
                      *       "size": 48213,
                      *       "status": "queued",
                      *       "progress": 100,
-                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *       "createdAt": "2026-09-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ImportView"];
@@ -6768,6 +10208,7 @@ export interface operations {
     confirmImport: {
         parameters: {
             query?: {
+                /** @description `create` makes a project, `update` brings the one this order became up to date; `create` when absent. */
                 mode?: components["schemas"]["ConfirmationMode"];
             };
             header?: {
@@ -6778,7 +10219,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6801,7 +10243,7 @@ export interface operations {
                      *       "size": 48213,
                      *       "status": "queued",
                      *       "progress": 100,
-                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *       "createdAt": "2026-09-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ImportView"];
@@ -6826,7 +10268,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6910,7 +10353,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PageItem"];
+                    "application/json": components["schemas"]["PageCatalogueIndicator"];
                 };
             };
             /** @description Nothing has changed since the tag of If-None-Match. */
@@ -6936,8 +10379,12 @@ export interface operations {
                 asOf?: number;
                 /** @description Codes or ids; all that concern it when absent. */
                 indicator?: string[];
-                organisationId: components["schemas"]["UUID"];
-                /** @example RY2025 */
+                /** @description Only of this organisation. */
+                organisationId: string;
+                /**
+                 * @description Only of this reporting period, by its code.
+                 * @example RY2025
+                 */
                 period: string;
             };
             header?: {
@@ -6962,9 +10409,9 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "indicator": "…",
-                     *           "name": "…",
-                     *           "unit": "…",
+                     *           "indicator": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "unit": "%",
                      *           "decimals": 1,
                      *           "desiredDirection": "increase",
                      *           "semver": "1.0.0",
@@ -7029,17 +10476,21 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "code" | "semver" | "definition" | "unfinished" | "projectId" | "activityCount" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
-                projectId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description Only of this project. */
+                projectId?: string;
+                /** @description Words or their beginnings, in any order. */
                 q?: string;
-                /** @description position, code or name; a leading minus turns it round. */
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "position" | "-position" | "code" | "-code" | "name" | "-name";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -7099,7 +10550,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -7212,7 +10665,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7280,7 +10734,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7368,7 +10823,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7412,7 +10868,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7468,7 +10925,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7528,7 +10986,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7559,7 +11018,7 @@ export interface operations {
                      *             "denominatorMeasure": "pupils:5-11"
                      *           },
                      *           "note": "Уточнён знаменатель",
-                     *           "at": "2022-03-10T16:15:50Z",
+                     *           "at": "2026-09-01T08:00:00Z",
                      *           "by": "Лугова Марина Петровна"
                      *         }
                      *       ]
@@ -7590,16 +11049,22 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
-                /** @example import */
+                fields?: ("id" | "version" | "kind" | "about" | "organisationId" | "askedBy" | "state" | "progress" | "attempts" | "createdAt" | "startedAt" | "finishedAt" | "problem")[];
+                /**
+                 * @description Only of this kind.
+                 * @example import
+                 */
                 kind?: string;
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
-                sort?: string;
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only jobs in this state. */
                 state?: components["schemas"]["JobState"];
             };
             header?: {
@@ -7635,7 +11100,7 @@ export interface operations {
                      *           "state": "queued",
                      *           "progress": 60,
                      *           "attempts": 1,
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2026-09-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -7652,7 +11117,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -7680,7 +11147,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7708,7 +11176,7 @@ export interface operations {
                      *       "state": "queued",
                      *       "progress": 60,
                      *       "attempts": 1,
-                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *       "createdAt": "2026-09-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["JobView"];
@@ -7741,7 +11209,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7769,7 +11238,7 @@ export interface operations {
                      *       "state": "queued",
                      *       "progress": 60,
                      *       "attempts": 1,
-                     *       "createdAt": "2022-03-10T16:15:50Z"
+                     *       "createdAt": "2026-09-01T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["JobView"];
@@ -7792,16 +11261,20 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "measure" | "period" | "value" | "source" | "takenOn")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
+                /** @description Only this measure, such as `pupils:5-11`. */
                 measure?: string;
-                organisationId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description Only of this reporting period, by its code. */
                 period?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "measure" | "-measure";
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -7848,7 +11321,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -7942,7 +11417,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -7998,7 +11474,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -8067,7 +11544,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -8114,7 +11592,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "subject": "…",
+                     *       "subject": "0a1b2c3d-0000-4000-8000-000000000001",
                      *       "name": "Лугова Марина Петровна",
                      *       "administrator": false,
                      *       "memberships": [
@@ -8122,12 +11600,12 @@ export interface operations {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "role": "administrator",
                      *           "permissions": [
-                     *             "…"
+                     *             "roadmap:read"
                      *           ]
                      *         }
                      *       ],
                      *       "permissions": [
-                     *         "…"
+                     *         "roadmap:read"
                      *       ]
                      *     }
                      */
@@ -8155,18 +11633,22 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "subject" | "login" | "name" | "organisationId" | "role" | "validFrom" | "validTo" | "substituteFor")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
                 /** @description A part of name or login. */
                 q?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "login" | "-login";
+                /** @description Only of this person, by the id in Keycloak (`sub` of the token). */
                 subject?: string;
-                under?: components["schemas"]["UUID"];
+                /** @description Only organisations of this subtree. */
+                under?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -8191,7 +11673,7 @@ export interface operations {
                      *         {
                      *           "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "version": "42",
-                     *           "subject": "…",
+                     *           "subject": "0a1b2c3d-0000-4000-8000-000000000001",
                      *           "login": "coordinator",
                      *           "name": "Лугова Марина Петровна",
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -8212,7 +11694,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -8273,7 +11757,7 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "subject": "…",
+                     *       "subject": "0a1b2c3d-0000-4000-8000-000000000001",
                      *       "login": "coordinator",
                      *       "name": "Лугова Марина Петровна",
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -8304,7 +11788,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -8322,7 +11807,7 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "subject": "…",
+                     *       "subject": "0a1b2c3d-0000-4000-8000-000000000001",
                      *       "login": "coordinator",
                      *       "name": "Лугова Марина Петровна",
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -8359,7 +11844,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -8390,7 +11876,7 @@ export interface operations {
                      * @example {
                      *       "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "version": "42",
-                     *       "subject": "…",
+                     *       "subject": "0a1b2c3d-0000-4000-8000-000000000001",
                      *       "login": "coordinator",
                      *       "name": "Лугова Марина Петровна",
                      *       "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -8426,7 +11912,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -8457,12 +11944,13 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "kind" | "about" | "organisationId" | "organisationName" | "parameters" | "createdAt" | "readAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
+                /** @description Only what has not been read. */
                 unread?: boolean;
             };
             header?: {
@@ -8498,7 +11986,7 @@ export interface operations {
                      *             "campaign": "Сбор показателей за 2025/26 учебный год",
                      *             "due": "2026-08-31"
                      *           },
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2026-09-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -8515,7 +12003,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -8585,7 +12075,7 @@ export interface operations {
                      *             "campaign": "Сбор показателей за 2025/26 учебный год",
                      *             "due": "2026-08-31"
                      *           },
-                     *           "createdAt": "2022-03-10T16:15:50Z"
+                     *           "createdAt": "2026-09-01T08:00:00Z"
                      *         }
                      *       ]
                      *     }
@@ -8621,14 +12111,14 @@ export interface operations {
                  */
                 indicator?: string[];
                 /** @description `organisation`, where absent, answers what was reported; the others its roll-up. */
-                level?: components["schemas"]["Level"];
+                level?: components["schemas"]["ObservationLevel"];
                 /**
-                 * @description How many items a page has, 1 to 1000.
+                 * @description How many items a page has.
                  * @example 100
                  */
                 limit?: number;
                 /** @description One organisation. */
-                organisationId?: components["schemas"]["UUID"];
+                organisationId?: string;
                 /**
                  * @description Codes of reporting periods.
                  * @example RY2025
@@ -8639,9 +12129,10 @@ export interface operations {
                  * @example gender:f
                  */
                 slice?: string[];
+                /** @description Only with this status. */
                 status?: components["schemas"]["ObservationStatus"];
                 /** @description An organisation and all below it. */
-                under?: components["schemas"]["UUID"];
+                under?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -8772,7 +12263,8 @@ export interface operations {
                  * @example P1
                  */
                 indicator?: string[];
-                organisationId: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId: string;
                 /**
                  * @description Codes of reporting periods.
                  * @example RY2025
@@ -8858,7 +12350,8 @@ export interface operations {
                  * @example P1
                  */
                 indicator?: string[];
-                organisationId: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId: string;
                 /**
                  * @description Codes of reporting periods.
                  * @example RY2025
@@ -8951,15 +12444,19 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "issuer" | "number" | "date" | "title" | "place" | "preamble" | "signer" | "basis" | "annexes" | "instructions" | "acknowledgements" | "links" | "linkedFrom" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description Words or their beginnings, in any order. */
                 q?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "date" | "-date";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -9043,7 +12540,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -9173,7 +12672,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9265,7 +12765,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9370,7 +12871,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9406,7 +12908,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9488,22 +12991,27 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "kind" | "parentId" | "name" | "shortName" | "names" | "codes" | "validFrom" | "validTo" | "successorId" | "closed" | "grades" | "settlement")[];
+                /** @description Only of this kind. */
                 kind?: components["schemas"]["OrganisationKind"];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                parentId?: components["schemas"]["UUID"];
+                /** @description Only those directly below this organisation. */
+                parentId?: string;
                 /**
                  * @description Only those where I hold this permission.
                  * @example project:edit
                  */
                 permission?: string;
+                /** @description Words or their beginnings, in any order. */
                 q?: string;
-                sort?: string;
-                under?: components["schemas"]["UUID"];
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "name" | "-name";
+                /** @description Only organisations of this subtree. */
+                under?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -9562,7 +13070,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -9667,14 +13177,16 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: {
-                on?: components["schemas"]["LocalDate"];
+                /** @description The day whose name is answered; today when absent. */
+                on?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9742,7 +13254,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9832,7 +13345,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9913,7 +13427,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -9986,15 +13501,19 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "familyName" | "givenName" | "patronymic" | "displayName" | "positions" | "email" | "phone" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description Words or their beginnings, in any order. */
                 q?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "familyName" | "-familyName";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -10050,7 +13569,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -10151,7 +13672,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -10215,7 +13737,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -10291,7 +13814,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -10327,7 +13851,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -10382,18 +13907,18 @@ export interface operations {
                  * @description First day; the current reporting year where absent.
                  * @example 2025-09-01
                  */
-                from?: components["schemas"]["LocalDate"];
+                from?: string;
                 /** @description Only the kinds this indicator is measured over. */
-                indicatorId?: components["schemas"]["UUID"];
+                indicatorId?: string;
                 /** @description One kind only. */
                 kind?: components["schemas"]["PeriodKind"];
                 /** @description Whose term calendar gives the days. */
-                organisationId?: components["schemas"]["UUID"];
+                organisationId?: string;
                 /**
                  * @description Last day; at most 20 years later.
                  * @example 2026-08-31
                  */
-                to?: components["schemas"]["LocalDate"];
+                to?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -10451,15 +13976,19 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "title" | "period" | "orderId" | "head" | "coordinators" | "regionalProject" | "federalProject" | "goals" | "objectives" | "principles" | "levels" | "stages" | "directions" | "expectedResults" | "resources" | "staffing" | "swot" | "effects" | "bodies" | "notes" | "roadmapCount" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description Words or their beginnings, in any order. */
                 q?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "title" | "-title";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -10499,13 +14028,13 @@ export interface operations {
                      *           "regionalProject": "Успех каждого ребёнка",
                      *           "federalProject": "Образование",
                      *           "goals": [
-                     *             "…"
+                     *             "Осознанный выбор профессии"
                      *           ],
                      *           "objectives": [
-                     *             "…"
+                     *             "Провести диагностику в каждой школе"
                      *           ],
                      *           "principles": [
-                     *             "…"
+                     *             "Доступность"
                      *           ],
                      *           "levels": [
                      *             {
@@ -10519,7 +14048,7 @@ export interface operations {
                      *               "number": "I",
                      *               "title": "Подготовительный этап",
                      *               "items": [
-                     *                 "…"
+                     *                 "Экскурсии на предприятия"
                      *               ]
                      *             }
                      *           ],
@@ -10529,12 +14058,12 @@ export interface operations {
                      *             }
                      *           ],
                      *           "expectedResults": [
-                     *             "…"
+                     *             "Каждый выпускник знает не менее трёх профессий района"
                      *           ],
                      *           "resources": [
                      *             {
                      *               "kind": "Кадровые",
-                     *               "text": "…"
+                     *               "text": "Провести диагностику"
                      *             }
                      *           ],
                      *           "staffing": [
@@ -10555,7 +14084,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "notes": [
-                     *             "…"
+                     *             "Приложение утверждается отдельно"
                      *           ],
                      *           "roadmapCount": 1
                      *         }
@@ -10574,7 +14103,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -10648,13 +14179,13 @@ export interface operations {
                      *       "regionalProject": "Успех каждого ребёнка",
                      *       "federalProject": "Образование",
                      *       "goals": [
-                     *         "…"
+                     *         "Осознанный выбор профессии"
                      *       ],
                      *       "objectives": [
-                     *         "…"
+                     *         "Провести диагностику в каждой школе"
                      *       ],
                      *       "principles": [
-                     *         "…"
+                     *         "Доступность"
                      *       ],
                      *       "levels": [
                      *         {
@@ -10668,7 +14199,7 @@ export interface operations {
                      *           "number": "I",
                      *           "title": "Подготовительный этап",
                      *           "items": [
-                     *             "…"
+                     *             "Экскурсии на предприятия"
                      *           ]
                      *         }
                      *       ],
@@ -10678,12 +14209,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "expectedResults": [
-                     *         "…"
+                     *         "Каждый выпускник знает не менее трёх профессий района"
                      *       ],
                      *       "resources": [
                      *         {
                      *           "kind": "Кадровые",
-                     *           "text": "…"
+                     *           "text": "Провести диагностику"
                      *         }
                      *       ],
                      *       "staffing": [
@@ -10704,7 +14235,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "notes": [
-                     *         "…"
+                     *         "Приложение утверждается отдельно"
                      *       ],
                      *       "roadmapCount": 1
                      *     }
@@ -10733,7 +14264,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -10765,13 +14297,13 @@ export interface operations {
                      *       "regionalProject": "Успех каждого ребёнка",
                      *       "federalProject": "Образование",
                      *       "goals": [
-                     *         "…"
+                     *         "Осознанный выбор профессии"
                      *       ],
                      *       "objectives": [
-                     *         "…"
+                     *         "Провести диагностику в каждой школе"
                      *       ],
                      *       "principles": [
-                     *         "…"
+                     *         "Доступность"
                      *       ],
                      *       "levels": [
                      *         {
@@ -10785,7 +14317,7 @@ export interface operations {
                      *           "number": "I",
                      *           "title": "Подготовительный этап",
                      *           "items": [
-                     *             "…"
+                     *             "Экскурсии на предприятия"
                      *           ]
                      *         }
                      *       ],
@@ -10795,12 +14327,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "expectedResults": [
-                     *         "…"
+                     *         "Каждый выпускник знает не менее трёх профессий района"
                      *       ],
                      *       "resources": [
                      *         {
                      *           "kind": "Кадровые",
-                     *           "text": "…"
+                     *           "text": "Провести диагностику"
                      *         }
                      *       ],
                      *       "staffing": [
@@ -10821,7 +14353,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "notes": [
-                     *         "…"
+                     *         "Приложение утверждается отдельно"
                      *       ],
                      *       "roadmapCount": 1
                      *     }
@@ -10856,7 +14388,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -10900,13 +14433,13 @@ export interface operations {
                      *       "regionalProject": "Успех каждого ребёнка",
                      *       "federalProject": "Образование",
                      *       "goals": [
-                     *         "…"
+                     *         "Осознанный выбор профессии"
                      *       ],
                      *       "objectives": [
-                     *         "…"
+                     *         "Провести диагностику в каждой школе"
                      *       ],
                      *       "principles": [
-                     *         "…"
+                     *         "Доступность"
                      *       ],
                      *       "levels": [
                      *         {
@@ -10920,7 +14453,7 @@ export interface operations {
                      *           "number": "I",
                      *           "title": "Подготовительный этап",
                      *           "items": [
-                     *             "…"
+                     *             "Экскурсии на предприятия"
                      *           ]
                      *         }
                      *       ],
@@ -10930,12 +14463,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "expectedResults": [
-                     *         "…"
+                     *         "Каждый выпускник знает не менее трёх профессий района"
                      *       ],
                      *       "resources": [
                      *         {
                      *           "kind": "Кадровые",
-                     *           "text": "…"
+                     *           "text": "Провести диагностику"
                      *         }
                      *       ],
                      *       "staffing": [
@@ -10956,7 +14489,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "notes": [
-                     *         "…"
+                     *         "Приложение утверждается отдельно"
                      *       ],
                      *       "roadmapCount": 1
                      *     }
@@ -10990,7 +14523,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11026,7 +14560,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11058,13 +14593,13 @@ export interface operations {
                      *       "regionalProject": "Успех каждого ребёнка",
                      *       "federalProject": "Образование",
                      *       "goals": [
-                     *         "…"
+                     *         "Осознанный выбор профессии"
                      *       ],
                      *       "objectives": [
-                     *         "…"
+                     *         "Провести диагностику в каждой школе"
                      *       ],
                      *       "principles": [
-                     *         "…"
+                     *         "Доступность"
                      *       ],
                      *       "levels": [
                      *         {
@@ -11078,7 +14613,7 @@ export interface operations {
                      *           "number": "I",
                      *           "title": "Подготовительный этап",
                      *           "items": [
-                     *             "…"
+                     *             "Экскурсии на предприятия"
                      *           ]
                      *         }
                      *       ],
@@ -11088,12 +14623,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "expectedResults": [
-                     *         "…"
+                     *         "Каждый выпускник знает не менее трёх профессий района"
                      *       ],
                      *       "resources": [
                      *         {
                      *           "kind": "Кадровые",
-                     *           "text": "…"
+                     *           "text": "Провести диагностику"
                      *         }
                      *       ],
                      *       "staffing": [
@@ -11114,7 +14649,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "notes": [
-                     *         "…"
+                     *         "Приложение утверждается отдельно"
                      *       ],
                      *       "roadmapCount": 1
                      *     }
@@ -11139,7 +14674,7 @@ export interface operations {
                 /** @description Number of a change set: as it was then; now when absent. */
                 asOf?: number;
                 /** @description The page that shows this organisation. */
-                at?: components["schemas"]["UUID"];
+                at?: string;
                 /** @description Code or id of an indicator, and if need be its weight and direction: CODE, CODE:2.5, CODE:1:decrease. All that may be ranked, with equal weights, when absent. */
                 criterion?: string[];
                 /** @description Where the page begins; take it from `next` of the page before. */
@@ -11147,7 +14682,7 @@ export interface operations {
                 /** @description Peer group: kinds of organisations; whoever reports the indicators when absent. */
                 kind?: components["schemas"]["OrganisationKind"][];
                 /**
-                 * @description How many rows a page has, 1 to 200.
+                 * @description How many rows a page has.
                  * @example 50
                  */
                 limit?: number;
@@ -11174,7 +14709,7 @@ export interface operations {
                 /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree; everything in sight when absent. */
-                under?: components["schemas"]["UUID"];
+                under?: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -11200,12 +14735,12 @@ export interface operations {
                      *           "place": 1,
                      *           "tied": false,
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "name": "…",
+                     *           "name": "Школа № 3",
                      *           "kind": "region",
                      *           "score": 0.73125,
                      *           "contributions": [
                      *             {
-                     *               "indicator": "…",
+                     *               "indicator": "diagnostics",
                      *               "status": "reported",
                      *               "weight": 1,
                      *               "contribution": 1
@@ -11216,7 +14751,7 @@ export interface operations {
                      *       "unranked": [
                      *         {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "name": "…",
+                     *           "name": "Школа № 3",
                      *           "kind": "region",
                      *           "reason": "suppressed"
                      *         }
@@ -11227,7 +14762,7 @@ export interface operations {
                      *       "method": {
                      *         "name": "Взвешенный рейтинг Ориентир",
                      *         "edition": "1.2",
-                     *         "text": "…"
+                     *         "text": "Провести диагностику"
                      *       },
                      *       "question": {
                      *         "period": "RY2025",
@@ -11235,9 +14770,9 @@ export interface operations {
                      *         "criteria": [
                      *           {
                      *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *             "indicator": "…",
-                     *             "name": "…",
-                     *             "unit": "…",
+                     *             "indicator": "diagnostics",
+                     *             "name": "Доля обучающихся, прошедших диагностику",
+                     *             "unit": "%",
                      *             "decimals": 1,
                      *             "semver": "1.0.0",
                      *             "weight": 0.25,
@@ -11281,6 +14816,7 @@ export interface operations {
     previewResponsible: {
         parameters: {
             query: {
+                /** @description The words to be understood, as they are written. */
                 text: string;
             };
             header?: {
@@ -11319,7 +14855,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "lost_comma",
-                     *           "detail": "…"
+                     *           "detail": "сент.-май"
                      *         }
                      *       ]
                      *     }
@@ -11347,7 +14883,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Where it is to be done; without one, anywhere I am a member. */
-                organisationId?: components["schemas"]["UUID"];
+                organisationId?: string;
                 /**
                  * @description What is to be done.
                  * @example project:edit
@@ -11408,15 +14944,19 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "projectId" | "organisationId" | "title" | "startYear" | "endYear" | "planYear" | "period" | "activityCount" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                projectId?: components["schemas"]["UUID"];
+                /** @description Only of this project. */
+                projectId?: string;
+                /** @description Words or their beginnings, in any order. */
                 q?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "title" | "-title";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -11465,7 +15005,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -11559,7 +15101,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11616,7 +15159,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11685,7 +15229,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11721,7 +15266,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11802,7 +15348,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11871,7 +15418,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11918,13 +15466,15 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "roadmapId" | "parentId" | "number" | "title" | "stageKey" | "position" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "position" | "-position";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -11932,7 +15482,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -11972,7 +15523,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -12004,7 +15557,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12057,10 +15611,15 @@ export interface operations {
     previewSchedule: {
         parameters: {
             query: {
-                documentDate?: components["schemas"]["LocalDate"];
+                /** @description Date of the order; «со дня подписания» counts from it. */
+                documentDate?: string;
+                /** @description Last calendar year of the plan; the year after the first when absent. */
                 endYear?: number;
+                /** @description By which year the plan runs; the school year when absent. */
                 planYear?: components["schemas"]["PlanYear"];
+                /** @description Only of the school year that begins in this year. */
                 startYear?: number;
+                /** @description The words to be understood, as they are written. */
                 text: string;
             };
             header?: {
@@ -12088,8 +15647,8 @@ export interface operations {
                      *       "end": "2027-05-31",
                      *       "windows": [
                      *         {
-                     *           "start": "2022-03-10",
-                     *           "end": "2022-03-10"
+                     *           "start": "2026-09-01",
+                     *           "end": "2026-09-01"
                      *         }
                      *       ],
                      *       "approximate": false,
@@ -12097,7 +15656,7 @@ export interface operations {
                      *       "warnings": [
                      *         {
                      *           "code": "empty_text",
-                     *           "detail": "…"
+                     *           "detail": "сент.-май"
                      *         }
                      *       ]
                      *     }
@@ -12193,14 +15752,17 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "roadmapId" | "parentId" | "number" | "title" | "stageKey" | "position" | "deletedAt")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                roadmapId?: components["schemas"]["UUID"];
-                sort?: string;
+                /** @description Only of this roadmap. */
+                roadmapId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "position" | "-position";
+                /** @description What lies in the trash instead of what does not. */
                 trashed?: boolean;
             };
             header?: {
@@ -12246,7 +15808,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -12275,7 +15839,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12329,7 +15894,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12392,7 +15958,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12428,7 +15995,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12469,18 +16037,22 @@ export interface operations {
     listSubmissions: {
         parameters: {
             query?: {
-                campaignId?: components["schemas"]["UUID"];
+                /** @description The campaign asked about. */
+                campaignId?: string;
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "campaignId" | "campaignTitle" | "period" | "organisationId" | "organisationName" | "status" | "round" | "dueOn" | "reopenedUntil" | "late" | "reason" | "cells" | "filled" | "startedAt" | "approvedAt" | "approvedBy" | "submittedAt" | "submittedBy" | "acceptedAt" | "acceptedBy")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
-                sort?: string;
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "organisation" | "-organisation" | "dueOn" | "-dueOn";
+                /** @description Only with this status. */
                 status?: components["schemas"]["SubmissionStatus"][];
             };
             header?: {
@@ -12513,7 +16085,7 @@ export interface operations {
                      *           "organisationName": "Школа № 3",
                      *           "status": "not_started",
                      *           "round": 1,
-                     *           "dueOn": "2022-03-10",
+                     *           "dueOn": "2026-09-01",
                      *           "late": false,
                      *           "cells": 1,
                      *           "filled": 1
@@ -12533,7 +16105,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -12562,7 +16136,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12587,7 +16162,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -12628,7 +16203,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12653,7 +16229,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -12691,7 +16267,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12725,7 +16302,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -12765,7 +16342,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12790,7 +16368,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -12817,7 +16395,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12863,7 +16442,7 @@ export interface operations {
                      *               "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *               "name": "prikaz-12.pdf",
                      *               "size": 48213,
-                     *               "number": "12-пр",
+                     *               "number": "пр-12",
                      *               "link": "https://school3.example/news/12"
                      *             }
                      *           ],
@@ -12906,7 +16485,7 @@ export interface operations {
                      *                 "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *                 "name": "prikaz-12.pdf",
                      *                 "size": 48213,
-                     *                 "number": "12-пр",
+                     *                 "number": "пр-12",
                      *                 "link": "https://school3.example/news/12"
                      *               }
                      *             ],
@@ -12943,7 +16522,7 @@ export interface operations {
                      *         "organisationName": "Школа № 3",
                      *         "status": "not_started",
                      *         "round": 1,
-                     *         "dueOn": "2022-03-10",
+                     *         "dueOn": "2026-09-01",
                      *         "late": false,
                      *         "cells": 1,
                      *         "filled": 1
@@ -12977,7 +16556,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -12988,11 +16568,20 @@ export interface operations {
                     file?: string;
                     /** @description `other` when absent, `link` where only a link is sent. */
                     kind?: components["schemas"]["EvidenceKind"];
-                    /** @example 12-пр */
+                    /**
+                     * @description Number as printed in the document, such as `4.1`.
+                     * @example пр-12
+                     */
                     number?: string;
-                    /** @description Of the document. */
-                    date?: components["schemas"]["LocalDate"];
-                    /** @example https://school3.example/news/12 */
+                    /**
+                     * Format: date
+                     * @description Of the document.
+                     */
+                    date?: string;
+                    /**
+                     * @description Address on the web.
+                     * @example https://school3.example/news/12
+                     */
                     link?: string;
                 };
             };
@@ -13013,7 +16602,7 @@ export interface operations {
                      *       "about": "submission",
                      *       "aboutId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *       "kind": "order",
-                     *       "number": "12-пр",
+                     *       "number": "пр-12",
                      *       "link": "https://school3.example/news/12",
                      *       "name": "prikaz-12.pdf",
                      *       "size": 48213
@@ -13043,7 +16632,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13069,7 +16659,7 @@ export interface operations {
                      *         "organisationName": "Школа № 3",
                      *         "status": "not_started",
                      *         "round": 1,
-                     *         "dueOn": "2022-03-10",
+                     *         "dueOn": "2026-09-01",
                      *         "late": false,
                      *         "cells": 1,
                      *         "filled": 1
@@ -13079,12 +16669,12 @@ export interface operations {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *           "indicator": "diagnostics",
                      *           "semver": "1.0.0",
-                     *           "name": "…",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
                      *           "type": "percentage",
                      *           "unit": "%",
                      *           "decimals": 1,
                      *           "mayExceedWhole": false,
-                     *           "closesOn": "2022-03-10",
+                     *           "closesOn": "2026-09-01",
                      *           "cells": [
                      *             {
                      *               "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -13099,7 +16689,7 @@ export interface operations {
                      *                   "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *                   "name": "prikaz-12.pdf",
                      *                   "size": 48213,
-                     *                   "number": "12-пр",
+                     *                   "number": "пр-12",
                      *                   "link": "https://school3.example/news/12"
                      *                 }
                      *               ],
@@ -13156,7 +16746,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13200,7 +16791,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13208,7 +16800,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["BinaryFile"];
+                    file: string;
                 };
             };
         };
@@ -13229,7 +16821,7 @@ export interface operations {
                      *           "cell": "D7",
                      *           "code": "not_a_number",
                      *           "typed": "двадцать",
-                     *           "detail": "…"
+                     *           "detail": "сент.-май"
                      *         }
                      *       ],
                      *       "remarks": [
@@ -13237,7 +16829,7 @@ export interface operations {
                      *           "cell": "D7",
                      *           "code": "not_a_number",
                      *           "typed": "двадцать",
-                     *           "detail": "…"
+                     *           "detail": "сент.-май"
                      *         }
                      *       ],
                      *       "form": {
@@ -13251,7 +16843,7 @@ export interface operations {
                      *           "organisationName": "Школа № 3",
                      *           "status": "not_started",
                      *           "round": 1,
-                     *           "dueOn": "2022-03-10",
+                     *           "dueOn": "2026-09-01",
                      *           "late": false,
                      *           "cells": 1,
                      *           "filled": 1
@@ -13261,12 +16853,12 @@ export interface operations {
                      *             "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
                      *             "indicator": "diagnostics",
                      *             "semver": "1.0.0",
-                     *             "name": "…",
+                     *             "name": "Доля обучающихся, прошедших диагностику",
                      *             "type": "percentage",
                      *             "unit": "%",
                      *             "decimals": 1,
                      *             "mayExceedWhole": false,
-                     *             "closesOn": "2022-03-10",
+                     *             "closesOn": "2026-09-01",
                      *             "cells": [
                      *               {
                      *                 "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -13281,7 +16873,7 @@ export interface operations {
                      *                     "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *                     "name": "prikaz-12.pdf",
                      *                     "size": 48213,
-                     *                     "number": "12-пр",
+                     *                     "number": "пр-12",
                      *                     "link": "https://school3.example/news/12"
                      *                   }
                      *                 ],
@@ -13344,7 +16936,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13369,7 +16962,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -13407,7 +17000,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13447,7 +17041,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -13487,7 +17081,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13512,7 +17107,7 @@ export interface operations {
                      *       "organisationName": "Школа № 3",
                      *       "status": "not_started",
                      *       "round": 1,
-                     *       "dueOn": "2022-03-10",
+                     *       "dueOn": "2026-09-01",
                      *       "late": false,
                      *       "cells": 1,
                      *       "filled": 1
@@ -13546,7 +17141,7 @@ export interface operations {
                 /** @description Kinds of organisations; whoever reports the indicators when absent. */
                 kind?: components["schemas"]["OrganisationKind"][];
                 /**
-                 * @description How many rows a page has, 1 to 1000.
+                 * @description How many rows a page has.
                  * @example 200
                  */
                 limit?: number;
@@ -13558,7 +17153,7 @@ export interface operations {
                 /** @description Slice of a disaggregation, e.g. gender:f; the whole when empty or absent. */
                 slice?: string;
                 /** @description Organisations of this subtree. */
-                under: components["schemas"]["UUID"];
+                under: string;
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -13582,11 +17177,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "name": "…",
+                     *           "name": "Школа № 3",
                      *           "kind": "region",
                      *           "cells": [
                      *             {
-                     *               "indicator": "…",
+                     *               "indicator": "diagnostics",
                      *               "status": "reported",
                      *               "dynamics": "up",
                      *               "smallCohort": false
@@ -13597,9 +17192,9 @@ export interface operations {
                      *       "indicators": [
                      *         {
                      *           "indicatorId": "019a9f3e-5c1e-7000-8000-000000000001",
-                     *           "indicator": "…",
-                     *           "name": "…",
-                     *           "unit": "…",
+                     *           "indicator": "diagnostics",
+                     *           "name": "Доля обучающихся, прошедших диагностику",
+                     *           "unit": "%",
                      *           "decimals": 1,
                      *           "desiredDirection": "increase",
                      *           "semver": "1.0.0"
@@ -13608,7 +17203,7 @@ export interface operations {
                      *       "totals": {
                      *         "cells": [
                      *           {
-                     *             "indicator": "…",
+                     *             "indicator": "diagnostics",
                      *             "status": "reported",
                      *             "dynamics": "up",
                      *             "completeness": {
@@ -13650,16 +17245,20 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
-                indicatorId?: components["schemas"]["UUID"];
+                fields?: ("id" | "version" | "organisationId" | "indicatorId" | "period" | "value" | "note")[];
+                /** @description Only of this indicator. */
+                indicatorId?: string;
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description Only of this reporting period, by its code. */
                 period?: string;
-                sort?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "period" | "-period";
             };
             header?: {
                 /** @description The ETag of the answer you have. */
@@ -13704,7 +17303,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -13794,7 +17395,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13848,7 +17450,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13913,7 +17516,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -13944,14 +17548,17 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("id" | "version" | "organisationId" | "startYear" | "kind" | "terms")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
-                organisationId?: components["schemas"]["UUID"];
-                sort?: string;
+                /** @description Only of this organisation. */
+                organisationId?: string;
+                /** @description The order of the items; a leading minus turns it round. When absent, the newest first where the summary says so, else the first one named here. */
+                sort?: "startYear" | "-startYear";
+                /** @description Only of the school year that begins in this year. */
                 startYear?: number;
             };
             header?: {
@@ -14002,7 +17609,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };
@@ -14110,7 +17719,8 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -14169,7 +17779,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -14252,7 +17863,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                /** @description Which one. */
+                id: string;
             };
             cookie?: never;
         };
@@ -14283,9 +17895,9 @@ export interface operations {
                 /** @description Where the page begins; take it from `next` of the page before. */
                 cursor?: string;
                 /** @description Names of the fields to answer, comma-separated; all when absent. `id` and `version` always come. */
-                fields?: string;
+                fields?: ("subject" | "login" | "name" | "email" | "enabled" | "memberships")[];
                 /**
-                 * @description How many items a page has, 1 to 200.
+                 * @description How many items a page has.
                  * @example 50
                  */
                 limit?: number;
@@ -14322,7 +17934,7 @@ export interface operations {
                      *             {
                      *               "id": "019a9f3e-5c1e-7000-8000-000000000001",
                      *               "version": "42",
-                     *               "subject": "…",
+                     *               "subject": "0a1b2c3d-0000-4000-8000-000000000001",
                      *               "login": "coordinator",
                      *               "name": "Лугова Марина Петровна",
                      *               "organisationId": "019a9f3e-5c1e-7000-8000-000000000001",
@@ -14345,7 +17957,9 @@ export interface operations {
                      *     }
                      */
                     "application/vnd.orientir.sparse+json": {
+                        /** @description What stands on this page, in order. */
                         items: Record<string, never>[];
+                        /** @description Address of the following page; absent on the last one. */
                         next?: string;
                     };
                 };

@@ -23,7 +23,7 @@ public class EvidenceInput implements Coherent {
 
     @RestForm
     @Size(max = 100)
-    @Schema(examples = "12-пр")
+    @Schema(examples = "пр-12")
     public @Nullable String number;
 
     @RestForm

@@ -19,6 +19,6 @@ public record EvidenceRef(
         @Schema(examples = "prikaz-12.pdf") @Nullable String name,
         @Schema(examples = "48213") @Nullable Integer size,
         @Nullable EvidenceKind kind,
-        @Schema(examples = "12-пр") @Nullable String number,
+        @Schema(examples = "пр-12") @Nullable String number,
         @Nullable LocalDate date,
         @Schema(examples = "https://school3.example/news/12") @Nullable String link) {}

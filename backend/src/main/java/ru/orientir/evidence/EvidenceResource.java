@@ -32,6 +32,7 @@ class EvidenceResource {
         return evidence.get(id).view();
     }
 
+    /** Answered as an attachment, with its own name and the type told by its content. */
     @GET
     @Path("/{id}/file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)

@@ -12,6 +12,7 @@ import ru.orientir.platform.http.Versioned;
  * @param about the kind of thing it proves
  * @param number of the document
  * @param date of the document
+ * @param name name of the file, as it was sent
  * @param fileType told by its content, not by its name
  * @param size in bytes
  * @param sha256 of the content, hexadecimal
@@ -22,7 +23,7 @@ public record EvidenceView(
         @Schema(examples = "submission") String about,
         UUID aboutId,
         EvidenceKind kind,
-        @Schema(examples = "12-пр") @Nullable String number,
+        @Schema(examples = "пр-12") @Nullable String number,
         @Nullable LocalDate date,
         @Schema(examples = "https://school3.example/news/12") @Nullable String link,
         @Schema(examples = "prikaz-12.pdf") @Nullable String name,

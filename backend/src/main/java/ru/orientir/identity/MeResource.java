@@ -35,6 +35,10 @@ class MeResource {
         clientConfig = new ClientConfigView(issuer, clientId);
     }
 
+    /**
+     * Every permission held anywhere, and the memberships that give it. The SPA shows and hides by it; the server decides anew on
+     * each request.
+     */
     @GET
     @Path("/me")
     @Authenticated
@@ -62,6 +66,7 @@ class MeResource {
         return rights.of(permission, organisationId);
     }
 
+    /** Needs no token: it is what somebody who wants to sign in must know. */
     @GET
     @Path("/client-config")
     @PermitAll

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The caller.
  *
+ * @param name name of the person, as Keycloak knows it
  * @param administrator holds every permission everywhere
  * @param permissions all permissions held somewhere; where is in {@code memberships}
  */

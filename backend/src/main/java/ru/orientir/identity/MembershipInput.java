@@ -13,6 +13,11 @@ import ru.orientir.platform.problem.Coherent;
  * A membership as it is written.
  *
  * @param subject the Keycloak subject ({@code sub} of the token)
+ * @param name name of the person, as others shall see it
+ * @param validFrom first day; from now on when absent
+ * @param validTo last day; until it is ended when absent
+ * @param substituteFor the membership of the absent person this one stands in for: of the same role and organisation, for days with a
+ *     beginning and an end
  */
 public record MembershipInput(
         @NotBlank @Size(max = 255) @Schema(examples = "0a1b2c3d-0000-4000-8000-000000000001") String subject,
@@ -20,13 +25,9 @@ public record MembershipInput(
         @NotBlank @Size(max = 255) @Schema(examples = "Лугова Марина Петровна") String name,
         @NotNull UUID organisationId,
         @NotNull @Schema(examples = "coordinator") Role role,
-        @Schema(description = "First day; from now on when absent.") @Nullable LocalDate validFrom,
-        @Schema(description = "Last day; until it is ended when absent.") @Nullable LocalDate validTo,
-        @Schema(
-                        description =
-                                "The membership of the absent person this one stands in for: of the same role and organisation, for days with a beginning and an end.")
-                @Nullable
-                UUID substituteFor)
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable UUID substituteFor)
         implements Coherent {
     @Override
     public void check(Faults faults) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,6 +36,7 @@ class MembershipResource {
     @Inject
     ChangeGuard guard;
 
+    /** Those over organisations in which the caller may manage memberships. */
     @GET
     @PermissionsAllowed(MembershipRepository.EDIT)
     @Operation(operationId = "listMemberships", summary = "Who holds which role where")
@@ -43,11 +45,12 @@ class MembershipResource {
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable UUID under,
             @RestQuery @Nullable String subject,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"login"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return memberships.find(q, organisationId, under, subject, sort, paging).map(Membership::view);
     }
 
+    /** A right counts from the next request on. A substitute gets a first and a last day. */
     @POST
     @Transactional
     @PermissionsAllowed(MembershipRepository.EDIT)
@@ -87,6 +90,7 @@ class MembershipResource {
         return membership.view();
     }
 
+    /** It is not deleted: history keeps who held which role when. */
     @DELETE
     @Path("/{id}")
     @Transactional

@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Versioned;
 
-/** A membership as it is answered. */
+/**
+ * A membership as it is answered.
+ *
+ * @param name name of the person, as others see it
+ */
 public record MembershipView(
         UUID id,
         String version,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who can sign in, and what the caller may know of what they may do.
  *
  * @param subject the Keycloak subject ({@code sub} of the token)
+ * @param name name of the person, as Keycloak knows it
  * @param enabled whether the login is open in Keycloak
  * @param memberships those below the caller's own organisations; also what is over or hasn't begun
  */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,16 +44,13 @@ class ImportResource {
     @Inject
     ImportRepository repository;
 
+    /** The answer comes when the draft is ready, or after five seconds while it is still being read. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermissionsAllowed(ImportRepository.EDIT)
-    @Operation(
-            operationId = "createImport",
-            summary = "Send a document and get a draft",
-            description =
-                    "The answer comes when the draft is ready, or after five seconds while it is still being read.")
+    @Operation(operationId = "createImport", summary = "Send a document and get a draft")
     public RestResponse<ImportView> create(
-            @RestForm("file") @Schema(implementation = BinaryFile.class) FileUpload file,
+            @RestForm("file") @NotNull @Schema(type = SchemaType.STRING, format = "binary") FileUpload file,
             @RestQuery @NotNull UUID organisationId) {
         return Created.at("imports", imports.start(organisationId, file));
     }
@@ -63,7 +61,7 @@ class ImportResource {
     public Page<ImportView> list(
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable ImportStatus status,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"createdAt"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return repository.find(organisationId, status, sort, paging).map(Import::view);
     }
@@ -76,6 +74,7 @@ class ImportResource {
         return imports.show(id);
     }
 
+    /** Paragraphs and tables with the places the draft points at. */
     @GET
     @Path("/{id}/source")
     @PermissionsAllowed(ImportRepository.EDIT)
@@ -84,32 +83,29 @@ class ImportResource {
         return imports.source(id);
     }
 
+    /** A JSON Patch (RFC 6902) on the draft. Changed schedule texts are read again. */
     @PATCH
     @IfMatch
     @Path("/{id}")
     @Transactional
     @Consumes("application/json-patch+json")
     @PermissionsAllowed(ImportRepository.EDIT)
-    @Operation(
-            operationId = "correctImport",
-            summary = "Correct the draft",
-            description = "A JSON Patch (RFC 6902) on the draft. Changed schedule texts are read again.")
+    @Operation(operationId = "correctImport", summary = "Correct the draft")
     public ImportView correct(@RestPath UUID id, @NotNull @Size(max = 1000) List<@Valid PatchOperation> patch) {
         return imports.correct(id, patch);
     }
 
+    /** In one transaction. Repeating it answers the same result. */
     @POST
     @Path("/{id}/confirm")
     @Transactional
     @PermissionsAllowed(ImportRepository.EDIT)
-    @Operation(
-            operationId = "confirmImport",
-            summary = "Turn the draft into order, project and roadmaps",
-            description = "In one transaction. Repeating it answers the same result.")
+    @Operation(operationId = "confirmImport", summary = "Turn the draft into order, project and roadmaps")
     public ImportView confirm(@RestPath UUID id, @RestQuery @Nullable ConfirmationMode mode) {
         return imports.confirm(id, mode == null ? ConfirmationMode.CREATE : mode);
     }
 
+    /** Answers 409 when it has been confirmed: it is a project by then. */
     @DELETE
     @Path("/{id}")
     @Transactional
@@ -118,7 +114,4 @@ class ImportResource {
     public void discard(@RestPath UUID id) {
         imports.discard(id);
     }
-
-    @Schema(type = SchemaType.STRING, format = "binary")
-    interface BinaryFile {}
 }

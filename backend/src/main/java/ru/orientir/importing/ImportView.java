@@ -16,6 +16,8 @@ import ru.orientir.platform.job.JobProblem;
 /**
  * An import as it is answered.
  *
+ * @param size in bytes
+ * @param progress how far it is, in percent
  * @param draft what was understood; in the answer for one import, not in lists
  * @param counts how much the draft would become as a new project
  * @param parties the distinct responsible names of the draft
@@ -27,9 +29,9 @@ public record ImportView(
         String version,
         UUID organisationId,
         @Schema(examples = "prikaz.docx") String fileName,
-        @Schema(description = "Bytes.", examples = "48213") long size,
+        @Schema(examples = "48213") long size,
         ImportStatus status,
-        @Schema(description = "Percent.", examples = "100") int progress,
+        @Schema(examples = "100") int progress,
         Instant createdAt,
         @Nullable JobProblem problem,
         @Nullable ImportResult result,

@@ -17,16 +17,15 @@ class Catalogue {
     @Inject
     ObjectMapper json;
 
-    private @Nullable List<Item> items;
+    private @Nullable List<CatalogueIndicator> items;
 
     /** An indicator to start from. */
-    @Schema(name = "CatalogueIndicator")
-    public record Item(@Schema(examples = "diagnostics") String code, Definition definition) {}
+    public record CatalogueIndicator(@Schema(examples = "diagnostics") String code, Definition definition) {}
 
-    synchronized List<Item> items() {
+    synchronized List<CatalogueIndicator> items() {
         if (items == null) {
             try (var file = Catalogue.class.getResourceAsStream("/indicator-catalogue.json")) {
-                items = List.copyOf(json.readValue(file, new TypeReference<List<Item>>() {}));
+                items = List.copyOf(json.readValue(file, new TypeReference<List<CatalogueIndicator>>() {}));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -14,10 +14,11 @@ class CatalogueResource {
     @Inject
     Catalogue catalogue;
 
+    /** Copy a definition into a new indicator; nothing refers back to the catalogue. */
     @GET
     @PermissionsAllowed(IndicatorRepository.READ)
     @Operation(operationId = "listCatalogueIndicators", summary = "Common career-guidance indicators to start from")
-    public Page<Catalogue.Item> list() {
+    public Page<Catalogue.CatalogueIndicator> list() {
         return new Page<>(catalogue.items(), null);
     }
 }

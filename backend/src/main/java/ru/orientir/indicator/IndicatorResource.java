@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,8 +44,7 @@ class IndicatorResource {
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable UUID projectId,
             @RestQuery boolean trashed,
-            @Parameter(description = "position, code or name; a leading minus turns it round.") @RestQuery @Nullable
-                    String sort,
+            @Parameter(schema = @Schema(enumeration = {"position", "code", "name"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return indicators
                 .find(q, organisationId, projectId, trashed, sort, paging)
@@ -99,6 +99,7 @@ class IndicatorResource {
         return useCases.restore(id).view();
     }
 
+    /** Each with its note and the moment it was made. */
     @GET
     @Path("/{id}/versions")
     @PermissionsAllowed(IndicatorRepository.READ)
@@ -107,6 +108,7 @@ class IndicatorResource {
         return new Page<>(useCases.versions(indicators.get(id)), null);
     }
 
+    /** Tells for each field whether it makes a major, a minor or a patch version. */
     @GET
     @Path("/{id}/diff")
     @PermissionsAllowed(IndicatorRepository.READ)

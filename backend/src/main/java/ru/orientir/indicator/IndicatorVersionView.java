@@ -8,6 +8,7 @@ import ru.orientir.indicator.definition.Definition;
 /**
  * A version of a definition.
  *
+ * @param note what was changed, and why
  * @param by the name of who made it, at the time
  */
 public record IndicatorVersionView(

@@ -9,17 +9,22 @@ import ru.orientir.indicator.definition.Definition;
 import ru.orientir.indicator.definition.Unfinished;
 import ru.orientir.platform.http.ComputedBeside;
 
-/** An indicator as it is answered. */
+/**
+ * An indicator as it is answered.
+ *
+ * @param semver version of the definition
+ * @param unfinished what it lacks before it can be collected; empty when it is ready
+ * @param activityCount how many activities are meant to move it
+ */
 public record IndicatorView(
         UUID id,
         String version,
         UUID organisationId,
         @Schema(examples = "diagnostika-5-11") String code,
-        @Schema(description = "Version of the definition.", examples = "2.1.0") String semver,
+        @Schema(examples = "2.1.0") String semver,
         Definition definition,
-        @Schema(description = "What it lacks before it can be collected; empty when it is ready.")
-                List<Unfinished> unfinished,
+        List<Unfinished> unfinished,
         @Nullable UUID projectId,
-        @Schema(description = "How many activities are meant to move it.") int activityCount,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        int activityCount,
+        @Nullable Instant deletedAt)
         implements ComputedBeside {}

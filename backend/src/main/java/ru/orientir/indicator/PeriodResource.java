@@ -32,6 +32,7 @@ class PeriodResource {
     @Inject
     IndicatorRepository indicators;
 
+    /** School terms follow the term calendar of the organisation. */
     @GET
     @PermissionsAllowed(IndicatorRepository.READ)
     @Operation(operationId = "listPeriods", summary = "Reporting periods that touch a range of days, with their days")

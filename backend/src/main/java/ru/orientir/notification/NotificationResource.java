@@ -29,6 +29,7 @@ class NotificationResource {
         return notifications.mine(unread, paging).map(Notification::view);
     }
 
+    /** Ids of others are passed over. */
     @POST
     @Path("/read")
     @Transactional

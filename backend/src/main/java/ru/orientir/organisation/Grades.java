@@ -5,7 +5,12 @@ import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.orientir.platform.problem.Coherent;
 
-/** Grades («классы») from the first to the last one. */
+/**
+ * Grades («классы») from the first to the last one.
+ *
+ * @param from the first grade taught or meant
+ * @param to the last grade taught or meant
+ */
 public record Grades(
         @Min(1) @Max(12) @Schema(examples = "5") int from, @Min(1) @Max(12) @Schema(examples = "11") int to)
         implements Coherent {

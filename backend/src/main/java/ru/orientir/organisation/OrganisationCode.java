@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An official code. A branch shares its parent's {@code inn} and has an {@code internal} code of its own.
  *
  * @param scheme which register the code is of
+ * @param value the code itself
  */
 public record OrganisationCode(
         @NotNull @Schema(examples = "inn") Scheme scheme,

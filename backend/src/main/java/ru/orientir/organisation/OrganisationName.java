@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name an organisation bears from a day on, until the next one begins.
  *
+ * @param name full name, as in its charter
  * @param from first day of the name; absent for the first name
  */
 public record OrganisationName(

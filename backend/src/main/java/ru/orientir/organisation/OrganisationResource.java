@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,7 +45,7 @@ class OrganisationResource {
                     @Parameter(description = "Only those where I hold this permission.", example = "project:edit")
                     @Nullable
                     String permission,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"name"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return organisations
                 .find(q, kind, parentId, under, permission, sort, paging)
@@ -85,6 +86,7 @@ class OrganisationResource {
         return organisation.view();
     }
 
+    /** Earlier days keep the earlier name. */
     @POST
     @Path("/{id}/rename")
     @IfMatch
@@ -98,6 +100,7 @@ class OrganisationResource {
         return organisation.view();
     }
 
+    /** It keeps its values and stays in the tree of the past; with a successor it is merged into that one. */
     @POST
     @Path("/{id}/close")
     @IfMatch

@@ -7,24 +7,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Versioned;
 
-/** An organisation as it is answered. */
+/**
+ * An organisation as it is answered.
+ *
+ * @param name the name on the asked day, today if none is asked
+ * @param validTo last day it exists
+ * @param successorId the organisation it was merged into
+ * @param grades grades it teaches; absent where it teaches none or nobody has said
+ */
 public record OrganisationView(
         UUID id,
         String version,
         @Schema(examples = "school") OrganisationKind kind,
         @Nullable UUID parentId,
-        @Schema(
-                        description = "The name on the asked day, today if none is asked.",
-                        examples = "МБОУ «Средняя школа № 3»")
-                String name,
+        @Schema(examples = "МБОУ «Средняя школа № 3»") String name,
         @Schema(examples = "Школа № 3") @Nullable String shortName,
         List<OrganisationName> names,
         List<OrganisationCode> codes,
         @Nullable LocalDate validFrom,
-        @Schema(description = "Last day it exists.") @Nullable LocalDate validTo,
-        @Schema(description = "The organisation it was merged into.") @Nullable UUID successorId,
+        @Nullable LocalDate validTo,
+        @Nullable UUID successorId,
         boolean closed,
-        @Schema(description = "Grades it teaches; absent where it teaches none or nobody has said.") @Nullable
-                Grades grades,
+        @Nullable Grades grades,
         @Schema(examples = "rural") @Nullable Settlement settlement)
         implements Versioned {}

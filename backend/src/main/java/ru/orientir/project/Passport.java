@@ -66,7 +66,11 @@ public record Passport(
             @NotBlank @Size(max = 500) @Schema(examples = "Школьный уровень") String title,
             @Size(max = 4000) @Nullable String description) {}
 
-    /** A stage. Sections of a roadmap name its key. */
+    /**
+     * A stage. Sections of a roadmap name its key.
+     *
+     * @param items what is done in it, point by point
+     */
     @Schema(name = "ProjectStage")
     public record Stage(
             @Schema(examples = "1") String key,
@@ -75,7 +79,11 @@ public record Passport(
             @Nullable Schedule schedule,
             List<String> items) {}
 
-    /** A direction of the work. */
+    /**
+     * A direction of the work.
+     *
+     * @param items what is done in it, point by point
+     */
     @Schema(name = "ProjectDirection")
     public record Direction(
             @Size(max = 40) @Nullable String number,
@@ -86,7 +94,12 @@ public record Passport(
         }
     }
 
-    /** Resources of one kind: people, money, rooms… */
+    /**
+     * Resources of one kind: people, money, rooms…
+     *
+     * @param kind what kind of resources they are, in words
+     * @param text what there is or is needed
+     */
     @Schema(name = "ProjectResource")
     public record Resource(
             @Size(max = 500) @Schema(examples = "Кадровые") @Nullable String kind,
@@ -119,7 +132,12 @@ public record Passport(
         }
     }
 
-    /** Effects of one kind: social, pedagogical… */
+    /**
+     * Effects of one kind: social, pedagogical…
+     *
+     * @param kind what kind of effects they are, in words
+     * @param items the effects, point by point
+     */
     @Schema(name = "ProjectEffect")
     public record Effect(
             @Size(max = 500) @Schema(examples = "Социальный") @Nullable String kind,
@@ -129,7 +147,12 @@ public record Passport(
         }
     }
 
-    /** A council or a working group. */
+    /**
+     * A council or a working group.
+     *
+     * @param name name of the group
+     * @param members who belongs to it
+     */
     @Schema(name = "ProjectBody")
     public record Body(
             @NotBlank @Size(max = 100) @Schema(examples = "council") String key,
@@ -149,12 +172,18 @@ public record Passport(
         }
     }
 
-    /** A member of a body, with dates. */
+    /**
+     * A member of a body, with dates.
+     *
+     * @param name name of the person
+     * @param from first day of membership
+     * @param to last day of membership
+     */
     @Schema(name = "ProjectBodyMember")
     public record Member(
             @Nullable UUID personId,
             @NotBlank @Size(max = 500) @Schema(examples = "Лугова Марина Петровна") String name,
             @Size(max = 500) @Nullable String position,
-            @Schema(description = "First day of membership.") @Nullable LocalDate from,
-            @Schema(description = "Last day of membership.") @Nullable LocalDate to) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -13,12 +13,18 @@ import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
 import ru.orientir.platform.Lists;
 
-/** A project as it is written. An absent field is cleared. */
+/**
+ * A project as it is written. An absent field is cleared.
+ *
+ * @param title title of the project
+ * @param period the time it covers
+ * @param orderId the order that approves the project
+ */
 public record ProjectInput(
         @NotNull UUID organisationId,
         @NotBlank @Size(max = 1000) @Schema(examples = "Профориентация в Луговом районе") String title,
         @Valid Passport.@Nullable Period period,
-        @Schema(description = "The order that approves the project.") @Nullable UUID orderId,
+        @Nullable UUID orderId,
         @Valid @Nullable Party head,
         @Size(max = 50) @Nullable List<@Valid Party> coordinators,
         @Size(max = 1000) @Schema(examples = "Успех каждого ребёнка") @Nullable String regionalProject,
@@ -63,7 +69,11 @@ public record ProjectInput(
                 Lists.of(notes));
     }
 
-    /** A stage as it is written. */
+    /**
+     * A stage as it is written.
+     *
+     * @param items what is done in it, point by point
+     */
     @Schema(name = "ProjectStageInput")
     public record Stage(
             @NotBlank @Size(max = 100) @Schema(examples = "1") String key,

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.organisation.Party;
 import ru.orientir.platform.http.ComputedBeside;
 
-/** A project as it is answered. */
+/**
+ * A project as it is answered.
+ *
+ * @param title title of the project
+ * @param period the time it covers
+ */
 public record ProjectView(
         UUID id,
         String version,
@@ -34,5 +39,5 @@ public record ProjectView(
         List<Passport.Body> bodies,
         List<String> notes,
         int roadmapCount,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        @Nullable Instant deletedAt)
         implements ComputedBeside {}

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,7 +55,7 @@ class RoadmapResource {
             @RestQuery @Size(max = 200) @Nullable String q,
             @RestQuery @Nullable UUID projectId,
             @RestQuery boolean trashed,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"title"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return roadmaps.find(q, projectId, trashed, sort, paging).map(Roadmap::view);
     }
@@ -101,6 +103,7 @@ class RoadmapResource {
         return useCases.restore(id).view();
     }
 
+    /** The body names every section and every activity once, in their new order. */
     @PUT
     @Path("/{id}/layout")
     @Transactional
@@ -117,7 +120,10 @@ class RoadmapResource {
     @PermissionsAllowed(RoadmapRepository.READ)
     @Operation(operationId = "listSections", summary = "Sections of a roadmap in document order")
     public Page<SectionView> listSections(
-            @RestPath UUID id, @RestQuery boolean trashed, @RestQuery @Nullable String sort, @BeanParam Paging paging) {
+            @RestPath UUID id,
+            @RestQuery boolean trashed,
+            @Parameter(schema = @Schema(enumeration = {"position"})) @RestQuery @Nullable String sort,
+            @BeanParam Paging paging) {
         return sections.find(roadmaps.get(id).id(), trashed, sort, paging).map(Section::view);
     }
 

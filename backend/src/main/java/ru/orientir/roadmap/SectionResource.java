@@ -13,6 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,13 +36,14 @@ class SectionResource {
     @Inject
     SectionRepository sections;
 
+    /** Sections of one roadmap stand in document order; those of several, mixed by their positions. */
     @GET
     @PermissionsAllowed(RoadmapRepository.READ)
     @Operation(operationId = "findSections", summary = "Sections of all roadmaps in sight, such as those in the trash")
     public Page<SectionView> find(
             @RestQuery @Nullable UUID roadmapId,
             @RestQuery boolean trashed,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"position"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return sections.find(roadmapId, trashed, sort, paging).map(Section::view);
     }

@@ -6,6 +6,8 @@ import ru.orientir.analysis.place.RankingRules;
 /**
  * How places are given, in the words printed under every table. A changed computation is a new edition.
  *
+ * @param name name of the method
+ * @param edition edition of the method; a changed computation has a new one
  * @param text in Russian, of the rules of this question
  */
 @Schema(name = "RankingMethod")

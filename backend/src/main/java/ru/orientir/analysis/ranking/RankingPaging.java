@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page of a ranking is shown. */
 final class RankingPaging {
-    @Parameter(description = "How many rows a page has, 1 to 200.", example = "50")
+    @Parameter(description = "How many rows a page has.", example = "50")
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)

@@ -27,14 +27,15 @@ public record RankingQuestionView(
         long minimumCohort) {
 
     /**
-     * @param semver of the definition the values were measured by
+     * @param name name of the indicator
+     * @param semver version of the definition the values were measured by
      * @param weight of all weights
      */
     @Schema(name = "RankingCriterion")
     public record CriterionView(
             UUID indicatorId,
             String indicator,
-            String name,
+            @Schema(examples = "Доля обучающихся, прошедших диагностику") String name,
             String unit,
             int decimals,
             @Schema(examples = "1.0.0") String semver,

@@ -23,6 +23,10 @@ class RankingResource {
     @Inject
     RankingPages rankings;
 
+    /**
+     * Answered as a page of places, the organisations without one at its end. Every place names its contributions and what would
+     * move it up. CSV for {@code Accept: text/csv}.
+     */
     @GET
     @PermissionsAllowed("ranking:read")
     @Operation(operationId = "rank", summary = "Organisations ranked by indicators; every place explains itself")

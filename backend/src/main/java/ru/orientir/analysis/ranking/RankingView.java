@@ -28,11 +28,13 @@ public record RankingView(
         int unrankedTotal,
         RankingMethod method,
         RankingQuestionView question,
-        @Schema(description = "Number of the newest change set it knows.") long asOf,
+        long asOf,
         ReportedCompleteness completeness) {
 
     /**
+     * @param place the place; who ties shares it, and the following ones are skipped
      * @param tied others share the place
+     * @param name name of the organisation
      * @param score weighted mean of the scores, 0 to 1
      * @param next the least that would move it up; absent for the first, and where no single indicator can
      */
@@ -41,7 +43,7 @@ public record RankingView(
             int place,
             boolean tied,
             UUID organisationId,
-            String name,
+            @Schema(examples = "Школа № 3") String name,
             OrganisationKind kind,
             @Schema(examples = "0.731250") BigDecimal score,
             List<Contribution> contributions,
@@ -50,6 +52,7 @@ public record RankingView(
     /**
      * How one indicator takes part in a score.
      *
+     * @param score 0 to 1; absent where the indicator does not apply
      * @param weight after the weights of what does not apply are shared out; they sum to 1
      * @param contribution they sum to the score
      */
@@ -70,6 +73,7 @@ public record RankingView(
      *
      * @param neededNumerator absent where nothing is reported yet
      * @param points how far the value is from the present one, in its unit; absent where nothing is reported yet
+     * @param place the place that would be reached
      * @param overtakes some of those now ahead and then not, the nearest first
      * @param overtaken how many those are in all
      */
@@ -83,7 +87,12 @@ public record RankingView(
             List<UUID> overtakes,
             int overtaken) {}
 
-    /** An organisation without a place. */
+    /**
+     * An organisation without a place.
+     *
+     * @param name name of the organisation
+     */
     @Schema(name = "RankingUnranked")
-    public record WithoutPlace(UUID organisationId, String name, OrganisationKind kind, Unranked reason) {}
+    public record WithoutPlace(
+            UUID organisationId, @Schema(examples = "Школа № 3") String name, OrganisationKind kind, Unranked reason) {}
 }

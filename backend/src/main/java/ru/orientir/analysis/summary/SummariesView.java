@@ -5,7 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the indicators say about one organisation. */
 @Schema(name = "IndicatorSummaries")
-public record SummariesView(
-        List<SummaryView> items,
-        @Schema(description = "Number of the newest change set it knows.") long asOf,
-        @Schema(examples = "RY2025") String period) {}
+public record SummariesView(List<SummaryView> items, long asOf, @Schema(examples = "RY2025") String period) {}

@@ -20,6 +20,7 @@ class SummaryResource {
     @Inject
     Summaries summaries;
 
+    /** One entry an indicator: value, change, targets, thresholds and the trend of five periods. */
     @GET
     @PermissionsAllowed("observation:read")
     @Operation(

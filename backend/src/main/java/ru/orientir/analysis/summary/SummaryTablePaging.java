@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page of a summary table is shown. */
 final class SummaryTablePaging {
-    @Parameter(description = "How many rows a page has, 1 to 1000.", example = "200")
+    @Parameter(description = "How many rows a page has.", example = "200")
     @QueryParam("limit")
     @DefaultValue("200")
     @Min(1)

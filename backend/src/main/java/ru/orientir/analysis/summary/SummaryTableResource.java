@@ -23,6 +23,7 @@ class SummaryTableResource {
     @Inject
     SummaryTables tables;
 
+    /** A page of organisations with one value an indicator, and the totals of all. CSV for {@code Accept: text/csv}. */
     @GET
     @PermissionsAllowed("observation:read")
     @Operation(

@@ -25,26 +25,42 @@ public record SummaryTableView(
         List<Column> indicators,
         Totals totals,
         int total,
-        @Schema(description = "Number of the newest change set it knows.") long asOf,
+        long asOf,
         @Schema(examples = "RY2025") String period,
         @Schema(examples = "RY2024") String previousPeriod) {
 
-    /** @param semver of the definition by which the asked period was measured */
+    /**
+     * @param name name of the indicator
+     * @param semver version of the definition by which the asked period was measured
+     */
     @Schema(name = "SummaryTableColumn")
     public record Column(
             UUID indicatorId,
             String indicator,
-            String name,
+            @Schema(examples = "Доля обучающихся, прошедших диагностику") String name,
             String unit,
             int decimals,
             @Schema(examples = "increase") DesiredDirection desiredDirection,
             @Schema(examples = "1.0.0") String semver) {}
 
-    /** The values of one organisation, in the order of the columns. */
+    /**
+     * The values of one organisation, in the order of the columns.
+     *
+     * @param name name of the organisation
+     * @param cells values in the order of the columns
+     */
     @Schema(name = "SummaryTableRow")
-    public record Row(UUID organisationId, String name, OrganisationKind kind, List<Cell> cells) {}
+    public record Row(
+            UUID organisationId,
+            @Schema(examples = "Школа № 3") String name,
+            OrganisationKind kind,
+            List<Cell> cells) {}
 
-    /** Sums of parts, in the order of the columns. */
+    /**
+     * Sums of parts, in the order of the columns.
+     *
+     * @param cells sums in the order of the columns
+     */
     @Schema(name = "SummaryTableTotals")
     public record Totals(List<TotalCell> cells) {}
 

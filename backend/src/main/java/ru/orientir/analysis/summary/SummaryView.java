@@ -15,7 +15,8 @@ import ru.orientir.indicator.definition.Threshold;
 /**
  * What one indicator says about an organisation in a period.
  *
- * @param semver of the definition the value was measured by
+ * @param name name of the indicator
+ * @param semver version of the definition the value was measured by
  * @param previous of the comparable period before
  * @param change in percentage points, or in units
  * @param improved whether the change goes where it should («положительная динамика»)
@@ -26,7 +27,7 @@ import ru.orientir.indicator.definition.Threshold;
 public record SummaryView(
         UUID indicatorId,
         String indicator,
-        String name,
+        @Schema(examples = "Доля обучающихся, прошедших диагностику") String name,
         String unit,
         int decimals,
         @Schema(examples = "increase") DesiredDirection desiredDirection,
@@ -46,7 +47,10 @@ public record SummaryView(
         List<TrendPoint> trend,
         ReportedCompleteness completeness) {
 
-    /** @param inheritedFrom the organisation it is set for, where that is one above */
+    /**
+     * @param value what the value shall reach, in the unit of the indicator
+     * @param inheritedFrom the organisation it is set for, where that is one above
+     */
     @Schema(name = "SummaryTarget")
     public record TargetView(@Schema(examples = "60") BigDecimal value, @Nullable UUID inheritedFrom) {
         static @Nullable TargetView of(TargetsInForce.@Nullable InForce target, Board board) {
@@ -54,7 +58,10 @@ public record SummaryView(
         }
     }
 
-    /** @param met absent where there is no value, or where the threshold is of another level */
+    /**
+     * @param value the value to reach or to stay below, in the unit of the indicator
+     * @param met absent where there is no value, or where the threshold is of another level
+     */
     @Schema(name = "SummaryThreshold")
     public record ThresholdView(
             @Schema(examples = "organisation") Threshold.Level level,
@@ -63,9 +70,14 @@ public record SummaryView(
             @Nullable String text,
             @Nullable Boolean met) {}
 
-    /** The stretch a value lies in. */
+    /**
+     * The stretch a value lies in.
+     *
+     * @param name what the stretch is called
+     */
     @Schema(name = "SummaryBand")
-    public record BandView(String name, @Schema(examples = "fair") Band.Tone tone) {
+    public record BandView(
+            @Schema(examples = "Средний уровень") String name, @Schema(examples = "fair") Band.Tone tone) {
         static @Nullable BandView of(List<Band> bands, @Nullable BigDecimal value) {
             return value == null
                     ? null
@@ -77,7 +89,9 @@ public record SummaryView(
         }
     }
 
-    /** @param semver of the definition; another major version is a break of the series */
+    /**
+     * @param semver version of the definition; another major version is a break of the series
+     */
     @Schema(name = "SummaryTrendPoint")
     public record TrendPoint(
             @Schema(examples = "RY2024") String period,

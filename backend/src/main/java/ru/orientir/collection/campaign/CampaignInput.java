@@ -22,6 +22,7 @@ import ru.orientir.platform.problem.Coherent;
  * A campaign as it is written.
  *
  * @param organisationId whose campaign it is
+ * @param title what reporters see above their forms
  * @param period code of the reporting period, {@code RY2025}
  * @param opensItself whether a draft is opened on its first day without anybody doing it; no when left out
  * @param rules what must hold between the answers of one form
@@ -49,7 +50,11 @@ public record CampaignInput(
     @Schema(name = "CampaignIndicatorInput")
     public record Asked(@NotNull UUID indicatorId, @Nullable LocalDate closesOn, @Nullable LocalDate refinedUntil) {}
 
-    /** A person who answers questions about the campaign. */
+    /**
+     * A person who answers questions about the campaign.
+     *
+     * @param name name of the person, as reporters shall see it
+     */
     @Schema(name = "CampaignPersonInCharge")
     public record InCharge(
             @Nullable UUID personId,

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +47,8 @@ class CampaignResource {
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable CampaignStatus status,
             @RestQuery boolean trashed,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"closesOn", "opensOn", "title"})) @RestQuery @Nullable
+                    String sort,
             @BeanParam Paging paging) {
         return useCases.views(campaigns.find(organisationId, status, trashed, sort, paging));
     }
@@ -95,6 +98,10 @@ class CampaignResource {
         return useCases.view(useCases.restore(id));
     }
 
+    /**
+     * From now on participants can type. Indicators are measured by the version they have now, whatever becomes of their
+     * definitions. Answers 409 when it is open already and 422 where an indicator lacks something.
+     */
     @POST
     @Path("/{id}/open")
     @IfMatch
@@ -107,6 +114,7 @@ class CampaignResource {
         return useCases.view(opening.open(campaigns.forChange(id)));
     }
 
+    /** The new last day holds for all who have no day of their own. */
     @POST
     @Path("/{id}/extend")
     @IfMatch
@@ -117,6 +125,7 @@ class CampaignResource {
         return useCases.view(useCases.extend(id, extension));
     }
 
+    /** Drafts stay and can be read; whoever must still answer is let in by reopening. */
     @POST
     @Path("/{id}/close")
     @IfMatch
@@ -127,6 +136,7 @@ class CampaignResource {
         return useCases.view(useCases.close(id));
     }
 
+    /** Works for one organisation in an open or a closed campaign. */
     @POST
     @Path("/{id}/reopen")
     @IfMatch
@@ -137,6 +147,7 @@ class CampaignResource {
         return useCases.view(useCases.reopen(id, reopening));
     }
 
+    /** Answers whom it has reminded. Whoever was reminded today is left out. */
     @POST
     @Path("/{id}/reminders")
     @IfMatch

@@ -15,6 +15,7 @@ import ru.orientir.platform.http.ComputedBeside;
  * A campaign as it is answered.
  *
  * @param version for {@code If-Match}
+ * @param title what reporters see above their forms
  * @param opensItself whether a draft is opened on its first day without anybody doing it
  * @param counts of the submissions in sight, by status; absent where only the campaign itself is answered
  */
@@ -34,14 +35,15 @@ public record CampaignView(
         List<CampaignInput.Reminder> reminders,
         List<Rule> rules,
         @Nullable Counts counts,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        @Nullable Instant deletedAt)
         implements ComputedBeside {
 
     /**
      * An indicator asked for.
      *
-     * @param semver the version it is measured by; absent until the campaign is opened
-     * @param newerSemver the newest one, where the definition has changed since
+     * @param name name of the indicator
+     * @param semver version of the definition it is measured by; absent until the campaign is opened
+     * @param newerSemver newest version of the definition, where the definition has changed since
      */
     @Schema(name = "CampaignIndicator")
     public record Indicator(
@@ -70,7 +72,12 @@ public record CampaignView(
         }
     }
 
-    /** How many submissions are how far; {@code late} ones are among the others. */
+    /**
+     * How many submissions are how far; {@code late} ones are among the others.
+     *
+     * @param participants how many take part
+     * @param late how many of them are late
+     */
     @Schema(name = "CampaignCounts")
     public record Counts(
             long participants,

@@ -22,6 +22,7 @@ class CompletenessResource {
     @Inject
     Completeness completeness;
 
+    /** Which participants have answered what, and the totals of all of them in sight. */
     @GET
     @PermissionsAllowed(CampaignRepository.READ)
     @Operation(

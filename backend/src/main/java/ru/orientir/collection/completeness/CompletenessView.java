@@ -17,7 +17,13 @@ import ru.orientir.organisation.OrganisationKind;
  */
 public record CompletenessView(List<Participant> items, @Nullable String next, Totals totals, long asOf) {
 
-    /** How far one participant is. */
+    /**
+     * How far one participant is.
+     *
+     * @param name name of the organisation
+     * @param cells how many cells await an answer
+     * @param indicators every indicator of the campaign, in its order
+     */
     @Schema(name = "CompletenessParticipant")
     public record Participant(
             UUID organisationId,
@@ -51,6 +57,7 @@ public record CompletenessView(List<Participant> items, @Nullable String next, T
     /**
      * All participants in sight.
      *
+     * @param participants how many take part
      * @param onTime handed in by their due day
      * @param late handed in after it, or due and not handed in
      */

@@ -3,6 +3,7 @@ package ru.orientir.collection.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record Answer(
     public static final String ANY = "any";
 
     /** What an answer says. */
+    @Schema(name = "AnswerStatus")
     public enum Status {
         EMPTY,
         REPORTED,

@@ -18,6 +18,8 @@ import ru.orientir.evidence.EvidenceRef;
  * @param slice empty for the whole
  * @param revision of the cell it was typed over; 0 where nothing was
  * @param status what the reporter chose; «н/д» in a number says it too
+ * @param numerator as typed: spaces and a decimal comma are understood
+ * @param denominator as typed: spaces and a decimal comma are understood
  * @param members what was counted, where the indicator counts distinct members of a registry
  * @param explanations by code of the finding
  */

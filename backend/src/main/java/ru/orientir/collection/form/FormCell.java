@@ -55,7 +55,11 @@ public record FormCell(
         @Nullable Instant typedAt,
         List<Finding> findings) {
 
-    /** A figure known from elsewhere. */
+    /**
+     * A figure known from elsewhere.
+     *
+     * @param value how many, as known from elsewhere
+     */
     @Schema(name = "FormCellKnown")
     public record Known(BigDecimal value, @Schema(examples = "ОО-1") String source, LocalDate takenOn) {}
 

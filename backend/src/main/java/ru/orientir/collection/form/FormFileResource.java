@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ class FormFileResource {
     @Inject
     Typing typing;
 
+    /** The workbook knows which form it is; send it back filled to the same address. */
     @GET
     @Path("/{id}/form.xlsx")
     @Produces(XLSX)
@@ -54,21 +56,23 @@ class FormFileResource {
                 submission.organisationName() + ".xlsx", new ByteArrayInputStream(files.write(submission)));
     }
 
+    /**
+     * What was typed in it is saved as a draft. A form of another campaign or organisation, or one that has changed since, is
+     * refused whole; a wrong cell is told by its name and left out.
+     */
     @POST
     @Path("/{id}/form.xlsx")
     @Transactional
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermissionsAllowed(SubmissionRepository.EDIT)
-    @Operation(
-            operationId = "takeFormFile",
-            summary = "Send the workbook back filled",
-            description = "What was typed in it is saved as a draft. A form of another campaign or organisation, or one"
-                    + " that has changed since, is refused whole; a wrong cell is told by its name and left out.")
+    @Operation(operationId = "takeFormFile", summary = "Send the workbook back filled")
     public FormUploaded upload(
-            @RestPath UUID id, @RestForm("file") @Schema(implementation = BinaryFile.class) FileUpload file) {
+            @RestPath UUID id,
+            @RestForm("file") @NotNull @Schema(type = SchemaType.STRING, format = "binary") FileUpload file) {
         return files.take(id, file);
     }
 
+    /** A file of at most 10 MB, judged by its content, or a document by number and date, or a link. */
     @POST
     @Path("/{id}/evidence")
     @Transactional
@@ -80,7 +84,4 @@ class FormFileResource {
     public RestResponse<EvidenceView> addEvidence(@RestPath UUID id, @BeanParam @Valid EvidenceInput input) {
         return Created.at("evidence", typing.prove(id, input).view());
     }
-
-    @Schema(type = SchemaType.STRING, format = "binary")
-    interface BinaryFile {}
 }

@@ -30,6 +30,10 @@ class FormResource {
     @Inject
     Typing typing;
 
+    /**
+     * Numbers stand as they were typed, beside how they are read, what is known from elsewhere and what was handed in a year
+     * before.
+     */
     @GET
     @Path("/{id}/form")
     @PermissionsAllowed(SubmissionRepository.READ)
@@ -38,6 +42,7 @@ class FormResource {
         return forms.view(submissions.get(id));
     }
 
+    /** Cells typed over an older revision, or locked, are not saved and stand under {@code conflicts}; all others are. */
     @PATCH
     @Path("/{id}/cells")
     @Transactional

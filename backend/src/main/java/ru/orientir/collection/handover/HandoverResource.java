@@ -22,6 +22,7 @@ class HandoverResource {
     @Inject
     Submissions useCases;
 
+    /** Answers 422 with every finding while an error stands, or a warning awaits its explanation. */
     @POST
     @Path("/{id}/approve")
     @IfMatch
@@ -32,6 +33,10 @@ class HandoverResource {
         return useCases.approve(id).view();
     }
 
+    /**
+     * The answers become observations in one transaction. Needs an approved form; answers 422 with every finding that stands in
+     * the way.
+     */
     @POST
     @Path("/{id}/submit")
     @IfMatch
@@ -42,6 +47,7 @@ class HandoverResource {
         return useCases.submit(id).view();
     }
 
+    /** Closes the round. What was handed in counts already. */
     @POST
     @Path("/{id}/accept")
     @IfMatch
@@ -52,6 +58,7 @@ class HandoverResource {
         return useCases.accept(id).view();
     }
 
+    /** Values handed in keep counting until corrected ones are handed in. */
     @POST
     @Path("/{id}/return")
     @IfMatch
@@ -62,6 +69,7 @@ class HandoverResource {
         return useCases.sendBack(id, input).view();
     }
 
+    /** What was accepted keeps counting; the new round begins with its answers. */
     @POST
     @Path("/{id}/amend")
     @IfMatch
@@ -72,6 +80,7 @@ class HandoverResource {
         return useCases.amend(id, input).view();
     }
 
+    /** Only those indicators can be changed whose {@code refinedUntil} has not passed. */
     @POST
     @Path("/{id}/refine")
     @IfMatch

@@ -19,7 +19,11 @@ public record SubmissionReturn(
         @NotBlank @Size(max = 2000) @Schema(examples = "Проверьте числа по 10–11 классам") String reason,
         @NotEmpty @Size(max = 2000) List<@Valid Flag> cells) {
 
-    /** A cell sent back. */
+    /**
+     * A cell sent back.
+     *
+     * @param note what there is to correct
+     */
     @Schema(name = "CellFlag")
     public record Flag(
             @NotNull UUID indicatorId,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,7 +30,7 @@ class SubmissionResource {
             @RestQuery @Nullable UUID campaignId,
             @RestQuery @Nullable UUID organisationId,
             @RestQuery List<SubmissionStatus> status,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"organisation", "dueOn"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return submissions
                 .find(campaignId, organisationId, status, sort, paging)

@@ -29,6 +29,10 @@ class BulkResource {
     @Inject
     BulkLoad bulk;
 
+    /**
+     * An organisation is given by its organisationId, or in a column organisationCode by any code of it that no other
+     * organisation the caller writes for has.
+     */
     @POST
     @Transactional
     @Consumes(Format.TEXT_CSV)
@@ -36,9 +40,7 @@ class BulkResource {
     @PermissionsAllowed(BulkLoad.EDIT)
     @Operation(
             operationId = "loadObservations",
-            summary = "Take in many values at once, all or none; rows that break a rule are listed by line and column",
-            description =
-                    "An organisation is given by its organisationId, or in a column organisationCode by any code of it that no other organisation the caller writes for has.")
+            summary = "Take in many values at once, all or none; rows that break a rule are listed by line and column")
     public BulkResult load(
             @RequestBody(
                             content =

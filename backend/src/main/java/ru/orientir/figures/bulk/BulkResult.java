@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What became of a bulk load.
  *
+ * @param rows how many rows the file has
  * @param written values that are new or differ from the current ones
  * @param unchanged values equal to the current ones; nothing was written for them
  */

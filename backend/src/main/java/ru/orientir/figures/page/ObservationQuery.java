@@ -1,5 +1,7 @@
 package ru.orientir.figures.page;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -53,7 +55,9 @@ final class ObservationQuery {
     @Nullable
     Long asOf;
 
-    @Parameter(description = "How many items a page has, 1 to 1000.", example = "100")
+    @Min(1)
+    @Max(MAX_LIMIT)
+    @Parameter(description = "How many items a page has.", example = "100")
     @QueryParam("limit")
     @DefaultValue("100")
     int limit;

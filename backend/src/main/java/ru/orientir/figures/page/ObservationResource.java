@@ -21,6 +21,10 @@ class ObservationResource {
     @Inject
     Reader reader;
 
+    /**
+     * JSON, or CSV for {@code Accept: text/csv}. Small cohorts are hidden from whoever may not see them. {@code asOf} reproduces any moment
+     * of the past.
+     */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Format.TEXT_CSV})
     @PermissionsAllowed(Sights.READ)
@@ -33,6 +37,7 @@ class ObservationResource {
         return reader.page(query, format).response();
     }
 
+    /** Each roll-up with the parts one level below; open a part by asking for its organisation. */
     @GET
     @Path("/roll-up")
     @PermissionsAllowed(Sights.READ)
@@ -43,6 +48,7 @@ class ObservationResource {
         return reader.rollUp(query.question()).response();
     }
 
+    /** Every revision with its author, its moment and its reason, the oldest first; the last one is current. */
     @GET
     @Path("/history")
     @PermissionsAllowed(Sights.READ)

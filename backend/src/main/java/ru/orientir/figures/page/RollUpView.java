@@ -10,9 +10,10 @@ import ru.orientir.figures.observation.ObservationStatus;
 /**
  * A roll-up with what it is made of.
  *
+ * @param semver version of the definition it is measured by: the newest of its parts
  * @param reported how many organisations below reported a figure
- * @param parts the roll-ups of those directly below, and what the organisation reported itself; parts add up to the whole, except where
- *     members are counted once
+ * @param parts the roll-ups of those directly below, and what the organisation reported itself; parts add up to the whole, except
+ *     where members are counted once
  */
 record RollUpView(
         @Schema(examples = "P1") String indicator,

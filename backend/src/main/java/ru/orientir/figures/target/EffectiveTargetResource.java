@@ -25,6 +25,7 @@ class EffectiveTargetResource {
     @Inject
     IndicatorRepository indicators;
 
+    /** A target set above holds below, unless one is set there. */
     @GET
     @PermissionsAllowed(IndicatorRepository.READ)
     @Operation(

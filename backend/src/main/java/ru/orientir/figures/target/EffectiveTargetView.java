@@ -6,14 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.indicator.definition.Arithmetic;
 
-/** An organisation with the target that holds there. */
+/**
+ * An organisation with the target that holds there.
+ *
+ * @param name name of the organisation
+ * @param value absent where nobody has set any
+ * @param inheritedFrom the organisation above it that it comes from; absent where it is its own
+ */
 public record EffectiveTargetView(
         UUID organisationId,
         @Schema(examples = "Школа № 3") String name,
-        @Schema(description = "Absent where nobody has set any.", examples = "55") @Nullable BigDecimal value,
+        @Schema(examples = "55") @Nullable BigDecimal value,
         @Nullable UUID targetId,
-        @Schema(description = "The organisation above it that it comes from; absent where it is its own.") @Nullable
-                UUID inheritedFrom) {
+        @Nullable UUID inheritedFrom) {
 
     static EffectiveTargetView of(UUID organisation, String name, TargetsInForce.@Nullable InForce target) {
         return target == null

@@ -12,6 +12,7 @@ import ru.orientir.importing.draft.Take;
  *     there is nothing to decide
  * @param entity {@code project}, {@code order}, {@code roadmap}, {@code section}, {@code activity} or {@code indicator}
  * @param id of the known thing; absent for an added one
+ * @param title title of the thing
  * @param field the changed field; absent for what is added or removed whole
  * @param base what the document said when it was last imported
  * @param before as people have it

@@ -6,7 +6,7 @@ import ru.orientir.language.responsible.PartKind;
 /**
  * A responsible name of a document.
  *
- * @param words by which its meaning is kept in the draft's {@code meanings}
+ * @param words the name in plain small letters, by which its meaning is kept in the draft's {@code meanings}
  * @param text as printed where it stands first
  * @param count how often the document names it
  */

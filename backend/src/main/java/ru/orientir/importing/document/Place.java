@@ -1,8 +1,10 @@
 package ru.orientir.importing.document;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where something stands in its source: all counted from 1, null when the format does not tell. */
+/** Where something stands in its source: all counted from 1, absent when the format does not tell. */
+@Schema(name = "DocumentPlace")
 public record Place(@Nullable Integer page, @Nullable Integer table, @Nullable Integer row, @Nullable Integer line) {
 
     public static final Place UNKNOWN = new Place(null, null, null, null);

@@ -14,7 +14,7 @@ import ru.orientir.platform.Lists;
 /**
  * Everything a document says, as far as it was understood, and what a person has decided about it.
  *
- * @param order null when the document has no order head
+ * @param order absent when the document has no order head
  * @param outline headings and lead-in lines that steered the reading, in document order
  * @param tables every table with what its columns were taken for
  * @param notUnderstood text that found no home in the model; with the rest it covers the whole document

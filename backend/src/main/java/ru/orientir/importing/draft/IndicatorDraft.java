@@ -10,7 +10,8 @@ import ru.orientir.platform.Lists;
 /**
  * An indicator with its methodology.
  *
- * @param section heading the row stands under, or null
+ * @param section heading the row stands under; absent where there is none
+ * @param name name of the indicator, as printed
  * @param type «Вид показателя» as printed
  * @param window when it is measured
  * @param threshold «не менее 50%» as printed; taken from the list of indicators when the table has none, then less certain

@@ -1,6 +1,9 @@
 package ru.orientir.importing.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a text was not understood. */
+@Schema(name = "NotUnderstoodReason")
 public enum Reason {
     /** Prose that belongs to no field of the model. */
     PROSE,

@@ -9,6 +9,7 @@ import ru.orientir.platform.Lists;
  *
  * @param headers printed header of each column; empty when there is none
  * @param meanings what each column was taken for
+ * @param rows how many rows it has
  */
 public record TableDraft(
         TableKind kind, List<String> headers, List<ColumnMeaning> meanings, int rows, Place place, double confidence) {

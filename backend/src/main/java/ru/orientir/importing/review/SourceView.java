@@ -21,7 +21,12 @@ public record SourceView(DocumentFormat format, List<SourceBlock> blocks) {
                 document.blocks().stream().map(SourceBlock::of).toList());
     }
 
-    /** Paragraph or table: {@code text} is there for the one, {@code rows} for the other. */
+    /**
+     * Paragraph or table: {@code text} is there for the one, {@code rows} for the other.
+     *
+     * @param level depth of a heading, from 1
+     * @param rows rows of a table; absent for a paragraph
+     */
     public record SourceBlock(
             Place place,
             @Nullable ParagraphStyle style,
@@ -49,7 +54,11 @@ public record SourceView(DocumentFormat format, List<SourceBlock> blocks) {
         }
     }
 
-    /** One row of a table. */
+    /**
+     * One row of a table.
+     *
+     * @param cells from left to right
+     */
     public record SourceRow(Place place, List<SourceCell> cells) {}
 
     /** One cell. {@code covered} is one that a cell merged from above covers. */

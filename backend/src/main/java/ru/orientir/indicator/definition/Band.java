@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first value inside; open below when absent
  * @param to first value above; open above when absent
+ * @param name what the stretch is called
  */
 @Schema(name = "IndicatorBand")
 public record Band(

@@ -23,8 +23,10 @@ import ru.orientir.platform.problem.Coherent;
  * What an indicator measures: one value, read and written whole. What is absent has a default, and is never null here
  * unless it is marked so.
  *
+ * @param name name of the indicator, as in its methodology
  * @param numerator what is counted, in words; a share without it, or without a denominator, is {@link #unfinished()}
- * @param decimals how the value is rounded, HALF_UP
+ * @param denominator the whole it is a part of, in words
+ * @param decimals how the value is rounded, HALF_UP; left out, 0 for what has no denominator, else 1
  * @param reportedBy who reports it; where absent, schools
  * @param grades grades it speaks of: not applicable by itself where none of them is taught
  * @param registryKind what is counted by {@link RollUp#DISTINCT}
@@ -43,8 +45,7 @@ public record Definition(
                 String numerator,
         @Size(max = 4000) @Schema(examples = "Все обучающиеся 5–11 классов") @Nullable String denominator,
         @NotBlank @Size(max = 100) @Schema(examples = "%") String unit,
-        @Min(0) @Max(4) @Schema(examples = "1", defaultValue = "0 for what has no denominator, else 1") @Defaulted
-                Integer decimals,
+        @Min(0) @Max(4) @Schema(examples = "1") @Defaulted Integer decimals,
         @Schema(examples = "increase") @Defaulted DesiredDirection desiredDirection,
         @Size(max = 10) @Defaulted List<@Valid Threshold> thresholds,
         @Size(max = 10) @Defaulted List<@Valid Band> bands,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs between two versions.
  *
+ * @param from the earlier version
+ * @param to the later version
  * @param change how far the difference reaches; absent between equal ones
  */
 @Schema(name = "IndicatorDiff")
@@ -19,7 +21,13 @@ public record DefinitionDiff(
         Semver.@Nullable Step change,
         List<FieldChange> fields) {
 
-    /** A field with its values, absent where it has none. */
+    /**
+     * A field with its values, absent where it has none.
+     *
+     * @param change which step of the version the field alone would ask for
+     * @param before its value in the earlier version; absent where it had none
+     * @param after its value in the later version; absent where it has none
+     */
     @Schema(name = "IndicatorFieldChange")
     public record FieldChange(
             @Schema(examples = "denominator") String field,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.problem.Coherent;
 
-/** A way the figure is parted («разрез»): by gender, by specialisation. */
+/**
+ * A way the figure is parted («разрез»): by gender, by specialisation.
+ *
+ * @param name what the figure is parted by, in words
+ */
 @Schema(name = "IndicatorDisaggregation")
 public record Disaggregation(
         @NotNull @Pattern(regexp = CODE) @Schema(examples = "gender") String dimension,
@@ -34,7 +38,12 @@ public record Disaggregation(
         OVERLAPPING
     }
 
-    /** One part. */
+    /**
+     * One part.
+     *
+     * @param code code of the part; a slice ends with it: {@code gender:f}
+     * @param name what the part is called in forms
+     */
     @Schema(name = "IndicatorCategory")
     public record Category(
             @NotNull @Pattern(regexp = CODE) @Schema(examples = "f") String code,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A value to reach or to stay below («не менее 50%»).
  *
  * @param level whose value it is compared with: "at least 2 colleges" is the municipality's, not each school's
+ * @param value the value to reach or to stay below, in the unit of the indicator
  * @param text as printed
  */
 @Schema(name = "IndicatorThreshold")

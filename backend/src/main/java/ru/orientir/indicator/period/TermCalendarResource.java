@@ -13,6 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +37,7 @@ class TermCalendarResource {
     public Page<TermCalendarView> list(
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable Integer startYear,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"startYear"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return calendars.find(organisationId, startYear, sort, paging).map(TermCalendar::view);
     }

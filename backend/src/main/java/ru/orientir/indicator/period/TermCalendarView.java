@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.orientir.platform.http.Versioned;
 
-/** A term calendar as it is answered. */
+/**
+ * A term calendar as it is answered.
+ *
+ * @param startYear calendar year the school year begins in: 2025 for 2025/26
+ */
 public record TermCalendarView(
         UUID id,
         String version,

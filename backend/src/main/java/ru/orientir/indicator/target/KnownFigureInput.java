@@ -16,6 +16,7 @@ import ru.orientir.indicator.definition.Definition;
  * A known figure as it is written; what it is of (organisation, measure, period) never changes.
  *
  * @param measure as definitions name it in {@code denominatorMeasure}
+ * @param value how many
  * @param source where it is from, in words
  * @param takenOn the day it was true on
  */

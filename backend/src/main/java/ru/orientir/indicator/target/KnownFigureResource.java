@@ -13,6 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,7 +40,7 @@ class KnownFigureResource {
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String period,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"measure"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return figures.find(organisationId, measure, period, sort, paging).map(KnownFigure::view);
     }

@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.orientir.platform.http.Versioned;
 
-/** A known figure as it is answered. */
+/**
+ * A known figure as it is answered.
+ *
+ * @param value how many
+ */
 public record KnownFigureView(
         UUID id,
         String version,

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A target as it is written; what it is of (organisation, indicator, period) never changes. */
+/**
+ * A target as it is written; what it is of (organisation, indicator, period) never changes.
+ *
+ * @param value what the value shall reach, in the unit of the indicator
+ */
 public record TargetInput(
         @NotNull UUID organisationId,
         @NotNull UUID indicatorId,

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +38,7 @@ class TargetResource {
             @RestQuery @Nullable UUID indicatorId,
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable String period,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"period"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return targets.find(indicatorId, organisationId, period, sort, paging).map(Target::view);
     }

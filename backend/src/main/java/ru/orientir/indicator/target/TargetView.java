@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Versioned;
 
-/** A target as it is answered. */
+/**
+ * A target as it is answered.
+ *
+ * @param value what the value shall reach, in the unit of the indicator
+ */
 public record TargetView(
         UUID id,
         String version,

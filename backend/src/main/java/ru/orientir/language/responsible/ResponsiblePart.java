@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param text as printed, with white space normalised and notes, contacts and role words taken out
  * @param kind person, position or body
  * @param role lead, co-executor, controller or participant
- * @param personName the name alone as printed (any case and order), null unless the kind is person
- * @param position the post as printed, beside a name or alone; null for a body and for a bare name
- * @param nominative the text put into the nominative, null when the printed text already is
- * @param note what stood in brackets («по согласованию»), null without one
+ * @param personName the name alone as printed (any case and order), absent unless the kind is person
+ * @param position the post as printed, beside a name or alone; absent for a body and for a bare name
+ * @param nominative the text put into the nominative, absent when the printed text already is
+ * @param note what stood in brackets («по согласованию»), absent without one
  */
 public record ResponsiblePart(
         String text,

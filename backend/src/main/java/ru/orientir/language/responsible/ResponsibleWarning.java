@@ -1,8 +1,11 @@
 package ru.orientir.language.responsible;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Something in a responsible cell that a human should look at; {@code detail} quotes the place. */
 public record ResponsibleWarning(Code code, String detail) {
 
+    @Schema(name = "ResponsibleWarningCode")
     public enum Code {
         /** Two parties stand side by side without a separator. */
         LOST_COMMA,

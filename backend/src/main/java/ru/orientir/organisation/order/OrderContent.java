@@ -22,7 +22,11 @@ public record OrderContent(
         List<Acknowledgement> acknowledgements,
         List<Link> links) {
 
-    /** Who signed. */
+    /**
+     * Who signed.
+     *
+     * @param name name of the person, as printed
+     */
     @Schema(name = "OrderSigner")
     public record Signer(
             @NotBlank @Size(max = 500) @Schema(examples = "Лугова М. П.") String name,
@@ -56,7 +60,11 @@ public record OrderContent(
             @Nullable Schedule schedule,
             @Nullable Party controller) {}
 
-    /** A line of the acknowledgement list («с приказом ознакомлены»). */
+    /**
+     * A line of the acknowledgement list («с приказом ознакомлены»).
+     *
+     * @param name name of the person, as printed
+     */
     @Schema(name = "OrderAcknowledgement")
     public record Acknowledgement(
             @NotBlank @Size(max = 500) @Schema(examples = "Лугова М. П.") String name,

@@ -16,7 +16,11 @@ import ru.orientir.organisation.Party;
 import ru.orientir.organisation.ScheduleInput;
 import ru.orientir.platform.Lists;
 
-/** An order as it is written. An absent field is cleared. */
+/**
+ * An order as it is written. An absent field is cleared.
+ *
+ * @param place the place of issue
+ */
 public record OrderInput(
         @NotNull UUID organisationId,
         @NotBlank @Size(max = 1000) @Schema(examples = "Управление образования Лугового района") String issuer,

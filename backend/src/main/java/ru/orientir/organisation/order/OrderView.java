@@ -11,6 +11,7 @@ import ru.orientir.platform.http.Versioned;
 /**
  * An order as it is answered.
  *
+ * @param place the place of issue
  * @param linkedFrom orders that amend, repeal or replace this one; only where one order is asked for
  */
 public record OrderView(

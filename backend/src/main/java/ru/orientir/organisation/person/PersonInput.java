@@ -30,6 +30,7 @@ public record PersonInput(
     /**
      * A post somebody holds, with dates.
      *
+     * @param title the post, as it is named there
      * @param from first day
      * @param to last day
      */

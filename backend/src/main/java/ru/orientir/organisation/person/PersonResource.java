@@ -14,6 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +38,7 @@ class PersonResource {
             @RestQuery @Size(max = 200) @Nullable String q,
             @RestQuery @Nullable UUID organisationId,
             @RestQuery boolean trashed,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"familyName"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return people.find(q, organisationId, trashed, sort, paging).map(Person::view);
     }

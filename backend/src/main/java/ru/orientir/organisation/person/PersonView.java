@@ -19,5 +19,5 @@ public record PersonView(
         List<PersonInput.Position> positions,
         @Schema(examples = "lugova@example.org") @Nullable String email,
         @Schema(examples = "+7 000 000-00-00") @Nullable String phone,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        @Nullable Instant deletedAt)
         implements Versioned {}

@@ -21,17 +21,18 @@ class ChangeResource {
     @Inject
     ChangeHistory history;
 
+    /**
+     * An entry is answered to whoever may read the thing itself. To follow the feed, ask again with {@code since} as the highest number
+     * seen.
+     */
     @GET
     @Authenticated
-    @Operation(
-            operationId = "listChanges",
-            summary = "Who changed what and when, field by field, in commit order",
-            description = "An entry is answered to whoever may read the thing itself.")
+    @Operation(operationId = "listChanges", summary = "Who changed what and when, field by field, in commit order")
     public Page<ChangeView> list(
             @Parameter(schema = @Schema(ref = ChangeView.WORDS)) @RestQuery @Nullable String entity,
             @RestQuery @Nullable UUID entityId,
             @Parameter(description = "Only what has a higher number.", example = "41") @RestQuery @Nullable Long since,
-            @Parameter(description = "number or -number", example = "-number") @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"number"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return history.page(new ChangeQuestion(entity, entityId, since, sort), paging);
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number of the change set: contiguous, in commit order
  * @param actor the name of who did it, at the time
  * @param request id of the request
+ * @param entityId of an observation, the organisation: its values written at once are one entry
+ * @param organisationId whose it was
+ * @param fields absent where the caller may not see what exactly was changed, such as small cohorts
+ * @param more true where more was changed than stands in fields
  */
 public record ChangeView(
         @Schema(examples = "42") long number,
@@ -20,14 +24,11 @@ public record ChangeView(
         String request,
         @Nullable String reason,
         @Schema(ref = WORDS) String entity,
-        @Schema(description = "Of an observation, the organisation: its values written at once are one entry.")
-                UUID entityId,
-        @Schema(description = "Whose it was.") UUID organisationId,
+        UUID entityId,
+        UUID organisationId,
         @Schema(examples = "update") Operation operation,
-        @Schema(description = "Absent where the caller may not see what exactly was changed, such as small cohorts.")
-                @Nullable
-                List<FieldChange> fields,
-        @Schema(description = "True where more was changed than stands in fields.") @Nullable Boolean more) {
+        @Nullable List<FieldChange> fields,
+        @Nullable Boolean more) {
 
     /** The schema of the words of {@link Tracked}, which the contract collects. */
     public static final String WORDS = "TrackedEntity";

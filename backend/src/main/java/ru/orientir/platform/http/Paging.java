@@ -1,5 +1,7 @@
 package ru.orientir.platform.http;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -13,7 +15,9 @@ import ru.orientir.platform.problem.ProblemException;
 public final class Paging {
     private static final int MAX_LIMIT = 200;
 
-    @Parameter(description = "How many items a page has, 1 to 200.", example = "50")
+    @Min(1)
+    @Max(MAX_LIMIT)
+    @Parameter(description = "How many items a page has.", example = "50")
     @QueryParam("limit")
     @DefaultValue("50")
     int limit;

@@ -12,6 +12,8 @@ import ru.orientir.platform.problem.ProblemException;
  * Why a job failed, in the words of a problem.
  *
  * @param type last part of the problem's type, e.g. {@code password-protected}
+ * @param title the kind of problem, in English
+ * @param detail what is wrong this time, in English
  * @param errors what is wrong field by field; never empty
  */
 public record JobProblem(

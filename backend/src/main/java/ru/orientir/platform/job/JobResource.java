@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,21 +27,20 @@ class JobResource {
     @Inject
     Jobs jobs;
 
+    /** Of each kind where the caller holds what it needs: of imports where the caller may import. */
     @GET
     @Authenticated
-    @Operation(
-            operationId = "listJobs",
-            summary = "Work in the background, the newest first",
-            description = "Of each kind where you hold what it needs: of imports where you may import.")
+    @Operation(operationId = "listJobs", summary = "Work in the background, the newest first")
     public Page<JobView> list(
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Parameter(example = "import") @Nullable String kind,
             @RestQuery @Nullable JobState state,
-            @RestQuery @Nullable String sort,
+            @Parameter(schema = @Schema(enumeration = {"createdAt"})) @RestQuery @Nullable String sort,
             @BeanParam Paging paging) {
         return repository.find(organisationId, kind, state, sort, paging).map(Job::view);
     }
 
+    /** Ask again until {@code state} is {@code done}, {@code failed} or {@code cancelled}. */
     @GET
     @Path("/{id}")
     @Authenticated
@@ -49,6 +49,7 @@ class JobResource {
         return repository.get(id).view();
     }
 
+    /** A step that is being done comes to its end first. Answers 409 when the job has ended. */
     @POST
     @Path("/{id}/cancel")
     @Transactional

@@ -10,8 +10,11 @@ import ru.orientir.platform.http.Versioned;
 /**
  * A job as it is answered.
  *
+ * @param kind what is done, such as {@code import}
+ * @param about what it works on
  * @param organisationId for whom it is done
  * @param askedBy the name of who asked for it, at the time
+ * @param progress how far it is, in percent
  * @param attempts how often it was begun
  * @param startedAt when the newest attempt began
  */
@@ -23,7 +26,7 @@ public record JobView(
         UUID organisationId,
         @Schema(examples = "Лугова Марина Петровна") String askedBy,
         JobState state,
-        @Schema(description = "Percent.", examples = "60") int progress,
+        @Schema(examples = "60") int progress,
         @Schema(examples = "1") int attempts,
         Instant createdAt,
         @Nullable Instant startedAt,

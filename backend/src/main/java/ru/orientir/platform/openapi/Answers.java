@@ -1,6 +1,5 @@
 package ru.orientir.platform.openapi;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
-import ru.orientir.platform.http.SparseFields;
 
 /** The good answers: their status, their entity tag, and 304. */
 final class Answers {
@@ -21,7 +19,8 @@ final class Answers {
 
     private Answers() {}
 
-    static void complete(PathItem.HttpMethod method, Operation operation, @Nullable MethodInfo java) {
+    static void complete(
+            PathItem.HttpMethod method, Operation operation, @Nullable MethodInfo java, Map<String, Schema> schemas) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
         status(operation, java).filter(status -> ok != null).ifPresent(status -> {
@@ -32,13 +31,8 @@ final class Answers {
             ok.addHeader("ETag", header("The version of what is answered."));
             writtenAsText(ok.getContent());
         }
-        if (ok != null
-                && operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(p -> "fields".equals(p.getName()))) {
-            ok.getContent()
-                    .addMediaType(
-                            SparseFields.MEDIA_TYPE,
-                            OASFactory.createMediaType().schema(sparsePage()).example(sparseExample()));
+        if (ok != null && ok.getContent() != null) {
+            SparsePages.complete(operation, ok.getContent(), schemas);
         }
         if (method == PathItem.HttpMethod.GET) {
             responses.addAPIResponse(
@@ -76,26 +70,5 @@ final class Answers {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-    }
-
-    private static Schema sparsePage() {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .description("With `fields`: items of the same kind, cut down to the fields asked for.")
-                .addProperty(
-                        "items",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)))
-                .addProperty("next", OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                .addRequired("items");
-    }
-
-    private static Map<String, Object> sparseExample() {
-        // Ordered: the file the build writes must be the same every time.
-        var item = ContractFilter.ordered();
-        item.put("id", "019a9f3e-5c1e-7000-8000-000000000001");
-        item.put("version", "42");
-        return Map.of("items", List.of(item));
     }
 }

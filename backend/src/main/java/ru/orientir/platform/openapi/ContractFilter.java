@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -31,26 +31,51 @@ import ru.orientir.platform.history.ChangeView;
 public class ContractFilter implements OASFilter {
     private static final DotName PERMISSIONS_ALLOWED = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
     private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName IF_MATCH = DotName.createSimple("ru.orientir.platform.http.IfMatch");
     private static final DotName TRACKED = DotName.createSimple("ru.orientir.platform.history.Tracked");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName DEFAULTED = DotName.createSimple("ru.orientir.platform.Defaulted");
-    /** Where two records share a simple name, the generator numbers the second. */
-    private static final Pattern NUMBERED = Pattern.compile("\\d+$");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private static final String BEARER = "bearer";
 
     private final IndexView index;
+    private final JavaTypes types;
 
     public ContractFilter(IndexView index) {
         this.index = index;
+        types = new JavaTypes(index);
     }
 
     @Override
-    public void filterOpenAPI(OpenAPI openApi) {
-        openApi.getComponents()
+    public void filterOpenAPI(OpenAPI contract) {
+        var components = contract.getComponents();
+        head(contract);
+        components.getSchemas().forEach(this::completeSchema);
+        components.addSchema(ChangeView.WORDS, trackedWords());
+        ProblemSchemas.addTo(components);
+        Scalars.writeOut(contract);
+        Inputs.close(contract);
+        var words = new Words();
+        var descriptions = new Descriptions(components.getSchemas(), types, words);
+        descriptions.describeSchemas();
+        contract.getTags().forEach(descriptions::describe);
+        var examples = new Examples(components.getSchemas(), words);
+        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .forEach((method, operation) -> {
+                    completeOperation(method, operation, components.getSchemas());
+                    descriptions.describe(operation, types.method(operation.getOperationId()));
+                    examples.addTo(operation);
+                }));
+        Links.addTo(contract);
+    }
+
+    /** Who answers, and how a caller is known. */
+    private static void head(OpenAPI contract) {
+        contract.addServer(OASFactory.createServer().url("/").description("The server this contract was read from."));
+        contract.addServer(
+                OASFactory.createServer().url("http://localhost:8080").description("What `make run` starts."));
+        contract.getComponents()
                 .addSecurityScheme(
                         BEARER,
                         OASFactory.createSecurityScheme()
@@ -58,17 +83,10 @@ public class ContractFilter implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("Access token of Keycloak."));
-        var schemas = openApi.getComponents().getSchemas();
-        schemas.forEach(this::completeSchema);
-        openApi.getComponents().addSchema(ChangeView.WORDS, trackedWords());
-        ProblemSchemas.addTo(openApi.getComponents());
-        var examples = new Examples(schemas);
-        openApi.getPaths().getPathItems().values().forEach(item -> item.getOperations()
-                .forEach((method, operation) -> completeOperation(method, operation, examples)));
     }
 
-    private void completeOperation(PathItem.HttpMethod method, Operation operation, Examples examples) {
-        var java = method(operation.getOperationId());
+    private void completeOperation(PathItem.HttpMethod method, Operation operation, Map<String, Schema> schemas) {
+        var java = types.method(operation.getOperationId());
         var permission = java == null ? null : permission(java);
         var secured = permission != null || (java != null && java.hasAnnotation(AUTHENTICATED));
         operation.addExtension(
@@ -76,7 +94,7 @@ public class ContractFilter implements OASFilter {
         if (secured) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         }
-        Answers.complete(method, operation, java);
+        Answers.complete(method, operation, java, schemas);
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(ContractFilter::completeParameter);
         }
@@ -89,13 +107,13 @@ public class ContractFilter implements OASFilter {
         ProblemSchemas.statuses(method, operation, permission != null, secured).forEach(status -> operation
                 .getResponses()
                 .addAPIResponse(String.valueOf(status), ProblemSchemas.reference(status)));
-        examples.addTo(operation);
     }
 
     /** What history is told of stands on each entity, and nowhere else. */
     private Schema trackedWords() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
+                .description("The kinds of things whose history is told.")
                 .enumeration(index.getAnnotations(TRACKED).stream()
                         .map(tracked -> (Object) tracked.value().asString())
                         .distinct()
@@ -135,15 +153,12 @@ public class ContractFilter implements OASFilter {
         if (parameter.getSchema() != null) {
             lowerCase(parameter.getSchema());
         }
-    }
-
-    private @Nullable MethodInfo method(String operationId) {
-        return index.getAnnotations(OPERATION).stream()
-                .filter(a -> a.value("operationId") != null
-                        && a.value("operationId").asString().equals(operationId))
-                .map(a -> a.target().asMethod())
-                .findFirst()
-                .orElse(null);
+        if ("sort".equals(parameter.getName())) {
+            var orders = parameter.getSchema().getEnumeration().stream()
+                    .flatMap(key -> Stream.<Object>of(key, "-" + key))
+                    .toList();
+            parameter.getSchema().setEnumeration(orders);
+        }
     }
 
     private static @Nullable String permission(MethodInfo method) {
@@ -158,37 +173,35 @@ public class ContractFilter implements OASFilter {
             return;
         }
         schema.getProperties().values().forEach(ContractFilter::lowerCase);
+        schema.getProperties().values().forEach(ContractFilter::referToField);
         var optional = new TreeSet<String>();
-        records(name).forEach(info -> info.recordComponents().stream()
-                .filter(c ->
-                        c.type().hasAnnotation(NULLABLE) || c.hasAnnotation(NULLABLE) || c.hasAnnotation(DEFAULTED))
-                .forEach(c -> optional.add(c.name())));
-        if (name.startsWith("Page")) {
-            optional.add("next");
+        var java = types.of(name, schema);
+        if (java != null) {
+            java.recordComponents().stream()
+                    .filter(c ->
+                            c.type().hasAnnotation(NULLABLE) || c.hasAnnotation(NULLABLE) || c.hasAnnotation(DEFAULTED))
+                    .forEach(c -> optional.add(c.name()));
         }
         var required = new ArrayList<>(schema.getProperties().keySet());
         required.removeAll(optional);
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    private List<ClassInfo> records(String schemaName) {
-        return index.getKnownClasses().stream()
-                .filter(ClassInfo::isRecord)
-                .filter(info -> info.name().toString().startsWith("ru.orientir."))
-                .filter(info -> NUMBERED.matcher(schemaName).replaceFirst("").equals(schemaName(info)))
-                .toList();
+    /** The generator writes some lists of texts with their places out, and refers to their component from others. */
+    private static void referToField(Schema property) {
+        var items = property.getItems();
+        if (items != null
+                && items.getProperties() != null
+                && items.getProperties().containsKey("confidence")) {
+            property.setItems(OASFactory.createSchema().ref("FieldString"));
+        }
     }
 
-    private static String schemaName(ClassInfo info) {
-        var named = info.declaredAnnotation(
-                DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema"));
-        return named != null && named.value("name") != null
-                ? named.value("name").asString()
-                : info.simpleName();
-    }
-
+    /** The constants of an enum are written in small letters on the wire. */
     private static void lowerCase(Schema schema) {
-        if (schema.getEnumeration() != null) {
+        if (schema.getEnumeration() != null
+                && schema.getEnumeration().stream()
+                        .allMatch(value -> CONSTANT.matcher(value.toString()).matches())) {
             schema.setEnumeration(schema.getEnumeration().stream()
                     .map(value -> (Object) value.toString().toLowerCase(Locale.ROOT))
                     .toList());

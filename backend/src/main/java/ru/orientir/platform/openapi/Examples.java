@@ -22,9 +22,11 @@ final class Examples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, Schema> schemas;
+    private final Words words;
 
-    Examples(Map<String, Schema> schemas) {
+    Examples(Map<String, Schema> schemas, Words words) {
         this.schemas = schemas;
+        this.words = words;
     }
 
     void addTo(Operation operation) {
@@ -43,31 +45,32 @@ final class Examples {
         for (Map.Entry<String, MediaType> entry : content.getMediaTypes().entrySet()) {
             var body = entry.getValue();
             if (entry.getKey().contains("json") && body.getSchema() != null && body.getExample() == null) {
-                body.setExample(of(body.getSchema(), new TreeSet<>()));
+                body.setExample(of("text", body.getSchema(), new TreeSet<>()));
             }
         }
     }
 
-    private Object of(Schema schema, Set<String> open) {
+    /** @param name of the field, which tells what a text without an example of its own may look like */
+    private Object of(String name, Schema schema, Set<String> open) {
         if (schema.getExample() != null) {
             return schema.getExample();
         }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return written(schema, schema.getExamples().getFirst());
         }
-        if (schema.getRef() != null) {
-            var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-            if (!schemas.containsKey(name) || !open.add(name)) {
+        var target = SchemaWalk.target(schema);
+        if (target != null) {
+            if (!schemas.containsKey(target) || !open.add(target)) {
                 return ContractFilter.ordered();
             }
-            var example = of(schemas.get(name), open);
-            open.remove(name);
+            var example = of(name, schemas.get(target), open);
+            open.remove(target);
             return example;
         }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().getFirst();
         }
-        return byType(schema, open);
+        return byType(name, schema, open);
     }
 
     /** The example of a list is written as JSON. */
@@ -83,15 +86,18 @@ final class Examples {
         }
     }
 
-    private Object byType(Schema schema, Set<String> open) {
+    private Object byType(String name, Schema schema, Set<String> open) {
         var type = schema.getType() == null || schema.getType().isEmpty()
                 ? Schema.SchemaType.OBJECT
                 : schema.getType().getFirst();
         return switch (type) {
-            case ARRAY -> schema.getItems() == null ? List.of() : List.of(of(schema.getItems(), open));
+            case ARRAY -> schema.getItems() == null ? List.of() : List.of(of(name, schema.getItems(), open));
             case BOOLEAN -> false;
             case INTEGER, NUMBER -> 1;
-            case STRING -> schema.getFormat() == null ? "…" : BY_FORMAT.getOrDefault(schema.getFormat(), "…");
+            case STRING ->
+                schema.getFormat() == null
+                        ? words.example(name)
+                        : BY_FORMAT.getOrDefault(schema.getFormat(), words.example(name));
             default -> object(schema, open);
         };
     }
@@ -102,7 +108,7 @@ final class Examples {
             var required = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
             schema.getProperties().forEach((name, property) -> {
                 if (required.contains(name) || property.getExample() != null || property.getExamples() != null) {
-                    example.put(name, name.equals("version") ? "42" : of(property, open));
+                    example.put(name, of(name, property, open));
                 }
             });
         }

@@ -89,7 +89,11 @@ final class ProblemSchemas {
                         string("Stable address of the kind of problem; translate from it.")
                                 .format("uri"))
                 .addProperty("title", string("The kind of problem, in English."))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .description("The HTTP status, once more."))
                 .addProperty("detail", string("What is wrong this time, in English."))
                 .addProperty("reason", string("Finer stable code inside the type."))
                 .addProperty("instance", string("The path asked for."))
@@ -98,6 +102,7 @@ final class ProblemSchemas {
                         "errors",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
+                                .description("Everything that is wrong with the request, at once.")
                                 .items(OASFactory.createSchema().ref("FieldError")))
                 .addProperty("current", object("The current representation, with 412."))
                 .addRequired("type")
@@ -117,6 +122,7 @@ final class ProblemSchemas {
                         "allowed",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
+                                .description("What would be allowed, where that can be listed.")
                                 .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING)))
                 .addRequired("pointer")
                 .addRequired("code")

@@ -19,26 +19,19 @@ public record LayoutInput(@NotNull @Size(max = 5000) List<@Valid SectionItem> se
      * @param number its new printed number; it keeps the one it has when absent
      */
     @Schema(name = "LayoutActivity")
-    public record Item(
-            @NotNull UUID id,
-            @Size(max = 40)
-                    @Schema(description = "The new printed number; absent, it keeps its own.", examples = "4.1")
-                    @Nullable
-                    String number) {}
+    public record Item(@NotNull UUID id, @Size(max = 40) @Schema(examples = "4.1") @Nullable String number) {}
 
     /**
      * A section in its new place, with its activities in order.
      *
      * @param id absent for the activities that stand in no section
+     * @param number the new printed number; absent, it keeps its own
      */
     @Schema(name = "LayoutSection")
     public record SectionItem(
-            @Schema(description = "Absent for the activities that stand in no section.") @Nullable UUID id,
+            @Nullable UUID id,
             @Nullable UUID parentId,
-            @Size(max = 40)
-                    @Schema(description = "The new printed number; absent, it keeps its own.", examples = "4")
-                    @Nullable
-                    String number,
+            @Size(max = 40) @Schema(examples = "4") @Nullable String number,
             @Size(max = 50000) @Nullable List<@Valid Item> activities) {
 
         List<Item> items() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.problem.ProblemException;
@@ -67,9 +68,7 @@ public final class ActivityFilter {
     @QueryParam("trashed")
     boolean trashed;
 
-    @Parameter(
-            description = "position, number, title, start, end or status; a leading minus turns it round.",
-            example = "position")
+    @Parameter(schema = @Schema(enumeration = {"position", "number", "title", "start", "end", "status"}))
     @QueryParam("sort")
     @Nullable
     String sort;

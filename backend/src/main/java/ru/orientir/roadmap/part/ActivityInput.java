@@ -17,6 +17,7 @@ import ru.orientir.organisation.ScheduleInput;
  *
  * @param number as printed, without a final dot
  * @param level key of one of the project's levels
+ * @param indicatorIds indicators it is meant to move
  */
 public record ActivityInput(
         @Nullable UUID sectionId,
@@ -29,7 +30,7 @@ public record ActivityInput(
         @Size(max = 4000) @Schema(examples = "Справка") @Nullable String reportForm,
         @Schema(examples = "planned") @Nullable ActivityStatus status,
         @Size(max = 4000) @Nullable String indicatorNote,
-        @Schema(description = "Indicators it is meant to move.") @Size(max = 50) @Nullable List<UUID> indicatorIds) {
+        @Size(max = 50) @Nullable List<UUID> indicatorIds) {
 
     /** With its schedule read, unless its words are those already read. */
     public ActivityContent read(@Nullable Schedule known, PlanContext plan) {

@@ -9,7 +9,12 @@ import ru.orientir.language.schedule.Schedule;
 import ru.orientir.organisation.Party;
 import ru.orientir.platform.http.Versioned;
 
-/** An activity as it is answered. */
+/**
+ * An activity as it is answered.
+ *
+ * @param indicatorIds indicators it is meant to move
+ * @param position orders the sections and activities of a roadmap together; gaps mean nothing
+ */
 public record ActivityView(
         UUID id,
         String version,
@@ -24,8 +29,7 @@ public record ActivityView(
         @Schema(examples = "Справка") @Nullable String reportForm,
         @Schema(examples = "planned") ActivityStatus status,
         @Nullable String indicatorNote,
-        @Schema(description = "Indicators it is meant to move.") List<UUID> indicatorIds,
-        @Schema(description = "Orders the sections and activities of a roadmap together; gaps mean nothing.")
-                long position,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        List<UUID> indicatorIds,
+        long position,
+        @Nullable Instant deletedAt)
         implements Versioned {}

@@ -17,6 +17,7 @@ import ru.orientir.project.Passport;
  *
  * @param startYear first calendar year
  * @param endYear last calendar year
+ * @param period the time it covers; its years are those by which schedules are read
  */
 public record RoadmapInput(
         @NotNull UUID projectId,

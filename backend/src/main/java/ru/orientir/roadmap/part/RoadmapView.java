@@ -8,7 +8,11 @@ import ru.orientir.language.schedule.PlanYear;
 import ru.orientir.platform.http.ComputedBeside;
 import ru.orientir.project.Passport;
 
-/** A roadmap as it is answered; its sections and activities have lists of their own. */
+/**
+ * A roadmap as it is answered; its sections and activities have lists of their own.
+ *
+ * @param period the time it covers, as printed
+ */
 public record RoadmapView(
         UUID id,
         String version,
@@ -20,5 +24,5 @@ public record RoadmapView(
         @Schema(examples = "school") PlanYear planYear,
         Passport.@Nullable Period period,
         int activityCount,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        @Nullable Instant deletedAt)
         implements ComputedBeside {}

@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.orientir.platform.http.Versioned;
 
-/** A section as it is answered. */
+/**
+ * A section as it is answered.
+ *
+ * @param position orders the sections and activities of a roadmap together; gaps mean nothing
+ */
 public record SectionView(
         UUID id,
         String version,
@@ -15,7 +19,6 @@ public record SectionView(
         @Schema(examples = "1.2") @Nullable String number,
         @Schema(examples = "Работа с родителями") String title,
         @Nullable String stageKey,
-        @Schema(description = "Orders the sections and activities of a roadmap together; gaps mean nothing.")
-                long position,
-        @Schema(description = "When it was put into the trash.") @Nullable Instant deletedAt)
+        long position,
+        @Nullable Instant deletedAt)
         implements Versioned {}

@@ -22,6 +22,7 @@ class ResponsiblePreviewResource {
     @Inject
     PersonRepository people;
 
+    /** Takes a cell as printed, with several parties, roles and notes in it. */
     @GET
     @PermissionsAllowed(RoadmapRepository.READ)
     @Operation(

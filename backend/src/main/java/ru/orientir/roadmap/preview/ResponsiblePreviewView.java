@@ -44,7 +44,11 @@ public record ResponsiblePreviewView(List<Part> parts, List<Warning> warnings) {
         }
     }
 
-    /** Somebody the party may be, for a human to confirm; score from 0 to 1. */
+    /**
+     * Somebody the party may be, for a human to confirm; score from 0 to 1.
+     *
+     * @param score how well the name fits, 0 to 1
+     */
     @Schema(name = "PersonProposal")
     public record Proposal(
             UUID personId, @Schema(examples = "Лугова Марина Петровна") String displayName, double score) {

@@ -11,7 +11,7 @@ import ru.orientir.platform.Lists;
  * One numbered instruction.
  *
  * @param number as printed, without a final dot; an inner one is «2.1»
- * @param schedule the deadline in the text, or null
+ * @param schedule the deadline in the text; absent where there is none
  */
 public record InstructionDraft(
         @Nullable String number,

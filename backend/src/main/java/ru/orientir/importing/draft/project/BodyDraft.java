@@ -10,6 +10,7 @@ import ru.orientir.project.Passport;
  *
  * @param key unique in the draft
  * @param name in the nominative where its grammar is known
+ * @param members who belongs to it
  */
 public record BodyDraft(String key, Field<String> name, Passport.Body.Kind kind, List<MemberDraft> members) {
 

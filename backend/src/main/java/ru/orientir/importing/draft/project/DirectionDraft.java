@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import ru.orientir.importing.draft.value.Field;
 import ru.orientir.platform.Lists;
 
-/** A direction (направление) outside a roadmap table. */
+/**
+ * A direction (направление) outside a roadmap table.
+ *
+ * @param items what is done in it, point by point
+ */
 public record DirectionDraft(@Nullable String number, @Nullable Field<String> title, List<Field<String>> items) {
 
     public DirectionDraft {

@@ -8,6 +8,7 @@ import ru.orientir.platform.Lists;
  * Effects of one kind (social, innovative…).
  *
  * @param kind empty when the document names none
+ * @param items the effects, point by point
  */
 public record EffectDraft(Field<String> kind, List<Field<String>> items) {
 

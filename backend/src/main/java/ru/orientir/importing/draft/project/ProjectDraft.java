@@ -10,6 +10,7 @@ import ru.orientir.platform.Lists;
 /**
  * The project: its passport and the chapters around it.
  *
+ * @param period the time it covers
  * @param notes text of explanatory chapters, kept as printed
  */
 public record ProjectDraft(

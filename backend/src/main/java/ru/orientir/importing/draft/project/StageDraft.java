@@ -10,7 +10,8 @@ import ru.orientir.platform.Lists;
  * A stage.
  *
  * @param key unique in the draft; sections point at it
- * @param number as printed, or null
+ * @param number as printed; absent where there is none
+ * @param items what is done in it, point by point
  */
 public record StageDraft(
         String key,

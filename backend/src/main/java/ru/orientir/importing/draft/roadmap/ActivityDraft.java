@@ -13,9 +13,9 @@ import ru.orientir.platform.Lists;
  * A row of a roadmap.
  *
  * @param key unique in the draft
- * @param schedule null when the document has no such column or no sure answer; its text is kept as printed
- * @param responsibleText the responsible cells as printed, null when empty or absent
- * @param expectedResult null when the cell is empty or absent
+ * @param schedule absent when the document has no such column or no sure answer; its text is kept as printed
+ * @param responsibleText the responsible cells as printed, absent when empty or absent
+ * @param expectedResult absent when the cell is empty or absent
  * @param extra cells of columns the model has no field for, «header: text»
  */
 public record ActivityDraft(

@@ -12,6 +12,7 @@ import ru.orientir.platform.Lists;
  * One roadmap. The dates of its activities are read by its years, so changing them means reading the schedules again.
  *
  * @param key unique in the draft
+ * @param period the time it covers
  */
 public record RoadmapDraft(
         String key,

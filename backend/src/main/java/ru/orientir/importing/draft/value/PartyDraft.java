@@ -9,9 +9,9 @@ import ru.orientir.language.responsible.PartRole;
  * One responsible party.
  *
  * @param text the party, in the nominative where known
- * @param personName the name alone, in the nominative where known, or null
- * @param position the post after or before a name, or null
- * @param note what stood in brackets, or null
+ * @param personName the name alone, in the nominative where known; absent where there is none
+ * @param position the post after or before a name; absent where there is none
+ * @param note what stood in brackets; absent where there is none
  */
 public record PartyDraft(
         String text,
