@@ -134,6 +134,26 @@ bench: build ## measure, against PostgreSQL alone in the same run; PARTS=indicat
 bench-on-stack:
 	@exec $(JAVA) ru.orientir.bench.Bench $(PARTS)
 
+# Minutes, most of them for generating and compiling: so not part of make test.
+.PHONY: contract-test
+contract-test: build .run/clients/built .run/python/bin/st ## hold clients generated from the contract, and every operation as every role, to a throw-away stack
+	@$(STACK) with make -s contract-on-stack
+
+.PHONY: contract-on-stack
+contract-on-stack:
+	@ORIENTIR_TOKEN="$$($(MAKE) -s token USER=coordinator)" clients/pull .run/clients
+	@bench/contract/run
+
+.run/clients/built: openapi.yaml $(shell find clients -type f)
+	@clients/build .run/clients
+	@touch $@
+
+.run/python/bin/st: bench/contract/requirements.txt
+	@echo "Fetching Schemathesis"
+	@python3 -m venv .run/python
+	@.run/python/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
 .PHONY: token
 token: ## print an access token of a demo login: make -s token USER=coordinator
 	@# USER is also a variable of every shell: only the one on the command line counts.

@@ -15,30 +15,29 @@ import ru.orientir.project.ProjectView;
 import ru.orientir.roadmap.part.ActivityView;
 import ru.orientir.roadmap.part.RoadmapView;
 
-/** Something found, with what tells it from its likes. */
+/**
+ * Something found, with what tells it from its likes.
+ *
+ * @param kind what it is
+ * @param number number of an activity or an order, code of an indicator
+ * @param title what it is called
+ * @param note a person's post today; when an activity takes place, in the words of the plan
+ * @param date day of an order
+ * @param whole what it is part of: an activity of its roadmap, everything else of an organisation; absent for the topmost organisation
+ */
 record SearchHit(
         SearchKind kind,
         UUID id,
-        @Schema(description = "Number of an activity or an order, code of an indicator.", examples = "4.1") @Nullable
-                String number,
-        @Schema(description = "What it is called.", examples = "Ярмарка профессий") String title,
-        @Schema(
-                        description = "A person's post today; when an activity takes place, in the words of the plan.",
-                        examples = "октябрь 2026")
-                @Nullable
-                String note,
-        @Schema(description = "Of an order.") @Nullable LocalDate date,
-        @Schema(
-                        description =
-                                "What it is part of: an activity of its roadmap, everything else of an organisation;"
-                                        + " absent for the topmost organisation.")
-                @Nullable
-                Whole whole) {
+        @Schema(examples = "4.1") @Nullable String number,
+        @Schema(examples = "Ярмарка профессий") String title,
+        @Schema(examples = "октябрь 2026") @Nullable String note,
+        @Nullable LocalDate date,
+        @Nullable Whole whole) {
 
     /**
      * What something is part of.
      *
-     * @param title absent where the whole itself is out of sight
+     * @param title what the whole is called; absent where the whole itself is out of sight
      */
     @Schema(name = "SearchHitWhole")
     record Whole(UUID id, @Schema(examples = "Дорожная карта") @Nullable String title) {}
