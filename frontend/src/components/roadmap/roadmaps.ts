@@ -1,9 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, take } from '@/api/client';
 import type { Roadmap, RoadmapInput } from '@/api/types';
 import { useTrash } from '../record/useTrash';
 
 const at = (id: string) => ({ path: { id } });
+
+export const roadmapQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['roadmap', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/roadmaps/{id}', { params: at(id), signal })),
+  });
 
 export const createRoadmap = (body: RoadmapInput) => take(api.POST('/api/v1/roadmaps', { body }));
 

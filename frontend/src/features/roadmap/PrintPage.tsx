@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
+import { roadmapQuery } from '@/components/roadmap/roadmaps';
 import { Sheet } from '@/components/Sheet';
 import { Failure, Loading } from '@/components/States';
-import { activitiesQuery, roadmapQuery, sectionsQuery } from './outline/api';
+import { activitiesQuery, sectionsQuery } from './outline/api';
 import { PrintTable } from './PrintTable';
 
 const route = getRouteApi('/inside/roadmaps/$roadmapId/print');

@@ -1,8 +1,9 @@
 import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { roadmapQuery } from '@/components/roadmap/roadmaps';
 import { Failure, Loading } from '@/components/States';
-import { roadmapQuery, sectionsQuery } from './outline/api';
+import { sectionsQuery } from './outline/api';
 import { RoadmapView } from './RoadmapView';
 
 const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');

@@ -6,6 +6,7 @@ import { ChangeDropped, saveMerging } from '@/api/merge';
 import type { Activity, Roadmap, Section } from '@/api/types';
 import { useAskConflict } from '@/components/record/Conflict';
 import { useTrash } from '@/components/record/useTrash';
+import { roadmapQuery } from '@/components/roadmap/roadmaps';
 import { toast, toastProblem } from '@/components/toasts';
 import * as http from '../outline/api';
 import { arrange, type Layout, layoutOf } from '../outline/layout';
@@ -133,9 +134,9 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
   const writeLayout = async (layout: Layout) => {
     showLayout(layout);
     try {
-      const roadmap = await client.fetchQuery({ ...http.roadmapQuery(roadmapId), staleTime: 0 });
+      const roadmap = await client.fetchQuery({ ...roadmapQuery(roadmapId), staleTime: 0 });
       const saved = await http.putLayout(roadmapId)(layout, roadmap.version);
-      client.setQueryData<Roadmap>(http.roadmapQuery(roadmapId).queryKey, saved);
+      client.setQueryData<Roadmap>(roadmapQuery(roadmapId).queryKey, saved);
     } finally {
       await refresh();
     }

@@ -6,12 +6,6 @@ import type { Layout } from './layout';
 
 const at = (id: string) => ({ path: { id } });
 
-export const roadmapQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['roadmap', id],
-    queryFn: ({ signal }) => take(api.GET('/api/v1/roadmaps/{id}', { params: at(id), signal })),
-  });
-
 export const projectTitleQuery = (id?: string) =>
   queryOptions({
     queryKey: ['project', id],
