@@ -11,7 +11,8 @@ const schema = (name: string) =>
 
 /** The codes a warning of the contract can carry. */
 function codes(warning: string) {
-  const code = /code:\n\s+\$ref: "#\/components\/schemas\/(\w+)"/.exec(schema(warning))?.[1] ?? '';
+  const code =
+    /code:\n(?: {10}.*\n)*? {10}- \$ref: "#\/components\/schemas\/(\w+)"/.exec(schema(warning))?.[1] ?? '';
   return [...schema(code).matchAll(/^ {6}- (\w+)$/gm)].map((match) => match[1]!).sort();
 }
 

@@ -121,7 +121,7 @@ test('an approval that is refused shows what has no answer', async () => {
     ),
   );
   await renderApp('/submissions/su1');
-  await user.click(screen.getByRole('button', { name: 'Утвердить' }));
+  await user.click(await screen.findByRole('button', { name: 'Утвердить' }));
   expect(await screen.findByText('Без ответа 11 ячеек')).toBeInTheDocument();
 });
 
@@ -136,7 +136,7 @@ test('the coordinator returns exactly the flagged cells', async () => {
     }),
   );
   await renderApp('/submissions/su1');
-  await user.click(screen.getByRole('button', { name: 'Вернуть на доработку' }));
+  await user.click(await screen.findByRole('button', { name: 'Вернуть на доработку' }));
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText(/Причина/), 'Проверьте');
   await user.click(within(dialog).getByRole('checkbox', { name: /договоров/ }));
