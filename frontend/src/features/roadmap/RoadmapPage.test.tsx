@@ -65,6 +65,29 @@ test('Ctrl+Z takes an edit back, Ctrl+Shift+Z makes it again', async () => {
   await waitFor(() => expect(stored('a8').number).toBe('3.9'));
 });
 
+test('Ctrl+Z takes back what is still being saved', async () => {
+  let answer = () => {};
+  const { user } = await open();
+  served.server.use(
+    http.put(
+      '*/api/v1/activities/a8',
+      async () => {
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        Object.assign(stored('a8'), { number: '3.9', version: '8' });
+        return HttpResponse.json(stored('a8'));
+      },
+      { once: true },
+    ),
+  );
+  cell('3.1').focus();
+  await user.keyboard('{Enter}{Backspace}9{Enter}{Control>}z{/Control}');
+  answer();
+  await waitFor(() => expect(stored('a8').number).toBe('3.9'));
+  await waitFor(() => expect(stored('a8').number).toBe('3.1'));
+});
+
 test('a refused edit rolls back and the toast names cause and request', async () => {
   const { user } = await open();
   served.server.use(

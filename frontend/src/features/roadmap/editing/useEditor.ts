@@ -86,7 +86,9 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
     Object.fromEntries(Object.keys(patch).map((key) => [key, activity[key as keyof Activity]]));
 
   /** Answers whether it is over: saved, or given up for what another saved. */
-  const edit = async (activity: Activity, patch: Patch): Promise<boolean> => {
+  const edit = (activity: Activity, patch: Patch) => undo.after(editOnce(activity, patch));
+
+  const editOnce = async (activity: Activity, patch: Patch): Promise<boolean> => {
     const old = before(activity, patch);
     try {
       await apply(activity.id, patch);

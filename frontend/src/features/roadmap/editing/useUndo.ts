@@ -9,6 +9,8 @@ export interface Step {
 
 export interface UndoStack {
   push: (step: Step) => void;
+  /** What is being saved comes first: one takes back the newest step also before the server has answered it. */
+  after: <T>(work: Promise<T>) => Promise<T>;
   undo: () => Promise<Step | undefined>;
   redo: () => Promise<Step | undefined>;
   canUndo: boolean;
@@ -46,6 +48,10 @@ export function useUndo(): UndoStack {
         if (done.current.length > DEPTH) done.current.shift();
         undone.current.length = 0;
         changed();
+      },
+      after<T>(work: Promise<T>) {
+        busy.current = Promise.allSettled([busy.current, work]);
+        return work;
       },
       undo: () => travel(done.current, undone.current, 'undo'),
       redo: () => travel(undone.current, done.current, 'redo'),
