@@ -1,9 +1,11 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
+  Radio,
 } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
@@ -79,9 +81,13 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({
       vars: (_, { size }) => ({ root: size === 'xs' || size === 'sm' ? { '--ai-size': TARGET } : {} }),
     }),
+    Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-size': TARGET } }) }),
+    Radio: Radio.extend({ vars: () => ({ root: { '--radio-size': TARGET } }) }),
     // A header outside a section is the page's banner, and a page has one.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
+    // A menu holds its items and nothing else: the first of them takes the keyboard.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 });
 

@@ -40,9 +40,9 @@ export function ChartCard({
     <figure className={`o-card ${classes.card}`} aria-labelledby={id}>
       <Group component="figcaption" justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
         <div style={{ minWidth: 0 }}>
-          <h3 id={id} className={classes.title}>
+          <h2 id={id} className={classes.title}>
             {title}
-          </h3>
+          </h2>
           {below && <div className={classes.below}>{below}</div>}
         </div>
         <Group gap={4} wrap="nowrap" className={classes.tools}>

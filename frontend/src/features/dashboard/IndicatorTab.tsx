@@ -54,7 +54,6 @@ export function IndicatorTab(shared: Shared) {
       </section>
       <div className={classes.charts}>
         <Trend summary={summary} level={shared.level} below={shared.asOf} />
-        <Multiples {...shared} summary={summary} />
         {table.error && <Failure problem={table.error} retry={() => table.refetch()} />}
         {!table.data && !table.error && <Loading rows={2} height={140} />}
         {table.data && (
@@ -63,6 +62,8 @@ export function IndicatorTab(shared: Shared) {
             <Distribution {...shared} summary={summary} rows={table.data.items} />
           </>
         )}
+        {/* Last, and when the others have their places: it would move them. */}
+        {!table.isPending && <Multiples {...shared} summary={summary} />}
       </div>
     </>
   );

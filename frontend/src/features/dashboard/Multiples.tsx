@@ -65,7 +65,7 @@ export function Multiples({ summary, organisation, level, asOf }: Shared & { sum
     <figure className={`o-card ${charts.card}`}>
       <figcaption style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
         <div>
-          <h3 className={charts.title}>{title}</h3>
+          <h2 className={charts.title}>{title}</h2>
           <div className={charts.below}>{asOf}</div>
         </div>
         <div className={charts.tools}>

@@ -1,6 +1,7 @@
 import { Alert, Box, Checkbox, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { indicatorsQuery } from '@/api/indicators';
 import { homeOf, useMe } from '@/api/me';
 import { DateField } from '@/components/fields/DateField';
 import { OrganisationPicker } from '@/components/fields/OrganisationPicker';
@@ -25,7 +26,10 @@ interface CampaignFormProps {
 
 export function CampaignForm(props: CampaignFormProps) {
   const me = useMe();
-  return me ? <Form {...props} organisationId={homeOf(me, 'campaign:edit') ?? ''} /> : <Loading />;
+  // However many there are, what stands below them comes when they have their place.
+  const { isPending } = useQuery(indicatorsQuery);
+  if (!me || isPending) return <Loading rows={12} />;
+  return <Form {...props} organisationId={homeOf(me, 'campaign:edit') ?? ''} />;
 }
 
 function Form({

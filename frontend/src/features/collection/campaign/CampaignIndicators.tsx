@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { indicatorsQuery } from '@/api/indicators';
 import { DateField } from '@/components/fields/DateField';
-import { Failure, Loading } from '@/components/States';
+import { Failure } from '@/components/States';
 import type { CampaignFields, CampaignIndicator } from './types';
 
 /** What is asked; an indicator may end later than the campaign, and be refined later still. */
@@ -45,7 +45,6 @@ export function CampaignIndicators({ form }: { form: CampaignFields }) {
         </Text>
       )}
       {known.error && <Failure problem={known.error} retry={known.refetch} />}
-      {known.isPending && <Loading rows={5} height={24} />}
       {known.data && items.length === 0 && <Text size="sm">{t('collection.campaign.noIndicators')}</Text>}
       <Stack gap={6}>
         {items.map(({ id, code, definition }) => {

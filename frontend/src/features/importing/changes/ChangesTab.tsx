@@ -34,7 +34,7 @@ function RowGroup({ group, rows }: { group: GroupName; rows: ChangedRow[] }) {
   return (
     <section className={classes.group}>
       <Group justify="space-between" gap={6}>
-        <Title order={3}>
+        <Title order={2} size="h3">
           {t(`import.changes.${group}`)} <span className={classes.dimmed}>{rows.length}</span>
         </Title>
         {decidable.length > 1 && review.canEdit && (

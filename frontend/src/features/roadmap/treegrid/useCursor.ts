@@ -102,7 +102,8 @@ export function useCursor({ rows, columns, canEdit, body, focusRow, scrollTo }: 
     cell(row: Row, column: number) {
       const here = row.id === rows[index]?.id && (row.type === 'section' || across === column);
       return {
-        tabIndex: here ? 0 : -1,
+        // While it is edited, the editor in it is the tab stop.
+        tabIndex: here && !editing ? 0 : -1,
         'data-active': here || undefined,
         'aria-colindex': column + 1,
         onFocus: (event: FocusEvent) => {
