@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ConflictProvider } from '@/components/record/Conflict';
+import { usePrinting } from '@/components/usePrinting';
 import '@/i18n';
 import { cssVariables, theme } from './theme';
 
@@ -14,8 +15,16 @@ interface ProvidersProps {
 }
 
 export function Providers({ client, env = 'default', children }: ProvidersProps) {
+  // Paper is white, whatever the screen is.
+  const scheme = usePrinting() ? 'light' : undefined;
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" env={env}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      forceColorScheme={scheme}
+      env={env}
+    >
       <QueryClientProvider client={client}>
         <Notifications position="bottom-right" limit={4} />
         <ConflictProvider>{children}</ConflictProvider>

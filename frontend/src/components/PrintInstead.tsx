@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
 import classes from './Sheet.module.css';
+import { usePrinting } from './usePrinting';
 
 interface PrintInsteadProps {
   title: string;
@@ -12,18 +13,7 @@ interface PrintInsteadProps {
  * one scrolls can't be printed. It is drawn when the printing begins.
  */
 export function PrintInstead(props: PrintInsteadProps) {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser takes its picture as soon as the listeners have returned.
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
+  const printing = usePrinting();
   return printing && createPortal(<Instead {...props} />, document.body);
 }
 

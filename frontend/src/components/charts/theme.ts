@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useMemo } from 'react';
+import { usePrinting } from '../usePrinting';
 
 export interface ChartTheme {
   ground: string;
@@ -96,17 +96,7 @@ const FORCED: ChartTheme = {
 export function useChartTheme(): ChartTheme {
   const scheme = useComputedColorScheme('light');
   const forced = useMediaQuery('(forced-colors: active)', false, { getInitialValueInEffect: false });
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
+  const printing = usePrinting();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return useMemo(() => {
     if (printing) return LIGHT;

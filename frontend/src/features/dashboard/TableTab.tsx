@@ -6,13 +6,16 @@ import { saveCsv, saveExport } from '@/components/charts/download';
 import type { DataTable } from '@/components/charts/table';
 import { clearing } from '@/components/fields/clearing';
 import { IconDown } from '@/components/icons';
+import { PrintInstead } from '@/components/PrintInstead';
 import { Empty, Failure, Loading } from '@/components/States';
+import { periodName } from '@/format/periods';
 import { tableQuery } from './api';
 import { Diagram } from './Diagram';
 import classes from './dashboard.module.css';
 import { Cut, SummaryGrid } from './SummaryGrid';
+import { SummarySheet } from './SummarySheet';
 import type { Shared } from './shared';
-import { tableOf } from './summaryTable';
+import { chosenOf, tableOf } from './summaryTable';
 
 /** The annex of the order: school × indicator with number, share and last year, and its diagram. */
 export function TableTab(shared: Shared) {
@@ -23,7 +26,7 @@ export function TableTab(shared: Shared) {
   if (!query.data) return <Loading rows={10} height={32} />;
   if (query.data.items.length === 0) return <Empty title={t('dashboard.noRows')} />;
   const { indicators } = query.data;
-  const chosen = indicators.filter(({ indicator: code }) => !search.only || search.only.includes(code));
+  const chosen = chosenOf(query.data, search.only);
   return (
     <>
       <Group gap="xs" mb="sm" align="flex-end" justify="space-between" className="o-noprint">
@@ -47,6 +50,11 @@ export function TableTab(shared: Shared) {
       <Cut data={query.data} />
       <div className={classes.small}>{asOf}</div>
       <Diagram data={query.data} chosen={chosen} asOf={asOf} />
+      <PrintInstead
+        title={`${shared.organisation.name}: ${t('dashboard.tableOf', { period: periodName(query.data.period) })}`}
+      >
+        <SummarySheet data={query.data} chosen={chosen} asOf={asOf} />
+      </PrintInstead>
     </>
   );
 }

@@ -6,6 +6,10 @@ import i18n from '@/i18n';
 
 export const cellOf = (cells: SummaryCell[], code: string) => cells.find((cell) => cell.indicator === code);
 
+/** The indicators a person wants to see; all of them when none is named. */
+export const chosenOf = ({ indicators }: SummaryTable, only: string[] | undefined) =>
+  indicators.filter(({ indicator }) => !only || only.includes(indicator));
+
 /** Number, value and the value before, as the table says them. */
 export function cellTexts(column: SummaryColumn, cell: SummaryCell | undefined) {
   const short = (figure: Figure | undefined) =>

@@ -15,6 +15,7 @@ import { periodName } from '@/format/periods';
 import { type Question, wholeRankingQuery } from './api';
 import { Filters } from './Filters';
 import { Method } from './Method';
+import { PrintedRanking } from './PrintedRanking';
 import { RankingTable } from './RankingTable';
 import { Rules } from './Rules';
 import { rankingTable } from './rankingTable';
@@ -76,6 +77,7 @@ export function RankingPage() {
             us={search.at ? found : undefined}
           />
           <Method ranking={data} />
+          <PrintedRanking question={pinned} first={data} count={count} />
         </>
       )}
     </Page>
