@@ -1,5 +1,6 @@
 import { as, campaign, cellOf, day, dotted, paste, saved, type, world } from './collection';
 import { expect, test, visit } from './fixture';
+import { expectStill, watchMoves } from './moves';
 
 test('a campaign from its making to an accepted report', async ({ page, request, browser, accessible }) => {
   test.setTimeout(180_000);
@@ -189,25 +190,23 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-    test('campaign pages are accessible', async ({ page, request, accessible }) => {
-      const made = await world(request);
-      const { campaign: open, submission } = await campaign(made);
-      for (const path of [
-        '/campaigns',
-        '/campaigns/new',
-        `/campaigns/${open.id}`,
-        `/campaigns/${open.id}?tab=completeness`,
-        `/campaigns/${open.id}?tab=review`,
-        `/campaigns/${open.id}?tab=settings`,
-        `/submissions/${submission.id}`,
-      ]) {
-        await visit(page, path);
-        await page.waitForLoadState('networkidle');
-        await accessible();
-      }
-    });
-  });
-}
+test('campaign pages are accessible', async ({ page, request, accessible }) => {
+  test.setTimeout(120_000);
+  const made = await world(request);
+  const { campaign: open, submission } = await campaign(made);
+  await watchMoves(page);
+  for (const path of [
+    '/campaigns',
+    '/campaigns/new',
+    `/campaigns/${open.id}`,
+    `/campaigns/${open.id}?tab=completeness`,
+    `/campaigns/${open.id}?tab=review`,
+    `/campaigns/${open.id}?tab=settings`,
+    `/submissions/${submission.id}`,
+  ]) {
+    await visit(page, path);
+    await page.waitForLoadState('networkidle');
+    await expectStill(page, path);
+    await accessible();
+  }
+});

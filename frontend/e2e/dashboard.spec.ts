@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { type Town, town } from './figures';
 import { expect, test, visit } from './fixture';
+import { expectStill, watchMoves } from './moves';
+import { sheetsOf } from './pdf';
 
 test.use({ login: 'admin' });
 
@@ -11,6 +14,16 @@ const place = (path: string) =>
   `${path}${path.includes('?') ? '&' : '?'}organisationId=${made!.id}&period=RY2025`;
 /** 85 + 120 … of the four schools that reported in 2025/26. */
 const SUM = { part: 50 + 90 + 140 + 7, whole: 100 + 150 + 200 + 8 };
+
+/** Ctrl+P puts every school on paper, once, and nothing of the screen around it. */
+async function expectPrinted(page: Page) {
+  const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const words = sheets.flat().join(' ');
+  for (const { name } of made!.schools) expect(words.split(String(name))).toHaveLength(2);
+  expect(words).toContain(made!.name);
+  expect(words).toContain(`1 / ${sheets.length}`);
+  expect(words).not.toContain('Период');
+}
 
 test('cards say value, change, target and threshold, and the number opens down to its parts', async ({
   page,
@@ -82,6 +95,8 @@ test('the summary table and the heat map say number, value and last year; nothin
 
 test('the summary table is printed whole, on sheets of its own', async ({ page }) => {
   await visit(page, place('/dashboard?tab=table'), 'admin');
+  await expect(page.getByRole('row', { name: /Школа № 5/ })).toBeVisible();
+  await expectPrinted(page);
   await page.getByRole('link', { name: 'Печать' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${made!.name}: Сводная таблица`);
   await expect(page.getByRole('row', { name: /^Школа № 5/ })).toContainText('нет данных');
@@ -91,7 +106,10 @@ test('the summary table is printed whole, on sheets of its own', async ({ page }
   await expect(page.getByRole('tab', { name: 'Сводная таблица' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a ranking explains its places, is found by school and printed with its method', async ({ page }) => {
+test('a ranking explains its places, is found by school and printed with its method', async ({
+  page,
+  accessible,
+}) => {
   await visit(
     page,
     `/ranking?under=${made!.id}&period=RY2025&criterion=${encodeURIComponent(JSON.stringify([`${made!.share.code}:1`]))}`,
@@ -106,33 +124,32 @@ test('a ranking explains its places, is found by school and printed with its met
     '50 из 100',
   );
   await expect(table.getByText('Что поднимет выше:')).toBeVisible();
+  await accessible();
+  await expectPrinted(page);
   await page.getByRole('link', { name: 'Печать' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(made!.name);
   await expect(page.getByRole('row', { name: /Школа № 1/ })).toContainText('50,0');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-
-    test('figures and ranking are accessible', async ({ page, accessible }) => {
-      const { id, share, schools } = made!;
-      for (const path of [
-        place('/dashboard'),
-        place(`/dashboard?tab=indicator&indicator=${share.code}`),
-        place('/dashboard?tab=table'),
-        place('/dashboard?tab=heat'),
-        place(`/dashboard?parts=${share.code}`),
-        `/ranking?under=${id}&period=RY2025&at=${schools[0]!.id}`,
-        `/ranking/print?under=${id}&period=RY2025`,
-      ]) {
-        await visit(page, path, 'admin');
-        await page.waitForLoadState('networkidle');
-        await accessible();
-      }
-    });
-  });
-}
+test('figures and ranking are accessible', async ({ page, accessible }) => {
+  test.setTimeout(120_000);
+  const { id, share, schools } = made!;
+  await watchMoves(page);
+  for (const path of [
+    place('/dashboard'),
+    place(`/dashboard?tab=indicator&indicator=${share.code}`),
+    place('/dashboard?tab=table'),
+    place('/dashboard?tab=heat'),
+    place(`/dashboard?parts=${share.code}`),
+    `/ranking?under=${id}&period=RY2025&at=${schools[0]!.id}`,
+    `/ranking/print?under=${id}&period=RY2025`,
+  ]) {
+    await visit(page, path, 'admin');
+    await page.waitForLoadState('networkidle');
+    await expectStill(page, path);
+    await accessible();
+  }
+});
 
 test.describe('phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

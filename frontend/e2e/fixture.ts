@@ -14,14 +14,14 @@ interface Fixtures {
   login: Login;
   /** The API as the same person, to build what a test starts from. */
   api: Api;
-  /** Fails with what axe found on the page as it is. */
-  accessible: (rules?: string[]) => Promise<void>;
+  /** Fails with what axe found on the page as it is, in light and in dark; without rules that can't hold there. */
+  accessible: (without?: string[]) => Promise<void>;
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
 /** Targets of 24 px too, and what makes it easy to find one's way: headings in order, one banner, named tables. */
-export const STRICT = [...WCAG, 'wcag22aa', 'best-practice'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the colours decide. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
 
@@ -49,10 +49,18 @@ export const test = base.extend<Fixtures>({
     await use(await Api.open(request, login));
   },
 
-  accessible: async ({ page }, use) => {
-    await use(async (rules = WCAG) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  accessible: async ({ page, colorScheme }, use) => {
+    const found = async (axe: AxeBuilder) =>
+      (await axe.analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      );
+    await use(async (without = []) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await found(new AxeBuilder({ page }).withTags(RULES).disableRules(without));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await found(new AxeBuilder({ page }).withRules(OF_COLOURS));
+      await page.emulateMedia({ colorScheme });
+      expect({ light, dark }).toEqual({ light: [], dark: [] });
     });
   },
 });

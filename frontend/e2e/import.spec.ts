@@ -16,10 +16,11 @@ const review = async (page: Page) => {
 };
 
 /** The demo may have been loaded from the same document: then it is an update unless one says otherwise. */
-const confirmAsNew = async (page: Page) => {
+const confirmAsNew = async (page: Page, accessible: () => Promise<void>) => {
   await page.getByRole('button', { name: 'К подтверждению' }).click();
   const dialog = page.getByRole('dialog', { name: 'Подтверждение' });
   await expect(dialog).toBeVisible();
+  await accessible();
   const anew = dialog.getByRole('radio', { name: 'Создать новый проект' });
   if (await anew.isVisible()) await anew.check();
   await dialog.getByRole('button', { name: 'Подтвердить' }).click();
@@ -48,7 +49,7 @@ test('an order is uploaded, corrected, confirmed, and comes again without undoin
   await review(page);
   await expect(page.getByRole('button', { name: /\(уточнено\)$/ })).toBeVisible();
 
-  await confirmAsNew(page);
+  await confirmAsNew(page, accessible);
   await expect(page).toHaveURL(/\/roadmaps\//);
   await expect(page.getByRole('gridcell').filter({ hasText: '(уточнено)' })).toBeVisible();
 
@@ -77,11 +78,16 @@ test('an order is uploaded, corrected, confirmed, and comes again without undoin
 });
 
 test('n leads to what is uncertain, and discarding leaves nothing', async ({ page, api, accessible }) => {
+  test.setTimeout(120_000);
   await send(page, SAMPLE);
   await review(page);
   await page.locator('body').press('n');
   await expect(page.locator('[data-doubt] button:focus')).toBeVisible();
-  await accessible();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await accessible();
+  }
   const id = new URL(page.url()).pathname.split('/').pop();
   await page.getByRole('button', { name: 'Отказаться' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 interface Move {
   value: number;
@@ -24,11 +24,13 @@ export const watchMoves = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** The cumulative layout shift of the page, and what moved. */
-export const moved = async (page: Page) => {
+/** A letter's width somewhere: a field that measures its text. What is seen to move is ten times that. */
+const MOST = 0.01;
+
+/** Fails when something of the page has moved by itself since it came, and says what; prints the cumulative layout shift. */
+export async function expectStill(page: Page, name: string) {
   const moves = await page.evaluate(() => window.moves);
-  return {
-    sum: moves.reduce((sum, { value }) => sum + value, 0),
-    nodes: moves.flatMap(({ nodes }) => nodes),
-  };
-};
+  const sum = moves.reduce((all, { value }) => all + value, 0);
+  console.log(`layout shift ${sum.toFixed(4)}  ${name}`);
+  expect(sum, `${name}\n${moves.flatMap(({ nodes }) => nodes).join('\n')}`).toBeLessThan(MOST);
+}

@@ -1,6 +1,6 @@
 import { expect, test, visit } from './fixture';
 
-test('a project is created, its passport filled, and a roadmap begun', async ({ page }) => {
+test('a project is created, its passport filled, and a roadmap begun', async ({ page, accessible }) => {
   const title = `Проект ${Date.now()}`;
   await visit(page, '/projects/new');
   await page.getByLabel('Название').first().fill(title);
@@ -10,6 +10,8 @@ test('a project is created, its passport filled, and a roadmap begun', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('Осознанный выбор')).toBeVisible();
   await page.getByRole('button', { name: 'Новая дорожная карта' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await accessible();
   await page.getByRole('button', { name: 'Создать' }).click();
   await expect(page.getByText('Карта пока пуста')).toBeVisible();
 });

@@ -34,6 +34,8 @@ export function PartsDrawer({ code, organisationId, period, summary, onClose }: 
   const { data: organisation } = useOrganisation(organisationId);
   const measure = { unit: summary?.unit ?? '', decimals: summary?.decimals ?? 0 };
   const rollUp = query.data?.rollUp;
+  // Its words stand between the figures and their parts: all of it comes at once.
+  const { isLoading } = useQuery(definitionQuery(summary?.indicatorId));
   return (
     <SideDrawer opened onClose={onClose} position="right" size={560} title={summary?.name ?? code}>
       <Text c="dimmed" size="sm" mb="sm">
@@ -41,9 +43,9 @@ export function PartsDrawer({ code, organisationId, period, summary, onClose }: 
         {query.data && ` · ${asOfText(query.data.asOf, query.dataUpdatedAt)}`}
       </Text>
       {query.error && <Failure problem={query.error} retry={() => query.refetch()} />}
-      {!query.data && !query.error && <Loading rows={5} />}
+      {((!query.data && !query.error) || isLoading) && <Loading rows={5} />}
       {query.data && !rollUp && <Text>{absence('missing')}</Text>}
-      {rollUp && (
+      {rollUp && !isLoading && (
         <Stack gap="md">
           <Fraction rollUp={rollUp} measure={measure} indicatorId={summary?.indicatorId} />
           {rollUp.parts.some((part) => part.organisationId !== organisationId) ? (
