@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Button,
   Checkbox,
+  CloseButton,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
@@ -51,6 +52,10 @@ const amber: MantineColorsTuple = [
 /** WCAG asks for targets of so many pixels. */
 const TARGET = '24px';
 
+const smallClosing = CloseButton.extend({
+  vars: (_, { size }) => ({ root: size === 'xs' || size === 'sm' ? { '--cb-size': TARGET } : {} }),
+});
+
 const system =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", Arial, sans-serif';
 
@@ -81,6 +86,9 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({
       vars: (_, { size }) => ({ root: size === 'xs' || size === 'sm' ? { '--ai-size': TARGET } : {} }),
     }),
+    CloseButton: smallClosing,
+    // The one that clears a field is the same button by another name.
+    InputClearButton: smallClosing,
     Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-size': TARGET } }) }),
     Radio: Radio.extend({ vars: () => ({ root: { '--radio-size': TARGET } }) }),
     // A header outside a section is the page's banner, and a page has one.
