@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.Given;
 import ru.orientir.Given.Made;
@@ -74,6 +75,31 @@ class SearchResourceTest {
         plan.activity(Map.of("number", "4", "title", "Родительское собрание"));
 
         ask(words).body("items.findAll { it.kind == 'activity' }.title", contains("Ярмарка ёлочных профессий"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ярмарка, План ярмарок",
+        "ярмарок, О ярмарке",
+        "подростки, Каждый подросток",
+        "площадок, Площадка у школы",
+        "кружка, Кружок юных техников",
+        "справка, Сбор справок"
+    })
+    void findsAWordWithAndWithoutItsFleetingVowel(String word, String title) {
+        var plan = asReporter();
+        plan.activity(title);
+
+        ask(word).body("items.title", contains(title));
+    }
+
+    @Test
+    void aShortWordStaysItself() {
+        var plan = asReporter();
+        plan.activity("Уркаганы");
+        plan.activity("Открытый урок");
+
+        ask("урок").body("items.title", contains("Открытый урок"));
     }
 
     @Test
