@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { collectionApi } from './collection';
 import { figureHandlers } from './figures';
+import { foundHandler } from './found';
 import { importsApi } from './imports';
 import { sample } from './sample';
 import { usersApi } from './users';
@@ -164,6 +165,7 @@ export function memoryApi() {
     ...figureHandlers,
     ...collection.handlers,
     ...users.handlers,
+    foundHandler(store),
     http.get('*/api/v1/notifications', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/me', () => HttpResponse.json(sample.me)),
     http.get('*/api/v1/schedule-preview', ({ request }) =>

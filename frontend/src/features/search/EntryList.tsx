@@ -1,5 +1,6 @@
-import { Text, UnstyledButton } from '@mantine/core';
-import { useEffect } from 'react';
+import { Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { type MouseEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry, EntryGroup } from './groups';
 import classes from './Palette.module.css';
@@ -13,7 +14,8 @@ interface EntryListProps {
   chosen: Entry | undefined;
   words: string;
   onPick: (entry: Entry) => void;
-  onGo: (entry: Entry) => void;
+  /** By a click, which the link itself follows: in this page or, with Ctrl, in another. */
+  onGo: (entry: Entry, click: MouseEvent) => void;
 }
 
 /** The keyboard is in the field above, which names the chosen one. */
@@ -31,7 +33,8 @@ export function EntryList({ id, groups, chosen, words, onPick, onGo }: EntryList
             {label}
           </div>
           {entries.map((entry) => (
-            <UnstyledButton
+            <Link
+              {...entry.link}
               key={entry.key}
               id={optionId(id, entry)}
               role="option"
@@ -44,7 +47,10 @@ export function EntryList({ id, groups, chosen, words, onPick, onGo }: EntryList
               onMouseMove={() => entry.stale || onPick(entry)}
               // The keyboard stays in the field.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => entry.stale || onGo(entry)}
+              onClick={(event) => {
+                if (entry.stale) event.preventDefault();
+                else onGo(entry, event);
+              }}
             >
               <span className={classes.title}>
                 <Marked text={entry.title} words={words} />
@@ -54,7 +60,7 @@ export function EntryList({ id, groups, chosen, words, onPick, onGo }: EntryList
                   {entry.detail}
                 </Text>
               )}
-            </UnstyledButton>
+            </Link>
           ))}
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
@@ -102,4 +102,30 @@ test('finding nothing says where it was looked for; a single letter is not asked
   expect(await screen.findByText(/Где искали: Страницы, Проекты, .*Организации/)).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(box).toHaveFocus());
+});
+
+test('what is found is a link: Ctrl opens it in another tab and the words stay', async () => {
+  answering({ вет: [hit('person', 'p1', 'Ветрова Анна')] });
+  const { router } = await renderApp('/orders');
+  await userEvent.click(screen.getByRole('button', { name: 'Поиск' }));
+  await userEvent.type(await field(), 'вет');
+  const option = await screen.findByRole('option', { name: 'Ветрова Анна' });
+  expect(option).toHaveAttribute('href', '/people?person=p1');
+  // The other tab is the browser's part, which jsdom hasn't.
+  document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+  fireEvent.click(option, { ctrlKey: true });
+  expect(router.state.location.pathname).toBe('/orders');
+  expect(await field()).toHaveValue('вет');
+
+  await userEvent.click(option);
+  await waitFor(() => expect(router.state.location.href).toBe('/people?person=p1'));
+  expect(screen.queryByRole('combobox', { name: 'Название, фамилия или номер' })).toBeNull();
+});
+
+test('over an open question Ctrl+K says what comes first', async () => {
+  await renderApp('/orders');
+  await userEvent.keyboard('?');
+  await screen.findByRole('dialog', { name: 'Клавиши' });
+  await userEvent.keyboard('{Control>}[KeyK]{/Control}');
+  expect(await screen.findByText('Сначала закройте это окно, потом ищите.')).toBeVisible();
 });

@@ -34,8 +34,9 @@ export function Palette({ pages, onClose }: { pages: PageLink[]; onClose: () => 
   const chosen = open[at];
   useEffect(() => field.current?.focus(), []);
 
+  const keep = ({ hit }: Entry) => hit && remember(hit);
   const go = (entry: Entry) => {
-    if (entry.hit) remember(entry.hit);
+    keep(entry);
     onClose();
     navigate(entry.link);
   };
@@ -76,7 +77,10 @@ export function Palette({ pages, onClose }: { pages: PageLink[]; onClose: () => 
         chosen={chosen}
         words={typed}
         onPick={({ key }) => pick(key)}
-        onGo={go}
+        onGo={(entry, { ctrlKey, metaKey, shiftKey }) => {
+          keep(entry);
+          if (!ctrlKey && !metaKey && !shiftKey) onClose();
+        }}
       />
       {error && <Failure problem={error} retry={refetch} />}
       <Outcome searching={searching} count={error ? undefined : open.length} asked={typed.trim() !== ''} />

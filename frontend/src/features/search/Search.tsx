@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { IconSearch } from '@/components/icons';
 import { Dialog } from '@/components/layers/Dialog';
 import { Loading } from '@/components/States';
+import { toast } from '@/components/toasts';
 import type { PageLink } from './types';
 
 /** Loaded when somebody searches: few pages are looked at with it. */
@@ -15,7 +16,11 @@ export function Search({ pages }: { pages: PageLink[] }) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   // By the place of the key: in the Russian layout it writes «л». Over a dialog it would lead away from an open question.
-  const ask = () => document.querySelector('[aria-modal="true"]') ?? open();
+  const ask = () => {
+    if (opened) return;
+    if (document.querySelector('[aria-modal="true"]')) toast(t('search.closeFirst'));
+    else open();
+  };
   useHotkeys([['mod+K', ask, { usePhysicalKeys: true }]], [], true);
   return (
     <>
