@@ -65,28 +65,50 @@ test('Ctrl+Z takes an edit back, Ctrl+Shift+Z makes it again', async () => {
   await waitFor(() => expect(stored('a8').number).toBe('3.9'));
 });
 
-test('Ctrl+Z takes back what is still being saved', async () => {
-  let answer = () => {};
-  const { user } = await open();
+/** Keeps the answers to `method` `path` back until it is called. */
+const hold = (method: 'put' | 'delete', path: string) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   served.server.use(
-    http.put(
-      '*/api/v1/activities/a8',
-      async () => {
-        await new Promise<void>((resolve) => {
-          answer = resolve;
-        });
-        Object.assign(stored('a8'), { number: '3.9', version: '8' });
-        return HttpResponse.json(stored('a8'));
-      },
-      { once: true },
-    ),
+    http[method](`*/api/v1${path}`, async () => {
+      await held;
+      return undefined;
+    }),
   );
+  return () => release();
+};
+
+test('Ctrl+Z takes back what is still being saved: a cell, many rows, a section', async () => {
+  const { user } = await open();
+  const undo = '{Control>}z{/Control}';
+  let answer = hold('put', '/activities/:id');
   cell('3.1').focus();
-  await user.keyboard('{Enter}{Backspace}9{Enter}{Control>}z{/Control}');
+  await user.keyboard(`{Enter}{Backspace}9{Enter}${undo}`);
   answer();
   await waitFor(() => expect(stored('a8').number).toBe('3.9'));
   await waitFor(() => expect(stored('a8').number).toBe('3.1'));
-});
+
+  answer = hold('put', '/activities/:id');
+  cell('Протокол').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}');
+  await screen.findAllByText('Протокол').then((found) => expect(found.length).toBeGreaterThan(1));
+  await user.keyboard(`{Escape}${undo}`);
+  answer();
+  await waitFor(() => expect(stored('a2').reportForm).toBe('Протокол'));
+  await waitFor(() => expect(stored('a2').reportForm).toBe('Ссылки на страницы'));
+
+  answer = hold('delete', '/sections/:id');
+  const section = served.memory.store.sections!.find((s) => s.title === 'Организация работы')!;
+  await user.click(screen.getByRole('button', { name: /^Действия: Организация работы/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'В корзину', hidden: true }));
+  cell('3.1').focus();
+  await user.keyboard(undo);
+  answer();
+  await waitFor(() => expect(section.trashed).toBe(true));
+  await waitFor(() => expect(section.trashed).toBe(false));
+}, 30_000);
 
 test('a refused edit rolls back and the toast names cause and request', async () => {
   const { user } = await open();

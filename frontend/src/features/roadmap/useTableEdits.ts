@@ -23,14 +23,18 @@ export function useTableEdits(editor: Editor, rows: Row[]) {
     STATUSES.find((status) => t(`status.${status}`).toLowerCase() === text.trim().toLowerCase());
   const activities = rows.flatMap((row) => (row.type === 'activity' ? [row.activity] : []));
 
-  const save = async (changes: CellChange[], name: string): Promise<RefusedText[]> => {
-    const byActivity = new Map<string, Change>();
+  const byActivity = async (changes: CellChange[]): Promise<Change[]> => {
+    const read = new Map<string, Change>();
     for (const { activity, column, value } of changes) {
-      const known = byActivity.get(activity.id);
+      const known = read.get(activity.id);
       const patch = { ...known?.patch, ...(await patchOf(client, activity, column, value)) };
-      byActivity.set(activity.id, { activity, patch });
+      read.set(activity.id, { activity, patch });
     }
-    const failed = await editor.editAll([...byActivity.values()], name);
+    return [...read.values()];
+  };
+
+  const save = async (changes: CellChange[], name: string): Promise<RefusedText[]> => {
+    const failed = await editor.editAll(byActivity(changes), name);
     return failed.flatMap(({ activity, problem }) =>
       changes
         .filter((change) => change.activity.id === activity.id)

@@ -108,7 +108,10 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
 
   /** The order is one thing: it's read whole, changed, and written whole. */
   const canArrange = activityCount <= MOST;
-  const relayout = async (change: (layout: Layout) => Layout | undefined, name: string): Promise<boolean> => {
+  const relayout = (change: (layout: Layout) => Layout | undefined, name: string): Promise<boolean> =>
+    undo.after(relayoutOnce(change, name));
+
+  const relayoutOnce = async (change: (layout: Layout) => Layout | undefined, name: string) => {
     const refuse = () => {
       toast(t('roadmap.tooLong', { most: MOST }));
       return false;
@@ -154,7 +157,10 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
     );
   };
 
-  const addActivity = async (sectionId: string | undefined): Promise<Activity | undefined> => {
+  const addActivity = (sectionId: string | undefined): Promise<Activity | undefined> =>
+    undo.after(addOnce(sectionId));
+
+  const addOnce = async (sectionId: string | undefined) => {
     try {
       const [sections, { items }] = await Promise.all([
         client.fetchQuery(http.sectionsQuery(roadmapId)),
@@ -186,7 +192,9 @@ export function useEditor({ id: roadmapId, activityCount }: Roadmap) {
     }
   };
 
-  const removeActivity = async (activity: Activity) => {
+  const removeActivity = (activity: Activity) => undo.after(removeOnce(activity));
+
+  const removeOnce = async (activity: Activity) => {
     const drop = async () =>
       http.removeActivity(await client.fetchQuery({ ...http.activityQuery(activity.id), staleTime: 0 }));
     const bring = () => http.restoreActivity(activity.id);

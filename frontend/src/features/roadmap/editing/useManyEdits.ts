@@ -22,7 +22,7 @@ interface Means {
   drop: (id: string) => Promise<unknown>;
   restore: (id: string) => Promise<unknown>;
   refresh: () => Promise<unknown>;
-  undo: Pick<UndoStack, 'push' | 'undo'>;
+  undo: Pick<UndoStack, 'push' | 'after' | 'undo'>;
 }
 
 /** Changes of many activities that are one step to take back. */
@@ -30,7 +30,11 @@ export function useManyEdits({ apply, before, drop, restore, refresh, undo }: Me
   const { t } = useTranslation();
 
   /** Answers those that were refused, each with its problem; the others are saved. */
-  const editAll = async (changes: Change[], name: string): Promise<Failed[]> => {
+  const editAll = (changes: Change[] | Promise<Change[]>, name: string) =>
+    undo.after(editOnce(changes, name));
+
+  const editOnce = async (coming: Change[] | Promise<Change[]>, name: string): Promise<Failed[]> => {
+    const changes = await coming;
     const back = changes.map(({ activity, patch }) => ({ activity, patch: before(activity, patch) }));
     const results = await Promise.allSettled(changes.map(({ activity, patch }) => apply(activity.id, patch)));
     const saved = (list: Change[]) => list.filter((_, i) => results[i]!.status === 'fulfilled');
@@ -43,7 +47,9 @@ export function useManyEdits({ apply, before, drop, restore, refresh, undo }: Me
     });
   };
 
-  const removeAll = async (activities: Activity[]): Promise<unknown[]> => {
+  const removeAll = (activities: Activity[]) => undo.after(removeOnce(activities));
+
+  const removeOnce = async (activities: Activity[]): Promise<unknown[]> => {
     const results = await Promise.allSettled(activities.map(({ id }) => drop(id)));
     const gone = activities.filter((_, i) => results[i]!.status === 'fulfilled');
     await refresh();

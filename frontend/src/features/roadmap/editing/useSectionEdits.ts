@@ -20,7 +20,7 @@ const toInput = ({ title, number, parentId, stageKey }: Section): SectionInput =
 /** Adding, changing and deleting sections; each is a step one can take back. */
 export function useSectionEdits(
   roadmapId: string,
-  undo: Pick<UndoStack, 'push'>,
+  undo: Pick<UndoStack, 'push' | 'after'>,
   refresh: () => Promise<unknown>,
 ) {
   const client = useQueryClient();
@@ -63,7 +63,7 @@ export function useSectionEdits(
     });
   };
 
-  const removeSection = async (section: Section) => {
+  const remove = async (section: Section) => {
     const { id, title } = section;
     let count = 0;
     const gone = await trash.remove({
@@ -85,7 +85,8 @@ export function useSectionEdits(
   };
 
   return {
-    saveSection: (section: Section | undefined, edit: Edit) => (section ? change(section, edit) : add(edit)),
-    removeSection,
+    saveSection: (section: Section | undefined, edit: Edit) =>
+      undo.after(section ? change(section, edit) : add(edit)),
+    removeSection: (section: Section) => undo.after(remove(section)),
   };
 }

@@ -9,7 +9,7 @@ export interface Step {
 
 export interface UndoStack {
   push: (step: Step) => void;
-  /** What is being saved comes first: one takes back the newest step also before the server has answered it. */
+  /** What is being saved comes first: one takes back the newest step also before the server has answered it. Around all that pushes one. */
   after: <T>(work: Promise<T>) => Promise<T>;
   undo: () => Promise<Step | undefined>;
   redo: () => Promise<Step | undefined>;
