@@ -2,12 +2,15 @@ import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconCalendar } from '../icons';
+import { useUnread } from '../record/Unread';
 import { dotted, masked, parseDay } from './dates';
 
 interface DateFieldProps
   extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type' | 'rightSection'> {
   /** The day of the wire, such as `2026-09-01`. */
   value: string | undefined;
+  /** Where it stands in its form. */
+  'data-path'?: string;
   onChange: (value: string | undefined) => void;
 }
 
@@ -15,27 +18,29 @@ interface DateFieldProps
 export function DateField({ value, onChange, error, ...input }: DateFieldProps) {
   const { t } = useTranslation();
   const native = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(dotted(value));
-  const [seen, setSeen] = useState(value);
-  const [wrong, setWrong] = useState(false);
-  if (value !== seen) {
-    setSeen(value);
-    if (value !== parseDay(text)) setText(dotted(value));
-    if (value) setWrong(false);
-  }
+  const [unread, setUnread] = useUnread(input['data-path']);
+  // A day as it is being written, until the field is left.
+  const [written, setWritten] = useState<string>();
+  const [left, setLeft] = useState(unread !== undefined);
+  const current = written !== undefined && parseDay(written) === (value || undefined);
+  const text = unread ?? (current ? written : dotted(value));
+  const read = (day: string | undefined) => {
+    setUnread(undefined);
+    onChange(day);
+  };
   const type = (next: string) => {
-    setText(next);
-    setWrong(false);
+    setLeft(false);
+    setWritten(next);
     const day = parseDay(next);
-    if (day || next === '') onChange(day);
+    if (day || next === '') read(day);
+    else setUnread(next);
   };
   const leave = () => {
-    const day = parseDay(text);
-    if (day) setText(dotted(day));
-    else if (text.trim() !== '') {
-      setWrong(true);
-      onChange(undefined);
-    }
+    setLeft(true);
+    setWritten(undefined);
+    if (unread === undefined) return;
+    if (unread.trim() === '') read(undefined);
+    else onChange(undefined);
   };
   const pick = () => {
     try {
@@ -49,7 +54,7 @@ export function DateField({ value, onChange, error, ...input }: DateFieldProps) 
     <TextInput
       {...input}
       value={text}
-      error={wrong ? t('fieldError.not_a_date') : error}
+      error={left && unread !== undefined ? t('fieldError.not_a_date') : error}
       placeholder={t('date.placeholder')}
       autoComplete="off"
       inputMode="numeric"
@@ -74,9 +79,8 @@ export function DateField({ value, onChange, error, ...input }: DateFieldProps) 
             aria-hidden="true"
             value={value ?? ''}
             onChange={(event) => {
-              setText(dotted(event.currentTarget.value));
-              setWrong(false);
-              onChange(event.currentTarget.value || undefined);
+              setWritten(undefined);
+              read(event.currentTarget.value || undefined);
             }}
             style={{ position: 'absolute', inset: 0, opacity: 0, pointerEvents: 'none', border: 0 }}
           />

@@ -7,6 +7,9 @@ import type { FieldError } from '@/api/problem';
 /** `#/signer/name` → `signer.name`, the path the form library uses. */
 export const pathOf = (pointer: string) => pointer.replace(/^#?\//, '').replaceAll('/', '.');
 
+/** The other way round. */
+export const pointerOf = (path: string) => `#/${path.replaceAll('.', '/')}`;
+
 export function errorText(error: FieldError, t: TFunction) {
   return t(`fieldError.${error.code}`, { defaultValue: error.detail ?? error.code });
 }

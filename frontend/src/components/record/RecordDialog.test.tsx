@@ -34,6 +34,42 @@ test('a dialog that is closed by Esc, or lost with its page, opens again with wh
   expect(dialog.getByLabelText(/Название/)).toHaveValue('МБОУ «Школа № 1»');
 }, 30_000);
 
+test('half a date is kept through Esc and a lost page, told, and never saved as no date', async () => {
+  let user = userEvent.setup();
+  await renderApp('/organisations?id=org-1');
+  const rename = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Переименовать' }));
+    return within(await screen.findByRole('dialog'));
+  };
+  let dialog = await rename();
+  const day = await dialog.findByRole('textbox', { name: 'С' });
+  const before = (day as HTMLInputElement).value;
+  await user.clear(day);
+  await user.type(day, '12.0');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  dialog = await rename();
+  expect(await dialog.findByRole('textbox', { name: 'С' })).toHaveValue('12.0');
+
+  lose();
+  user = userEvent.setup();
+  await renderApp('/organisations?id=org-1');
+  dialog = await rename();
+  const again = await dialog.findByRole('textbox', { name: 'С' });
+  expect(again).toHaveValue('12.0');
+  expect(dialog.getByText('Здесь стоит то, что вы ввели раньше и не сохранили.')).toBeInTheDocument();
+  again.focus();
+  await user.keyboard('{Enter}');
+  const summary = await waitFor(() => {
+    const found = dialog.getAllByRole('alert').find((one) => one === document.activeElement);
+    expect(found).toBeDefined();
+    return found;
+  });
+  expect(summary).toHaveTextContent('С: нужна дата вида 01.09.2026');
+  await user.click(dialog.getByRole('button', { name: 'Удалить черновик' }));
+  expect(again).toHaveValue(before);
+}, 30_000);
+
 test('a draft is saved on what it was typed on: what others saved since is not overwritten', async () => {
   let user = userEvent.setup();
   await renderApp('/orders/o1/edit');

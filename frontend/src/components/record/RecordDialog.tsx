@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../layers/Dialog';
 import { DraftState, RestoredNotice } from './DraftState';
 import { ErrorSummary } from './ErrorSummary';
+import { UnreadContext } from './Unread';
 import type { FormState } from './useDraftedForm';
 
 interface RecordDialogProps<I> {
@@ -41,7 +42,7 @@ export function RecordDialog<I>({ title, form, onClose, children, ...rest }: Rec
           )}
           <RestoredNotice state={form} />
           <ErrorSummary errors={form.errors} />
-          {children}
+          <UnreadContext value={form}>{children}</UnreadContext>
           <Group justify="space-between">
             <DraftState state={form} />
             <Group gap="xs" ml="auto">

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftState, RestoredNotice } from './DraftState';
 import { ErrorSummary } from './ErrorSummary';
+import { UnreadContext } from './Unread';
 import type { FormState } from './useDraftedForm';
 
 interface FrameProps<I> {
@@ -27,7 +28,7 @@ export function RecordForm<I>({ state, onCancel, children }: FrameProps<I>) {
       <Stack gap="md">
         <RestoredNotice state={state} />
         <ErrorSummary errors={state.errors} />
-        {children}
+        <UnreadContext value={state}>{children}</UnreadContext>
         <Paper
           withBorder
           p="xs"

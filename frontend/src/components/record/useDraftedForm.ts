@@ -4,13 +4,15 @@ import { readDraft } from '@/api/drafts';
 import { ChangeDropped, same } from '@/api/merge';
 import { type FieldError, Problem } from '@/api/problem';
 import { toastProblem } from '../toasts';
-import { errorText, pathOf } from './ErrorSummary';
+import { errorText, pathOf, pointerOf } from './ErrorSummary';
+import { ofRows, type Unread } from './Unread';
 import { useDraft } from './useDraft';
 
 interface Draft<I, B> {
   /** The saved state the typing began with. */
   base?: B;
   values: I;
+  unread?: Unread;
 }
 
 interface DraftedOptions<I extends object, B, R> {
@@ -30,6 +32,8 @@ export interface FormState<I> {
   name: string;
   values: I;
   set: (patch: Partial<I>) => void;
+  unread: Unread;
+  setUnread: (path: string, text: string | undefined) => void;
   errors: FieldError[];
   errorAt: (path: string) => string | undefined;
   save: () => Promise<void>;
@@ -42,6 +46,8 @@ export interface FormState<I> {
   dropDraft: () => void;
 }
 
+const NONE: Unread = {};
+
 /** The life of one form: what is typed is a draft until it is saved, and refused fields are named. */
 export function useDraftedForm<I extends object, B, R>(options: DraftedOptions<I, B, R>): FormState<I> {
   const { t } = useTranslation();
@@ -52,11 +58,24 @@ export function useDraftedForm<I extends object, B, R>(options: DraftedOptions<I
   const [saving, setSaving] = useState(false);
   const saved = current && options.toInput ? options.toInput(current) : options.saved;
   // Read anew whenever it is needed: a retry or a late answer must not bring back what stood here before.
-  const now = () => readDraft<Draft<I, B>>(options.form) ?? { base: current ?? options.base, values: saved };
-  const { values } = draft.value ?? { values: saved };
-  const dirty = draft.value !== undefined && !same(values, saved);
+  const now = (): Draft<I, B> =>
+    readDraft<Draft<I, B>>(options.form) ?? { base: current ?? options.base, values: saved };
+  const { values, unread = NONE } = draft.value ?? { values: saved };
+  const dirty = draft.value !== undefined && (unread !== NONE || !same(values, saved));
+
+  const keep = (change: (before: Draft<I, B>) => Draft<I, B>) => {
+    if (!draft.value) setBegunHere(true);
+    const { unread: texts = NONE, ...next } = change(now());
+    draft.keep(Object.keys(texts).length > 0 ? { ...next, unread: texts } : next);
+  };
 
   const save = async () => {
+    // What stands in a field and is no value must not be taken for an empty one.
+    const texts = Object.keys(now().unread ?? NONE);
+    if (texts.length > 0) {
+      setErrors(texts.map((path) => ({ pointer: pointerOf(path), code: 'not_a_date', detail: '' })));
+      return;
+    }
     setSaving(true);
     setErrors([]);
     try {
@@ -78,10 +97,18 @@ export function useDraftedForm<I extends object, B, R>(options: DraftedOptions<I
   return {
     name: options.form,
     values,
-    set: (patch) => {
-      if (!draft.value) setBegunHere(true);
-      const { base, values: before } = now();
-      draft.keep({ base, values: { ...before, ...patch } });
+    set: (patch) =>
+      keep((before) => {
+        const now = { ...before.values, ...patch };
+        return { ...before, values: now, unread: ofRows(before.unread ?? NONE, now) };
+      }),
+    unread,
+    setUnread: (path, text) => {
+      if (now().unread?.[path] === text) return;
+      keep((before) => {
+        const { [path]: _, ...others } = before.unread ?? NONE;
+        return { ...before, unread: text === undefined ? others : { ...others, [path]: text } };
+      });
     },
     errors,
     errorAt: (path) => {

@@ -82,6 +82,18 @@ test('a block selected with Shift is emptied as one step', async () => {
   expect(cell(/профессиональных пробах/, 1)).toHaveTextContent('180');
 });
 
+test('Esc takes the edit of a cell back, and Ctrl+Y brings what was typed', async () => {
+  const user = userEvent.setup();
+  await renderApp('/submissions/su1');
+  cell(/профессиональных пробах/, 0).focus();
+  await user.keyboard('{F2}1234{Escape}');
+  expect(cell(/профессиональных пробах/, 0)).toHaveTextContent('96');
+  expect(cell(/профессиональных пробах/, 0)).toHaveFocus();
+  await user.keyboard('{Control>}y{/Control}');
+  expect(cell(/профессиональных пробах/, 0)).toHaveTextContent(/1.234/);
+  await waitFor(() => expect(stored('02')).toMatchObject({ numerator: '1234' }));
+}, 30_000);
+
 test('the focus stays where a click has put it', async () => {
   const user = userEvent.setup();
   await renderApp('/submissions/su1?cell=04%7C');

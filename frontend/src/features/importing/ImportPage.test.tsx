@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -47,6 +47,28 @@ test('a cell is corrected in place, saved, and undone', async () => {
   await user.keyboard('{Control>}z{/Control}');
   await waitFor(() => expect(number('1.1')).toBeInTheDocument());
 });
+
+test('half a year of the plan is kept through a lost page, and saved once it is one', async () => {
+  let { user } = await open();
+  const roadmap = async () => {
+    await user.click(await screen.findByRole('tab', { name: /карта/i }));
+    return screen.findByLabelText('Первый год');
+  };
+  await user.tripleClick(await roadmap());
+  await user.keyboard('20{Tab}');
+  expect(screen.getByText('нужен год от 2000 до 2100')).toBeInTheDocument();
+  cleanup();
+  ({ user } = await open());
+  const year = await roadmap();
+  expect(year).toHaveValue('20');
+  await user.click(year);
+  await user.keyboard('{End}25{Tab}');
+  await waitFor(() =>
+    expect(served.memory.imports.patches.flat()).toContainEqual(
+      expect.objectContaining({ path: '/roadmaps/0/startYear', value: 2025 }),
+    ),
+  );
+}, 60_000);
 
 test('a refused correction rolls back and the toast names the cause', async () => {
   const { user } = await open();

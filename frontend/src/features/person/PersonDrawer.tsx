@@ -129,6 +129,8 @@ function PersonForm({ person, onClose }: { person?: Person; onClose: () => void 
                   <DateField
                     key={side}
                     label={t(`field.${side}`)}
+                    data-path={`positions.${index}.${side}`}
+                    error={form.errorAt(`positions.${index}.${side}`)}
                     value={position[side]}
                     onChange={(date) => change({ ...position, [side]: date })}
                   />

@@ -88,6 +88,14 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
       cursor.go(cursor.beside(to === 'next' ? 1 : -1) ?? active);
     } else cursor.go({ ...active, row: active.row + (to === 'down' ? 1 : -1) });
   };
+  /** Esc takes the edit back as in a spreadsheet, and as a step: what was typed comes again by Ctrl+Y. */
+  const takeBack = () => {
+    cursor.refocus();
+    typing.drop();
+    if (!editing || editing.text.trim() === store.at(editing.key).draft[editing.field]) return;
+    store.type(editing.key, editing.field, editing.text);
+    store.undo();
+  };
   const clear = () => {
     const changes = cursor.keys().map((key) => {
       const { draft } = store.at(key);
@@ -126,9 +134,9 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
   };
 
   // Rows are memoised: their actions stay the same object and reach the newest closure through the ref.
-  const latest = useRef({ start, commit, on, cursor, typing });
+  const latest = useRef({ start, commit, takeBack, on, cursor, typing });
   useLayoutEffect(() => {
-    latest.current = { start, commit, on, cursor, typing };
+    latest.current = { start, commit, takeBack, on, cursor, typing };
   });
   const actions = useMemo<RowActions>(
     () => ({
@@ -139,10 +147,7 @@ export function EntryGrid({ label, store, target, opened, ...on }: EntryGridProp
         if (value) keep({ ...value, text });
       },
       commit: (to) => latest.current.commit(to),
-      cancel: () => {
-        latest.current.cursor.refocus();
-        latest.current.typing.drop();
-      },
+      cancel: () => latest.current.takeBack(),
       menu: (key) => {
         if (!key) latest.current.cursor.refocus();
         setMenu(key);

@@ -9,7 +9,7 @@ interface NumberEditorProps {
   actions: RowActions;
 }
 
-/** The input inside a cell. Enter goes down, Tab right, Escape gives up; leaving it keeps what is typed. */
+/** The input inside a cell. Enter goes down, Tab right, Escape takes the edit back; leaving it keeps what is typed. */
 export function NumberEditor({ label, text, over, actions }: NumberEditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const left = useRef(false);

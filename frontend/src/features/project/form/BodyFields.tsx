@@ -16,7 +16,7 @@ export function BodyFields({ form }: { form: PassportForm }) {
       items={form.values.bodies}
       onChange={(bodies) => form.set({ bodies })}
       empty={(): Item<'bodies'> => ({ key: newKey(), name: '', kind: 'working_group' })}
-      render={(body, change, name) => (
+      render={(body, change, name, index) => (
         <Paper withBorder p="xs">
           <Stack gap="xs">
             <Group gap="xs" wrap="nowrap">
@@ -41,7 +41,7 @@ export function BodyFields({ form }: { form: PassportForm }) {
               items={body.members}
               onChange={(members) => change({ ...body, members })}
               empty={(): Member => ({ name: '' })}
-              render={(member, changeMember, memberName) => (
+              render={(member, changeMember, memberName, place) => (
                 <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="xs">
                   {(['name', 'position'] as const).map((key) => (
                     <TextInput
@@ -56,6 +56,7 @@ export function BodyFields({ form }: { form: PassportForm }) {
                     <DateField
                       key={key}
                       aria-label={`${memberName}: ${t(`field.${key}`)}`}
+                      data-path={`bodies.${index}.members.${place}.${key}`}
                       value={member[key]}
                       onChange={(date) => changeMember({ ...member, [key]: date })}
                     />
