@@ -46,12 +46,16 @@ class ContractMeaningTest {
     }
 
     @Test
-    void everyOperationAndEveryParameterIsDescribed() {
+    void everyOperationAndEveryParameterIsDescribedAndOfAKind() {
         assertThat(calls).allSatisfy(call -> {
             assertThat(call.operation().getDescription()).as(call.toString()).isNotBlank();
-            assertThat(parameters(call)).allSatisfy(parameter -> assertThat(parameter.getDescription())
-                    .as(call + " " + parameter.getName())
-                    .isNotBlank());
+            assertThat(parameters(call)).allSatisfy(parameter -> {
+                var schema = parameter.getSchema();
+                assertThat(parameter.getDescription()).as(parameter.getName()).isNotBlank();
+                assertThat(Stream.of(schema.getType(), schema.get$ref(), schema.getAllOf()))
+                        .as("the kind of " + parameter.getName())
+                        .anyMatch(Objects::nonNull);
+            });
         });
     }
 
@@ -158,6 +162,24 @@ class ContractMeaningTest {
             assertThat(status(call, "zzz")).isEqualTo(400);
             assertThat(allowed(call)).allSatisfy(key -> assertThat(orders).contains(key));
         });
+    }
+
+    @Test
+    void whatIsRefusedWhenEmptyHasALength() {
+        var texts = calls.stream()
+                .flatMap(call -> parameters(call).stream())
+                .filter(parameter -> parameter.getIn().equals("query"))
+                .filter(parameter -> !Boolean.TRUE.equals(parameter.getAllowEmptyValue()))
+                .map(parameter -> (Schema<?>) parameter.getSchema())
+                .flatMap(schema -> Stream.concat(Stream.of(schema), listed(schema.getItems()).stream()))
+                .filter(schema ->
+                        "string".equals(schema.getType()) && schema.getEnum() == null && schema.getFormat() == null)
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(20).allSatisfy(text -> assertThat(text.getMinLength())
+                .isPositive());
+        assertThat(parameters("fields"))
+                .allSatisfy(
+                        fields -> assertThat(fields.getSchema().getMinItems()).isPositive());
     }
 
     private static List<String> orders(ContractCall call) {

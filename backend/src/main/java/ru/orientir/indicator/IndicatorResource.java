@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -115,11 +116,17 @@ class IndicatorResource {
     @Operation(operationId = "diffIndicatorVersions", summary = "What differs between two versions, field by field")
     public DefinitionDiff diff(
             @RestPath UUID id,
-            @Parameter(description = "The earlier version; the first one where absent.", example = "1.0.0")
+            @Parameter(
+                            description = "The earlier version; the first one where absent.",
+                            example = "1.0.0",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Semver.FORM))
                     @RestQuery
                     @Nullable
                     String from,
-            @Parameter(description = "The later version; the newest where absent.", example = "2.0.0")
+            @Parameter(
+                            description = "The later version; the newest where absent.",
+                            example = "2.0.0",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Semver.FORM))
                     @RestQuery
                     @Nullable
                     String to) {

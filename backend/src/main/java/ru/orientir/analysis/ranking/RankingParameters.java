@@ -81,6 +81,7 @@ public final class RankingParameters {
     @Parameter(description = "Number of a change set: as it was then; now when absent.")
     @QueryParam("asOf")
     @Nullable
+    @Min(0)
     Long asOf;
 
     RankingRules rules() {

@@ -2,6 +2,7 @@ package ru.orientir.analysis.summary;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,8 @@ class SummaryResource {
                     @RestQuery("indicator")
                     @Size(max = 100)
                     List<String> indicators,
-            @Parameter(description = "Number of a change set: as it was then.") @RestQuery @Nullable Long asOf) {
+            @Parameter(description = "Number of a change set: as it was then.") @RestQuery @Min(0) @Nullable
+                    Long asOf) {
         return summaries.of(organisationId, period, indicators, asOf);
     }
 }

@@ -1,5 +1,6 @@
 package ru.orientir.analysis.summary;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -45,5 +46,6 @@ public final class SummaryTableParameters {
     @Parameter(description = "Number of a change set: as it was then; now when absent.")
     @QueryParam("asOf")
     @Nullable
+    @Min(0)
     Long asOf;
 }

@@ -1,5 +1,6 @@
 package ru.orientir.figures.page;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -30,6 +31,7 @@ final class CellQuery {
     @Parameter(description = "The number of a change set: everything as it was then, the tree too.", example = "42")
     @QueryParam("asOf")
     @Nullable
+    @Min(0)
     Long asOf;
 
     @Context

@@ -53,6 +53,7 @@ final class ObservationQuery {
     @Parameter(description = "The number of a change set: everything as it was then, the tree too.", example = "42")
     @QueryParam("asOf")
     @Nullable
+    @Min(0)
     Long asOf;
 
     @Min(1)

@@ -8,7 +8,10 @@ import ru.orientir.platform.problem.ProblemException;
 /** The version of a definition: values of one major version can be added and compared. */
 public record Semver(int major, int minor, int patch) {
     public static final Semver FIRST = new Semver(1, 0, 0);
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})\\.(\\d{1,6})");
+    /** As it is written. */
+    public static final String FORM = "^([0-9]{1,6})\\.([0-9]{1,6})\\.([0-9]{1,6})$";
+
+    private static final Pattern TEXT = Pattern.compile(FORM);
 
     /** How far a change reaches. */
     @Schema(name = "IndicatorChange")

@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -96,13 +94,13 @@ public class ContractFilter implements OASFilter {
         }
         Answers.complete(method, operation, java, schemas);
         if (operation.getParameters() != null) {
-            operation.getParameters().forEach(ContractFilter::completeParameter);
+            operation.getParameters().forEach(Parameters::complete);
         }
         if (needsIfMatch(method, java)) {
-            operation.addParameter(ifMatch());
+            operation.addParameter(Parameters.ifMatch());
         }
         if (method == PathItem.HttpMethod.POST) {
-            operation.addParameter(idempotencyKey());
+            operation.addParameter(Parameters.idempotencyKey());
         }
         ProblemSchemas.statuses(method, operation, permission != null, secured).forEach(status -> operation
                 .getResponses()
@@ -125,40 +123,6 @@ public class ContractFilter implements OASFilter {
         return method == PathItem.HttpMethod.PUT
                 || method == PathItem.HttpMethod.DELETE
                 || (java != null && java.hasAnnotation(IF_MATCH));
-    }
-
-    private static Parameter ifMatch() {
-        return OASFactory.createParameter()
-                .name("If-Match")
-                .in(Parameter.In.HEADER)
-                .required(true)
-                .description("The version you have read, in quotes.")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                .example("\"42\"");
-    }
-
-    private static Parameter idempotencyKey() {
-        return OASFactory.createParameter()
-                .name("Idempotency-Key")
-                .in(Parameter.In.HEADER)
-                .description(
-                        "The same request sent again with it within a day is done once, and answered as it was the first time.")
-                .schema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .pattern("^[!-~]{1,200}$"))
-                .example("8e03978e-40d5-43dd-bc93-6894a57f9324");
-    }
-
-    private static void completeParameter(Parameter parameter) {
-        if (parameter.getSchema() != null) {
-            lowerCase(parameter.getSchema());
-        }
-        if ("sort".equals(parameter.getName())) {
-            var orders = parameter.getSchema().getEnumeration().stream()
-                    .flatMap(key -> Stream.<Object>of(key, "-" + key))
-                    .toList();
-            parameter.getSchema().setEnumeration(orders);
-        }
     }
 
     private static @Nullable String permission(MethodInfo method) {
@@ -198,7 +162,7 @@ public class ContractFilter implements OASFilter {
     }
 
     /** The constants of an enum are written in small letters on the wire. */
-    private static void lowerCase(Schema schema) {
+    static void lowerCase(Schema schema) {
         if (schema.getEnumeration() != null
                 && schema.getEnumeration().stream()
                         .allMatch(value -> CONSTANT.matcher(value.toString()).matches())) {

@@ -30,7 +30,7 @@ final class ProblemSchemas {
     }
 
     static Set<Integer> statuses(PathItem.HttpMethod method, Operation operation, boolean permitted, boolean secured) {
-        var statuses = new TreeSet<Integer>(Set.of(400, 429, 500, 503));
+        var statuses = new TreeSet<Integer>(Set.of(400, 414, 429, 431, 500, 503));
         if (secured) {
             statuses.addAll(Set.of(401, 403));
         }

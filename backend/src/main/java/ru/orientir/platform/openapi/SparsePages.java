@@ -42,6 +42,7 @@ final class SparsePages {
     private static Schema names(Schema item) {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.ARRAY)
+                .minItems(1)
                 .items(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .enumeration(List.copyOf(item.getProperties().keySet())));
