@@ -1,6 +1,9 @@
 package ru.orientir.platform.http;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +57,9 @@ public final class Sorting<T> {
 
         /** No database knows the years that Java does. */
         private static Instant moment(String value) {
-            ParameterValues.day(value.substring(0, value.indexOf('T')));
-            return Instant.parse(value);
+            var moment = Instant.parse(value);
+            ParameterValues.day(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
+            return moment;
         }
 
         Object parse(String value) {
@@ -67,7 +71,7 @@ public final class Sorting<T> {
                     case "Instant" -> moment(value);
                     default -> value;
                 };
-            } catch (RuntimeException e) {
+            } catch (DateTimeException | IllegalArgumentException e) {
                 throw Cursor.foreign();
             }
         }
