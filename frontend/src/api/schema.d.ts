@@ -6297,11 +6297,11 @@ export interface components {
             /** @description What somebody should look at. */
             warnings: components["schemas"]["ResponsibleWarning"][];
         };
-        /** @description Something a person should look at; the detail quotes the place. */
+        /** @description Something a person should look at. */
         ResponsibleWarning: {
-            /** @description - `lost_comma`: Two parties stand side by side without a separator. */
+            /** @description What is doubtful. */
             code: components["schemas"]["ResponsibleWarningCode"];
-            /** @description What is wrong, in English, for developers; never a sentence to show. */
+            /** @description The words in question or the length of too long a cell. */
             detail: string;
         };
         /**
@@ -6309,7 +6309,7 @@ export interface components {
          *     - `contact_dropped`: A phone number or an e-mail address was left out of the parties.
          *     - `ambiguous_split`: Another split is also defensible.
          *     - `open_list`: The list is open («и др.»).
-         *     - `too_long`: The cell is longer than `MAX_LENGTH` and was not split.
+         *     - `too_long`: The cell is too long to be a list of parties, and was not split.
          * @enum {string}
          */
         ResponsibleWarningCode: "lost_comma" | "contact_dropped" | "ambiguous_split" | "open_list" | "too_long";

@@ -15,7 +15,7 @@ public record ResponsibleWarning(Code code, String detail) {
         AMBIGUOUS_SPLIT,
         /** The list is open («и др.»). */
         OPEN_LIST,
-        /** The cell is longer than {@link ResponsibleCell#MAX_LENGTH} and was not split. */
+        /** The cell is too long to be a list of parties, and was not split. */
         TOO_LONG
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code words.properties}), else in those of its type.
  */
 final class Descriptions {
+    /** How the line of an enum's constant begins. */
+    private static final String CONSTANT = "- `";
+
     private final Javadoc javadoc = Javadoc.read();
     private final Words words;
     private final Map<String, Schema> components;
@@ -77,7 +80,7 @@ final class Descriptions {
             var constants = java.enumConstants().stream()
                     .map(FieldInfo::name)
                     .filter(constant -> javadoc.of(java.name().toString(), constant) != null)
-                    .map(constant -> "- `" + constant.toLowerCase(Locale.ROOT) + "`: "
+                    .map(constant -> CONSTANT + constant.toLowerCase(Locale.ROOT) + "`: "
                             + javadoc.of(java.name().toString(), constant))
                     .toList();
             text = Stream.concat(Stream.ofNullable(text), constants.stream()).collect(Collectors.joining("\n"));
@@ -94,9 +97,10 @@ final class Descriptions {
         var target = components.get(SchemaWalk.target(property));
         var ofType = target == null ? null : target.getDescription();
         var isEnum = target != null && target.getEnumeration() != null;
+        var ofEnum = isEnum && ofType != null ? ofType.lines().findFirst().orElseThrow() : null;
         Stream.of(
                         java == null ? null : javadoc.of(java.name().toString(), field),
-                        isEnum && ofType != null ? ofType.lines().findFirst().orElseThrow() : null,
+                        ofEnum == null || ofEnum.startsWith(CONSTANT) ? null : ofEnum,
                         words.of(field),
                         ofType)
                 .filter(Objects::nonNull)

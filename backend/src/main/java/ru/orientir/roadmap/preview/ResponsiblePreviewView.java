@@ -57,7 +57,12 @@ public record ResponsiblePreviewView(List<Part> parts, List<Warning> warnings) {
         }
     }
 
-    /** Something a person should look at; the detail quotes the place. */
+    /**
+     * Something a person should look at.
+     *
+     * @param code what is doubtful
+     * @param detail the words in question or the length of too long a cell
+     */
     @Schema(name = "ResponsibleWarning")
     public record Warning(ResponsibleWarning.Code code, String detail) {
         static Warning of(ResponsibleWarning warning) {
