@@ -64,9 +64,9 @@ tools:
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (a < 20 || (a === 20 && b < 19)) { console.error(`Node.js $${process.versions.node} is too old: install 20.19 or newer.`); process.exit(1); }'
 
 .PHONY: test
-test: tools ## pass every test: backend, contract, architecture, SPA, browser; a summary at the end
+test: tools ## pass every test: backend, contract, architecture, SPA, generated clients, browser; a summary at the end
 	@rm -f .run/summary; mkdir -p .run; failed=0; \
-	for part in backend spa browser; do \
+	for part in backend spa clients browser; do \
 		start=$$SECONDS; result=passed; \
 		$(MAKE) --no-print-directory test-$$part || { result=FAILED; failed=1; }; \
 		printf '%-8s %s in %d s\n' $$part $$result $$((SECONDS - start)) >> .run/summary; \
@@ -82,6 +82,13 @@ test-backend: tools $(SPA)
 test-spa: $(MODULES)
 	cd frontend && npm test -- $(T)
 
+.PHONY: test-clients
+test-clients: .run/clients/built
+
+.run/clients/built: openapi.yaml $(shell find clients -type f)
+	@clients/build .run/clients
+	@touch $@
+
 .PHONY: test-one
 test-one: ## pass one test: T=StackTest or T=StackTest#method, T=lists.test.ts (of the SPA), T=pages.spec.ts (in the browser)
 	@case '$(T)' in \
@@ -95,14 +102,29 @@ test-one: ## pass one test: T=StackTest or T=StackTest#method, T=lists.test.ts (
 test-class: tools $(SPA)
 	cd backend && $(MVN) test -Dtest='$(T)'
 
-.PHONY: test-browser e2e
-test-browser: e2e
-e2e: build ## browser tests against a throw-away stack of everything real
+# On one stack: the clients pull the demo before the browser changes it, and neither keeps the other from being tried.
+.PHONY: test-browser
+test-browser: build chromium
+	@$(STACK) with make -s -k pull-on-stack e2e-on-stack
+
+.PHONY: e2e
+e2e: build chromium ## browser tests against a throw-away stack of everything real
+	@$(STACK) with make -s e2e-on-stack T='$(T)'
+
+.PHONY: pull-on-stack
+pull-on-stack: .run/clients/built
+	@ORIENTIR_TOKEN="$$($(MAKE) -s token USER=coordinator)" clients/pull .run/clients
+
+.PHONY: e2e-on-stack
+e2e-on-stack:
+	@cd frontend && ORIENTIR_CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" npx playwright test $(T)
+
+.PHONY: chromium
+chromium:
 	@if ! command -v chromium chromium-browser google-chrome >/dev/null; then \
 		echo "Installing Debian's Chromium for the browser tests"; \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -q && apt-get install -y -q chromium; \
 		else echo "The browser tests need Chromium: install it (Debian: apt-get install chromium)." >&2; exit 1; fi; fi
-	@cd frontend && ORIENTIR_CHROMIUM="$$(command -v chromium chromium-browser google-chrome | head -1)" $(STACK) with npx playwright test $(T)
 
 .PHONY: check
 check: build ## format, lint, types, and whether the contract in the repository is the one of the code
@@ -134,19 +156,10 @@ bench: build ## measure, against PostgreSQL alone in the same run; PARTS=indicat
 bench-on-stack:
 	@exec $(JAVA) ru.orientir.bench.Bench $(PARTS)
 
-# Minutes, most of them for generating and compiling: so not part of make test.
+# Half an hour: so not part of make test. ROLES, PHASES and EXAMPLES narrow it.
 .PHONY: contract-test
-contract-test: build .run/clients/built .run/python/bin/st ## hold clients generated from the contract, and every operation as every role, to a throw-away stack
-	@$(STACK) with make -s contract-on-stack
-
-.PHONY: contract-on-stack
-contract-on-stack:
-	@ORIENTIR_TOKEN="$$($(MAKE) -s token USER=coordinator)" clients/pull .run/clients
-	@bench/contract/run
-
-.run/clients/built: openapi.yaml $(shell find clients -type f)
-	@clients/build .run/clients
-	@touch $@
+contract-test: build .run/python/bin/st ## hold every operation, as every role, to the contract on a throw-away stack
+	@$(STACK) with bench/contract/run
 
 .run/python/bin/st: bench/contract/requirements.txt
 	@echo "Fetching Schemathesis"
