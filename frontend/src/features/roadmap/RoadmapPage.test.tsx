@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { renderApp } from '@/test/render';
 import { serveFromMemory } from '@/test/serving';
 
@@ -40,6 +40,7 @@ test('Left closes a section and Right opens it', async () => {
   expect(row(/Организация работы/)).toHaveAttribute('aria-expanded', 'false');
   await user.keyboard('{ArrowRight}');
   expect(screen.getByText('1.1')).toBeInTheDocument();
+  expect(screen.queryByText('Уровень', { selector: '[role=columnheader]' })).toBeNull();
 });
 
 test('Enter edits, Escape leaves the old text and keeps the new one, Enter saves and the focus stays', async () => {
@@ -188,6 +189,18 @@ test('filters and sort live in the address', async () => {
   expect(screen.getByRole('columnheader', { name: /Сроки/ })).toHaveAttribute('aria-sort', 'ascending');
   await user.click(screen.getByRole('button', { name: 'Сбросить фильтры' }));
   await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'start' }));
+});
+
+test('the level is a column for who asks for it, chosen where it stands', async () => {
+  onTestFinished(() => localStorage.clear());
+  localStorage.setItem('orientir-columns:u1', JSON.stringify([{ column: 'level', shown: true }]));
+  const { user } = await open();
+  cell('3.1').focus();
+  await user.keyboard('{Home}{Enter}');
+  const [option] = await screen.findAllByText('муниципалитет', { selector: '[role=option] *' });
+  await user.click(option!);
+  await waitFor(() => expect(stored('a8').level).toBe('municipality'));
+  expect(document.activeElement).toHaveTextContent('муниципалитет');
 });
 
 test('Alt+Down moves a row over the edge of its section in one layout call', async () => {

@@ -31,6 +31,7 @@ import { RoadmapFacts } from './RoadmapFacts';
 import { RoadmapMenu } from './RoadmapMenu';
 import { SelectionBar } from './SelectionBar';
 import { filtered, grouped, type RoadmapSearch } from './search';
+import { useChoices } from './treegrid/choices';
 import type { Column } from './treegrid/columns';
 import { Treegrid } from './treegrid/Treegrid';
 import { useColumns } from './treegrid/useColumns';
@@ -40,7 +41,7 @@ import { useTreegridActions } from './useTreegridActions';
 
 const route = getRouteApi('/inside/framed/roadmaps/$roadmapId');
 
-const IN_CARD: Column[] = ['expectedResult', 'reportForm'];
+const IN_CARD: Column[] = ['expectedResult', 'reportForm', 'indicatorNote', 'level'];
 
 /** The roadmap as a table to work in, with the open activity beside it. */
 export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections: Section[] }) {
@@ -83,13 +84,14 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
       }),
     [sections, items, pinned, collapsed, search],
   );
-  const table = useTableEdits(editor, rows);
+  const levels = levelsOf(project, items);
+  const choices = useChoices(levels);
+  const table = useTableEdits(editor, rows, choices);
   const actions = useTreegridActions({ editor, add, change, setCollapsed, ask, table });
   const { choice, setChoice, columns: all } = useColumns();
   const room = useRoomBeside();
   // What the card shows in full needs no column beside it.
   const columns = search.activity && room ? all.filter((column) => !IN_CARD.includes(column)) : all;
-  const levels = levelsOf(project, items);
   const { startYear, endYear, planYear } = roadmap;
   const { data: order } = useQuery(orderQuery(project?.orderId));
   const plan = { startYear, endYear, planYear, documentDate: order?.date };
@@ -173,7 +175,7 @@ export function RoadmapView({ roadmap, sections }: { roadmap: Roadmap; sections:
             sort={search.sort}
             focusRow={fresh.id}
             pinnedRow={pinned?.id}
-            levelTitle={(key) => levels.find((level) => level.key === key)?.title}
+            choices={choices}
             sectionTitle={(id) => sections.find((section) => section.id === id)?.title}
             actions={actions}
             withChosen={({ chosen }, clear) =>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Activity, STATUSES, type Status } from '@/api/types';
+import type { Activity, Status } from '@/api/types';
 import { tableOf } from '@/components/clipboard';
 import { problemText, toastProblem } from '@/components/toasts';
 import type { Editor } from './editing/useEditor';
@@ -9,18 +9,16 @@ import type { Change } from './editing/useManyEdits';
 import type { Row } from './outline/rows';
 import type { Pasted } from './PasteReport';
 import type { Block } from './treegrid/actions';
+import type { Choices } from './treegrid/choices';
 import { cellText, editable } from './treegrid/columns';
 import { type CellChange, copied, type RefusedText, readPaste } from './treegrid/paste';
 import { patchOf } from './treegrid/patch';
 
 /** What is done to a block of the table at once: pasted, copied, filled down; each a single step to take back. */
-export function useTableEdits(editor: Editor, rows: Row[]) {
+export function useTableEdits(editor: Editor, rows: Row[], choices: Choices) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [pasted, setPasted] = useState<Pasted>();
-  const statusName = ({ status }: Activity) => t(`status.${status}`);
-  const statusOf = (text: string) =>
-    STATUSES.find((status) => t(`status.${status}`).toLowerCase() === text.trim().toLowerCase());
   const activities = rows.flatMap((row) => (row.type === 'activity' ? [row.activity] : []));
 
   const byActivity = async (changes: CellChange[]): Promise<Change[]> => {
@@ -57,7 +55,7 @@ export function useTableEdits(editor: Editor, rows: Row[]) {
       columns: columns.after,
       height: chosen.length,
       width: columns.chosen.length,
-      statusOf,
+      choices,
     });
     try {
       const late = await save(changes, t('undo.paste'));
@@ -71,7 +69,7 @@ export function useTableEdits(editor: Editor, rows: Row[]) {
     if (!first || rest.length === 0) return;
     const changes = rest.flatMap((activity, i) =>
       columns.chosen.filter(editable).flatMap((column, across): CellChange[] => {
-        const value = column === 'status' ? first.status : cellText(first, column);
+        const value = cellText(first, column);
         return value === cellText(activity, column)
           ? []
           : [{ activity, column, value, line: i + 1, across: across + 1 }];
@@ -96,7 +94,7 @@ export function useTableEdits(editor: Editor, rows: Row[]) {
   return {
     paste: (text: string, block: Block) => void paste(text, block),
     fillDown: (block: Block) => void fillDown(block),
-    copy: ({ chosen, columns }: Block) => copied(chosen, columns.chosen, statusName),
+    copy: ({ chosen, columns }: Block) => copied(chosen, columns.chosen, choices),
     setStatus,
     pasted,
     closeReport: () => setPasted(undefined),

@@ -7,6 +7,7 @@ import type { Row } from '../outline/rows';
 import type { TreegridActions } from './actions';
 import { Cell } from './Cell';
 import { CellEditor } from './CellEditor';
+import type { Choices } from './choices';
 import { cellText, type EditableColumn, editable } from './columns';
 import classes from './Treegrid.module.css';
 import type { Cursor } from './useCursor';
@@ -19,9 +20,9 @@ interface ActivityCellsProps {
   actions: TreegridActions;
   canEdit: boolean;
   plan: PlanContext;
-  /** Said below the title: the section where the table isn't grouped by it, and the level. */
+  choices: Choices;
+  /** Said below the title where the table isn't grouped by it. */
   section?: string;
-  level?: string;
   /** Shown although the filter doesn't ask for it. */
   pinned: boolean;
   menu: ReactNode;
@@ -66,8 +67,8 @@ function EditableCell({
   actions,
   canEdit,
   plan,
+  choices,
   section,
-  level,
   pinned,
   name,
   column,
@@ -97,12 +98,20 @@ function EditableCell({
           activity={activity}
           column={name}
           value={text}
+          choices={choices}
           plan={plan}
           onSave={(value) => actions.edit(activity, name, value)}
           onLeave={(how) => cursor.leave(row, column, how)}
         />
       ) : (
-        <Cell activity={activity} column={name} level={level} section={section} pinned={pinned} />
+        <Cell
+          activity={activity}
+          column={name}
+          choices={choices}
+          levelBelow={!cursor.columns.includes('level')}
+          section={section}
+          pinned={pinned}
+        />
       )}
     </div>
   );

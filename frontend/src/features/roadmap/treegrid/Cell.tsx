@@ -4,6 +4,7 @@ import { IconPencil } from '@/components/icons';
 import { useTypedText } from '@/components/record/useTypedText';
 import { StatusMark } from '@/components/StatusMark';
 import { draftName } from '../editing/drafts';
+import { type Choices, labelOf } from './choices';
 import { cellText, type EditableColumn, type TextColumn } from './columns';
 import { ScheduleCell } from './ScheduleCell';
 import classes from './Treegrid.module.css';
@@ -11,8 +12,10 @@ import classes from './Treegrid.module.css';
 interface CellProps {
   activity: Activity;
   column: EditableColumn;
+  choices: Choices;
+  /** Whether the level is said below the title, having no column of its own. */
+  levelBelow: boolean;
   section?: string;
-  level?: string;
   pinned: boolean;
 }
 
@@ -22,13 +25,25 @@ export function Cell({ column, ...rest }: CellProps) {
     const { status, schedule } = rest.activity;
     return <StatusMark status={status} due={schedule?.recurrence ? undefined : schedule?.end} />;
   }
+  if (column === 'level') return <span className={classes.clip}>{levelName(rest)}</span>;
   return <TextCell column={column} {...rest} />;
 }
 
-function TextCell({ activity, column, section, level, pinned }: CellProps & { column: TextColumn }) {
+const levelName = ({ activity, choices }: Pick<CellProps, 'activity' | 'choices'>) =>
+  labelOf(choices.level, activity.level ?? '');
+
+function TextCell({
+  activity,
+  column,
+  choices,
+  levelBelow,
+  section,
+  pinned,
+}: CellProps & { column: TextColumn }) {
   const { t } = useTranslation();
   const text = cellText(activity, column);
   const typed = useTypedText(draftName(activity, column), column, text);
+  const level = levelBelow && levelName({ activity, choices });
   const notes = column === 'title' ? [pinned && t('roadmap.pinned'), section].filter(Boolean) : [];
   return (
     <>

@@ -1,12 +1,13 @@
 import { Select, Text, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Activity, STATUSES } from '@/api/types';
+import type { Activity } from '@/api/types';
 import { ResponsibleHint } from '@/components/language/ResponsibleHint';
 import { type PlanContext, ScheduleHint } from '@/components/language/ScheduleHint';
 import { useTypedText } from '@/components/record/useTypedText';
 import { draftName } from '../editing/drafts';
-import type { EditableColumn, TextColumn } from './columns';
+import type { Choices } from './choices';
+import { type ChoiceColumn, chosenFrom, type EditableColumn, type TextColumn } from './columns';
 import classes from './Treegrid.module.css';
 import type { Begin, Leave } from './useCursor';
 
@@ -15,6 +16,7 @@ interface CellEditorProps {
   column: EditableColumn;
   value: string;
   begin: Begin;
+  choices: Choices;
   plan: PlanContext;
   /** Answers whether the value is saved, or was given up for another's. */
   onSave: (value: string) => Promise<boolean>;
@@ -22,10 +24,14 @@ interface CellEditorProps {
 }
 
 export function CellEditor({ column, ...rest }: CellEditorProps) {
-  return column === 'status' ? <StatusEditor {...rest} /> : <TextEditor {...rest} column={column} />;
+  return chosenFrom(column) ? (
+    <ChoiceEditor {...rest} column={column} />
+  ) : (
+    <TextEditor {...rest} column={column} />
+  );
 }
 
-type TextEditorProps = Omit<CellEditorProps, 'column'> & { column: TextColumn };
+type TextEditorProps = Omit<CellEditorProps, 'column' | 'choices'> & { column: TextColumn };
 
 /** Enter saves, Esc leaves the old text and keeps the new one as a draft; a second Esc gives that up. */
 function TextEditor({ activity, column, value, begin, plan, onSave, onLeave }: TextEditorProps) {
@@ -92,7 +98,13 @@ function TextEditor({ activity, column, value, begin, plan, onSave, onLeave }: T
 }
 
 /** Choosing ends it, also when what is chosen stands there already. */
-function StatusEditor({ value, onSave, onLeave }: Omit<CellEditorProps, 'column'>) {
+function ChoiceEditor({
+  column,
+  choices,
+  value,
+  onSave,
+  onLeave,
+}: CellEditorProps & { column: ChoiceColumn }) {
   const { t } = useTranslation();
   return (
     <div className={classes.editor}>
@@ -101,9 +113,9 @@ function StatusEditor({ value, onSave, onLeave }: Omit<CellEditorProps, 'column'
         autoFocus
         defaultDropdownOpened
         allowDeselect={false}
-        aria-label={t('field.status')}
+        aria-label={t(`field.${column}`)}
         value={value}
-        data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+        data={choices[column]}
         comboboxProps={{ width: 160, position: 'bottom-start' }}
         onOptionSubmit={(next) => {
           if (next !== value) void onSave(next);

@@ -12,6 +12,7 @@ import type { Sort } from '../outline/filter';
 import type { Row } from '../outline/rows';
 import { ActivityCells } from './ActivityCells';
 import type { Block, TreegridActions } from './actions';
+import type { Choices } from './choices';
 import { type Column, tracks } from './columns';
 import { HeadCell } from './HeadCell';
 import { press } from './keys';
@@ -31,7 +32,7 @@ interface TreegridProps {
   canArrange: boolean;
   sort: Sort | undefined;
   sectionTitle: (id?: string) => string | undefined;
-  levelTitle: (key?: string) => string | undefined;
+  choices: Choices;
   actions: TreegridActions;
   /** The new row that is edited as soon as it has appeared. */
   focusRow?: string;
@@ -43,7 +44,7 @@ interface TreegridProps {
 
 /** The roadmap as a WAI-ARIA treegrid: one tab stop, arrows between cells, only the visible rows in the document. */
 export function Treegrid({ label, rows, columns, focusRow, pinnedRow, withChosen, ...rest }: TreegridProps) {
-  const { plan, canEdit, canArrange, sort, sectionTitle, levelTitle, actions } = rest;
+  const { plan, canEdit, canArrange, sort, sectionTitle, choices, actions } = rest;
   const body = useRef<HTMLDivElement>(null);
   const [menuFor, setMenuFor] = useState<string>();
   const scrollTo = (index: number) => virtual.scrollToIndex(index, { align: 'auto' });
@@ -108,15 +109,14 @@ export function Treegrid({ label, rows, columns, focusRow, pinnedRow, withChosen
   const cells = (row: Row) => {
     const shared = { cursor, actions, canEdit, menu: menu(row) };
     if (row.type === 'section') return <SectionCells {...shared} row={row} />;
-    const { level, sectionId } = row.activity;
-    const section = sort && sectionTitle(sectionId);
+    const section = sort && sectionTitle(row.activity.sectionId);
     return (
       <ActivityCells
         {...shared}
         selection={selection}
         row={row}
         plan={plan}
-        level={levelTitle(level)}
+        choices={choices}
         section={section}
         pinned={row.id === pinnedRow}
       />

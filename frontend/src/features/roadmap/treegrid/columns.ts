@@ -8,12 +8,19 @@ export const COLUMNS = [
   'responsible',
   'expectedResult',
   'reportForm',
+  'indicatorNote',
+  'level',
   'status',
   'actions',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 export type EditableColumn = Exclude<Column, 'actions'>;
-export type TextColumn = Exclude<EditableColumn, 'status'>;
+/** What is chosen from a list, not typed. */
+export type ChoiceColumn = 'status' | 'level';
+export type TextColumn = Exclude<EditableColumn, ChoiceColumn>;
+
+/** Not in the table until somebody asks for it. */
+export const LEFT_OUT: readonly Column[] = ['indicatorNote', 'level'];
 
 /** What a column asks for of the width, as a track of the grid. */
 const WIDTHS: Record<Column, string> = {
@@ -23,6 +30,8 @@ const WIDTHS: Record<Column, string> = {
   responsible: 'minmax(130px, 1.2fr)',
   expectedResult: 'minmax(110px, 1.1fr)',
   reportForm: 'minmax(90px, 0.8fr)',
+  indicatorNote: 'minmax(90px, 0.8fr)',
+  level: 'minmax(90px, 0.7fr)',
   status: '132px',
   actions: '64px',
 };
@@ -36,6 +45,9 @@ export const SORT_OF: Partial<Record<Column, (typeof SORTS)[number]>> = {
 };
 
 export const editable = (column: Column): column is EditableColumn => column !== 'actions';
+
+export const chosenFrom = (column: EditableColumn): column is ChoiceColumn =>
+  column === 'status' || column === 'level';
 
 export function cellText(activity: Activity, column: EditableColumn): string {
   if (column === 'schedule') return activity.schedule?.text ?? '';

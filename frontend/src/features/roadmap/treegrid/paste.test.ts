@@ -3,12 +3,22 @@ import type { Activity } from '@/api/types';
 import { copied, readPaste } from './paste';
 
 const activity = (id: string, title: string) => ({ id, title, status: 'planned' }) as Activity;
+const choices = {
+  status: [
+    { value: 'planned', label: 'Запланировано' },
+    { value: 'done', label: 'Выполнено' },
+  ],
+  level: [
+    { value: '', label: '—' },
+    { value: 'school', label: 'Школьный' },
+  ],
+};
 const target = {
   activities: [activity('a', 'Первое'), activity('b', 'Второе')],
   columns: ['title', 'reportForm', 'status', 'actions'] as const,
   height: 1,
   width: 1,
-  statusOf: (text: string) => (text.toLowerCase() === 'выполнено' ? 'done' : undefined),
+  choices,
 };
 const paste = (values: string[][], more: object = {}) =>
   readPaste(values, { ...target, columns: [...target.columns], ...more });
@@ -23,7 +33,7 @@ test('values go where they belong, and what stands there already is no change', 
     ['a', 'status', 'done'],
     ['b', 'title', 'Иначе'],
   ]);
-  expect(refused).toEqual([{ line: 2, column: 3, text: 'planned?', reason: 'not_a_status' }]);
+  expect(refused).toEqual([{ line: 2, column: 3, text: 'planned?', reason: 'not_in_list' }]);
 });
 
 test('what is too low, too far right, or an empty title is refused with its place', () => {
@@ -45,7 +55,25 @@ test('one value fills every chosen cell', () => {
 
 test('what is copied goes into a spreadsheet as it stands', () => {
   const own = { ...activity('a', 'Первое\nвторой строкой'), number: '1.1' };
-  expect(copied([own], ['number', 'title', 'status', 'actions'], () => 'Запланировано')).toBe(
+  expect(copied([own], ['number', 'title', 'status', 'actions'], choices)).toBe(
     '1.1\t"Первое\nвторой строкой"\tЗапланировано',
   );
+});
+
+test('a level is named as the project names it; an empty cell takes it away', () => {
+  const held = { ...activity('a', 'Первое'), level: 'school' } as Activity;
+  const [own, other] = [held, activity('b', 'Второе')];
+  const columns = ['level', 'indicatorNote'];
+  const { changes, refused } = paste([['', 'Доля'], ['школьный', 'x'], ['районный']], {
+    activities: [own, other, activity('c', 'Третье')],
+    columns,
+  });
+  expect(changes.map(({ activity: { id }, column, value }) => [id, column, value])).toEqual([
+    ['a', 'level', ''],
+    ['a', 'indicatorNote', 'Доля'],
+    ['b', 'level', 'school'],
+    ['b', 'indicatorNote', 'x'],
+  ]);
+  expect(refused).toEqual([{ line: 3, column: 1, text: 'районный', reason: 'not_in_list' }]);
+  expect(copied([own], ['title', 'level'], choices)).toBe('Первое\tШкольный');
 });

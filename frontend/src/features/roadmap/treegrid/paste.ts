@@ -1,7 +1,8 @@
 import type { Activity } from '@/api/types';
-import { type Column, cellText, type EditableColumn, editable } from './columns';
+import { type Choices, labelOf, optionNamed } from './choices';
+import { type Column, cellText, chosenFrom, type EditableColumn, editable } from './columns';
 
-export type RefusalReason = 'beyond_rows' | 'beyond_columns' | 'not_a_status' | 'no_title' | 'refused';
+export type RefusalReason = 'beyond_rows' | 'beyond_columns' | 'not_in_list' | 'no_title' | 'refused';
 
 /** A text of the clipboard that found no cell to go to, or that the server didn't take. */
 export interface RefusedText {
@@ -30,8 +31,7 @@ interface Target {
   /** How many of them are chosen: a single value goes into each. */
   height: number;
   width: number;
-  /** The status that a text names. */
-  statusOf: (text: string) => string | undefined;
+  choices: Choices;
 }
 
 /** Sorts values into the cells they are for and those that find none; what stands there already is no change. */
@@ -46,8 +46,8 @@ export function readPaste(values: string[][], target: Target) {
       if (!activity) refused.push({ ...at, reason: 'beyond_rows' });
       else if (!column || !editable(column)) refused.push({ ...at, reason: 'beyond_columns' });
       else {
-        const value = column === 'status' ? target.statusOf(text) : text.trim();
-        if (value === undefined) refused.push({ ...at, reason: 'not_a_status' });
+        const value = chosenFrom(column) ? optionNamed(target.choices[column], text) : text.trim();
+        if (value === undefined) refused.push({ ...at, reason: 'not_in_list' });
         else if (column === 'title' && value === '') refused.push({ ...at, reason: 'no_title' });
         else if (value !== cellText(activity, column))
           changes.push({ activity, column, value, line: down + 1, across: across + 1 });
@@ -64,17 +64,15 @@ function spread(values: string[][], { height, width }: Target): string[][] {
 }
 
 /** What a spreadsheet takes: tabs between cells, quotes around what holds a tab, a quote or a line break. */
-export function copied(
-  activities: Activity[],
-  columns: Column[],
-  statusName: (activity: Activity) => string,
-) {
+export function copied(activities: Activity[], columns: Column[], choices: Choices) {
+  const said = (activity: Activity, column: EditableColumn) =>
+    chosenFrom(column) ? labelOf(choices[column], cellText(activity, column)) : cellText(activity, column);
   const quoted = (text: string) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return activities
     .map((activity) =>
       columns
         .filter(editable)
-        .map((column) => quoted(column === 'status' ? statusName(activity) : cellText(activity, column)))
+        .map((column) => quoted(said(activity, column)))
         .join('\t'),
     )
     .join('\n');

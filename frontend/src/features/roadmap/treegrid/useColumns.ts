@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useMe } from '@/api/me';
-import { COLUMNS, type Column } from './columns';
+import { COLUMNS, type Column, LEFT_OUT } from './columns';
 
 /** What may be left out; a row without its title would say nothing. */
 export const CHOSEN = COLUMNS.filter((column) => column !== 'actions');
@@ -23,9 +23,8 @@ export function useColumns() {
   // What can't be read comes back as the text it is.
   const choice = Array.isArray(kept) ? kept : AS_THEY_COME;
   const known = choice.filter(({ column }) => CHOSEN.some((one) => one === column));
-  // A column that came with a newer version is shown until it is left out.
   const added = CHOSEN.filter((column) => !known.some((one) => one.column === column));
-  const all = [...known, ...added.map((column) => ({ column, shown: true }))];
+  const all = [...known, ...added.map((column) => ({ column, shown: !LEFT_OUT.includes(column) }))];
   const shown = all.filter(({ column, shown: on }) => on || column === 'title').map(({ column }) => column);
   return { choice: all, setChoice, columns: [...shown, 'actions' as const] };
 }
