@@ -55,9 +55,9 @@ export const test = base.extend<Fixtures>({
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
       );
     await use(async (without = []) => {
-      await page.emulateMedia({ colorScheme: 'light' });
+      await wear(page, 'light');
       const light = await found(new AxeBuilder({ page }).withTags(RULES).disableRules(without));
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await wear(page, 'dark');
       const dark = await found(new AxeBuilder({ page }).withRules(OF_COLOURS));
       await page.emulateMedia({ colorScheme });
       expect({ light, dark }).toEqual({ light: [], dark: [] });
@@ -66,6 +66,15 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Also waits until the page has followed, with every colour on its way. */
+async function wear(page: Page, scheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForFunction((asked) => {
+    const worn = document.documentElement.dataset.mantineColorScheme ?? asked;
+    return worn === asked && !document.getAnimations().some((motion) => motion instanceof CSSTransition);
+  }, scheme);
+}
 
 /** On the page of Keycloak. */
 export async function signIn(page: Page, login: Login) {
@@ -87,6 +96,18 @@ export async function visit(page: Page, path: string, login: Login = 'coordinato
 type Body = Record<string, unknown>;
 export type Saved = Body & { id: string; version: string };
 
+/** A password costs Keycloak as much as a page costs the backend, and its token lasts longer than all tests. */
+const tokens = new Map<Login, string>();
+
+async function askForToken(request: APIRequestContext, login: Login): Promise<string> {
+  const { issuer } = await (await request.get('/api/v1/client-config')).json();
+  const answer = await request.post(`${issuer}/protocol/openid-connect/token`, {
+    form: { grant_type: 'password', client_id: 'orientir-demo-token', username: login, password: PASSWORD },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return (await answer.json()).access_token;
+}
+
 /** The API with a demo login's token. */
 export class Api {
   private constructor(
@@ -95,12 +116,9 @@ export class Api {
   ) {}
 
   static async open(request: APIRequestContext, login: Login) {
-    const { issuer } = await (await request.get('/api/v1/client-config')).json();
-    const answer = await request.post(`${issuer}/protocol/openid-connect/token`, {
-      form: { grant_type: 'password', client_id: 'orientir-demo-token', username: login, password: PASSWORD },
-    });
-    expect(answer.ok(), await answer.text()).toBe(true);
-    return new Api(request, (await answer.json()).access_token);
+    const token = tokens.get(login) ?? (await askForToken(request, login));
+    tokens.set(login, token);
+    return new Api(request, token);
   }
 
   async get(path: string) {
