@@ -111,7 +111,6 @@ const KEPT_OTHERWISE: Record<string, string> = {
   'src/features/collection/cell/CellPanel.tsx': 'the store of the form keeps every keystroke',
   'src/features/collection/form/EntryCards.tsx': 'the store of the form keeps every keystroke',
   'src/features/collection/grid/NumberEditor.tsx': 'the grid around it keeps every keystroke',
-  'src/features/importing/roadmap/Plan.tsx': 'a year, which is saved when it is left',
   'src/features/importing/upload/UploadPanel.tsx': 'chooses a file',
   'src/features/indicator/CatalogueDialog.tsx': 'a search',
   'src/features/ranking/Criteria.tsx': 'a question lives in the address',
