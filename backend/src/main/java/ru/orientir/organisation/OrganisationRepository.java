@@ -3,6 +3,7 @@ package ru.orientir.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,20 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
                 .setParameter(1, organisationId)
                 .setParameter(2, rootId)
                 .getSingleResult();
+    }
+
+    /** For each of these organisations its kind with all that stand above it, itself included. */
+    public Map<OrganisationKind, Set<UUID>> aboveByKind(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.kind, t.ancestor from Organisation o join OrganisationTree t on t.descendant = o.id where o.id in ?1",
+                        Tuple.class)
+                .setParameter(1, ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, OrganisationKind.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toSet())));
     }
 
     /** Only a realm administrator plants a new root; anywhere else the right reaches down from above. */

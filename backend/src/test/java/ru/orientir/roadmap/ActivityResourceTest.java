@@ -196,6 +196,36 @@ class ActivityResourceTest {
     }
 
     @Test
+    void findsByAHeadWhatAllHeadsAnswerFor() {
+        var given = GivenRoadmap.make();
+        var school = Given.organisation("school", given.town(), "СОШ № 1");
+        var elsewhere = Given.organisation("school", Given.municipality(), "СОШ № 2");
+        given.activity(Map.of("title", "Школам", "responsible", List.of(headsOf("school"))));
+        given.activity(Map.of("title", "Детским садам", "responsible", List.of(headsOf("kindergarten"))));
+        given.activity(Map.of("title", "Никому", "responsible", List.of(PARTY)));
+
+        assertThat(given.titles("responsible=" + holder(school, Map.of("title", "Директор школы"))))
+                .containsExactly("Школам");
+        assertThat(given.titles("responsible=" + holder(school, Map.of("title", "заместитель директора"))))
+                .isEmpty();
+        assertThat(given.titles("responsible=" + holder(school, Map.of("title", "директор", "to", "2020-08-31"))))
+                .isEmpty();
+        assertThat(given.titles("responsible=" + holder(elsewhere, Map.of("title", "директор"))))
+                .isEmpty();
+    }
+
+    private static Map<String, Object> headsOf(String kind) {
+        return Map.of("text", "руководители ОО", "kind", "position", "role", "lead", "headsOf", kind);
+    }
+
+    private static UUID holder(Given.Made organisation, Map<String, Object> post) {
+        var held = new HashMap<>(post);
+        held.put("organisationId", organisation.id());
+        return Given.create("/people", Map.of("familyName", "Иванова", "positions", List.of(held)), organisation.id())
+                .id();
+    }
+
+    @Test
     void findsWhatTakesPlaceInARange() {
         var given = GivenRoadmap.make();
         scheduled(given, "Осень", "сентябрь - ноябрь");

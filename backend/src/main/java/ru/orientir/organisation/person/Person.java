@@ -16,10 +16,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.orientir.language.responsible.HeadPost;
 import ru.orientir.platform.Lists;
 import ru.orientir.platform.access.ScopeFilter;
 import ru.orientir.platform.access.Scoped;
 import ru.orientir.platform.change.ChangeSetId;
+import ru.orientir.platform.clock.Today;
 import ru.orientir.platform.history.Tracked;
 import ru.orientir.platform.http.Trash;
 
@@ -125,6 +127,16 @@ public class Person implements Scoped {
                 email,
                 phone,
                 deletedAt);
+    }
+
+    /** The organisations headed today. */
+    List<UUID> headed() {
+        var today = Today.date();
+        return positions.stream()
+                .filter(post -> HeadPost.is(post.title()) && post.isHeldOn(today))
+                .map(PersonInput.Position::organisationId)
+                .distinct()
+                .toList();
     }
 
     String familyName() {

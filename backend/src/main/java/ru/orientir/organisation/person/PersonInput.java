@@ -38,7 +38,12 @@ public record PersonInput(
             @NotNull UUID organisationId,
             @NotBlank @Size(max = 500) @Schema(examples = "методист") String title,
             @Schema(examples = "2024-09-01") @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        boolean isHeldOn(LocalDate day) {
+            return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
+        }
+    }
 
     /** Who keeps the record. */
     Optional<UUID> keeper() {

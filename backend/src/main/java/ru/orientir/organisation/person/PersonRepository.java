@@ -109,6 +109,11 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return PageQuery.of(Person.class).where("e.deletedAt is null").likeliest(getEntityManager(), words, null, most);
     }
 
+    /** The organisations that somebody in sight heads today; none of a stranger's. */
+    public List<UUID> headedBy(UUID id) {
+        return findByIdOptional(id).map(Person::headed).orElse(List.of());
+    }
+
     private UUID keeper(PersonInput input) {
         var errors = new ArrayList<FieldError>();
         var positions = Lists.of(input.positions());

@@ -35,6 +35,9 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
     @Inject
     SectionRepository sections;
 
+    @Inject
+    Answerable answerable;
+
     /** @throws ProblemException 404 when there is none, or not in sight */
     public Activity get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("activity", id));
@@ -67,8 +70,12 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
     /** A page of those in sight that the filter asks for. */
     public Page<Activity> find(ActivityFilter filter, Paging paging) {
         var person = filter.person();
-        return PageQuery.of(Activity.class)
-                .where(filter.trashed ? "e.deletedAt is not null" : "e.deletedAt is null")
+        var query = PageQuery.of(Activity.class);
+        if (person != null) {
+            var answers = answerable.of(person);
+            query.where(answers.hql()).with(answers.parameters());
+        }
+        return query.where(filter.trashed ? "e.deletedAt is not null" : "e.deletedAt is null")
                 .where("e.roadmapId = :roadmapId", "roadmapId", filter.roadmapId)
                 .where("e.sectionId in :sections", "sections", below(filter.sectionId))
                 .where("e.status in :status", "status", filter.status.isEmpty() ? null : filter.status)
@@ -79,10 +86,6 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
                         "contains_json(e.indicatorIds, :indicator)",
                         "indicator",
                         filter.indicatorId == null ? null : "[\"%s\"]".formatted(filter.indicatorId))
-                .where(
-                        "contains_json(e.responsible, :person)",
-                        "person",
-                        person == null ? null : "[{\"personId\": \"%s\"}]".formatted(person))
                 .where(
                         "has_words(e.responsibleSearch, :responsible)",
                         "responsible",
