@@ -31,21 +31,22 @@ interface PartsDrawerProps {
 /** A number opened: what was divided by what, and which organisations it was added from. */
 export function PartsDrawer({ code, organisationId, period, summary, onClose }: PartsDrawerProps) {
   const query = useQuery(rollUpQuery(code, period, organisationId));
-  const { data: organisation } = useOrganisation(organisationId);
+  const place = useOrganisation(organisationId);
   const measure = { unit: summary?.unit ?? '', decimals: summary?.decimals ?? 0 };
   const rollUp = query.data?.rollUp;
-  // Its words stand between the figures and their parts: all of it comes at once.
-  const { isLoading } = useQuery(definitionQuery(summary?.indicatorId));
-  return (
-    <SideDrawer opened onClose={onClose} position="right" size={560} title={summary?.name ?? code}>
+  const definition = useQuery(definitionQuery(summary?.indicatorId));
+  const children = useQuery(childrenQuery(organisationId));
+  // All of it comes at once: what came later would move what is read already.
+  const loading = [query, place, definition, children].some(({ isLoading }) => isLoading);
+  const opened = (
+    <>
       <Text c="dimmed" size="sm" mb="sm">
-        {organisation?.shortName ?? organisation?.name} · {periodName(period)}
+        {place.data?.shortName ?? place.data?.name} · {periodName(period)}
         {query.data && ` · ${asOfText(query.data.asOf, query.dataUpdatedAt)}`}
       </Text>
       {query.error && <Failure problem={query.error} retry={() => query.refetch()} />}
-      {((!query.data && !query.error) || isLoading) && <Loading rows={5} />}
       {query.data && !rollUp && <Text>{absence('missing')}</Text>}
-      {rollUp && !isLoading && (
+      {rollUp && (
         <Stack gap="md">
           <Fraction rollUp={rollUp} measure={measure} indicatorId={summary?.indicatorId} />
           {rollUp.parts.some((part) => part.organisationId !== organisationId) ? (
@@ -60,6 +61,11 @@ export function PartsDrawer({ code, organisationId, period, summary, onClose }: 
           )}
         </Stack>
       )}
+    </>
+  );
+  return (
+    <SideDrawer opened onClose={onClose} position="right" size={560} title={summary?.name ?? code}>
+      {loading ? <Loading rows={5} /> : opened}
     </SideDrawer>
   );
 }
