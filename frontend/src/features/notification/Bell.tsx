@@ -40,7 +40,8 @@ export function Bell() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {notices.length === 0 && <Menu.Label>{t('notice.none')}</Menu.Label>}
+        {/* An item, not a label: a menu without one takes neither the keyboard nor its Esc. */}
+        {notices.length === 0 && <Menu.Item>{t('notice.none')}</Menu.Item>}
         {notices.map((notice) => (
           <NoticeItem key={notice.id} notice={notice} />
         ))}

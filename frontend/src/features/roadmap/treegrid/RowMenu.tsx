@@ -47,7 +47,7 @@ export function RowMenu({ row, canEdit, canArrange, actions, opened, onChange }:
               </Menu.Item>
             )}
             <Menu.Divider />
-            <Menu.Item color="red" onClick={() => actions.remove(row)}>
+            <Menu.Item c="var(--mantine-color-error)" onClick={() => actions.remove(row)}>
               {t('action.toTrash')}
             </Menu.Item>
           </>
