@@ -67,13 +67,16 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Also waits until the page has followed, with every colour on its way. */
+/** The page has followed when this returns, and every colour is where it was going. */
 async function wear(page: Page, scheme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme: scheme });
-  await page.waitForFunction((asked) => {
-    const worn = document.documentElement.dataset.mantineColorScheme ?? asked;
-    return worn === asked && !document.getAnimations().some((motion) => motion instanceof CSSTransition);
-  }, scheme);
+  await page.waitForFunction(
+    (asked) => (document.documentElement.dataset.mantineColorScheme ?? asked) === asked,
+    scheme,
+  );
+  await page.evaluate(() => {
+    for (const motion of document.getAnimations()) if (motion instanceof CSSTransition) motion.finish();
+  });
 }
 
 /** On the page of Keycloak. */

@@ -54,6 +54,27 @@ test('project, roadmap, card and print are accessible', async ({ page, api, acce
   }
 });
 
+test('what opens over a page is accessible, too', async ({ page, api, accessible }) => {
+  const { roadmap } = await api.roadmap();
+  await visit(page, `/roadmaps/${roadmap.id}`);
+  for (const name of [
+    /^Меню пользователя/,
+    'Ещё',
+    'Уведомления',
+    'Другие действия',
+    'Действия: Мероприятие 1.1',
+  ]) {
+    const button = page.getByRole('button', { name }).first();
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    // A menu is drawn at the end of the page but belongs to its button, which says so: it is no content without a landmark.
+    await accessible(['region']);
+    await page.keyboard.press('Escape');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.locator('*:focus')).toHaveCount(1);
+  }
+});
+
 test('an indicator with doubts and an order are accessible', async ({ page, api, accessible }) => {
   const { organisationId } = (await api.roadmap()).project;
   const name = `Сомнительный ${Date.now()}`;
