@@ -1,4 +1,4 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.http.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.http.request;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;

@@ -1,4 +1,4 @@
-package ru.orientir.platform.http;
+package ru.orientir.platform.http.request;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
