@@ -19,7 +19,7 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'reduce' },
-    // A trace of every test, to keep that of a failing one, costs a third of the time: ask for it with --trace on.
+    // A trace of every test, to keep that of a failing one, costs more than a quarter of the time: ask for it with --trace on.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] },
   },

@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
       const light = await found(new AxeBuilder({ page }).withTags(RULES).disableRules(without));
       await wear(page, 'dark');
       const dark = await found(new AxeBuilder({ page }).withRules(OF_COLOURS));
-      await page.emulateMedia({ colorScheme });
+      await wear(page, colorScheme === 'dark' ? 'dark' : 'light');
       expect({ light, dark }).toEqual({ light: [], dark: [] });
     });
   },

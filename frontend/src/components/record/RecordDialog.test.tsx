@@ -8,13 +8,19 @@ const served = serveFromMemory();
 
 const lose = () => cleanup();
 
-test('a dialog that is closed by Esc, or lost with its page, opens again with what was typed', async () => {
-  let user = userEvent.setup();
+/** The page of an organisation, and the dialog that renames it. */
+async function organisation() {
+  const user = userEvent.setup();
   await renderApp('/organisations?id=org-1');
   const rename = async () => {
     await user.click(await screen.findByRole('button', { name: 'Переименовать' }));
     return within(await screen.findByRole('dialog'));
   };
+  return { user, rename };
+}
+
+test('a dialog that is closed by Esc, or lost with its page, opens again with what was typed', async () => {
+  let { user, rename } = await organisation();
   let dialog = await rename();
   const name = await dialog.findByLabelText(/Название/);
   await user.clear(name);
@@ -26,8 +32,7 @@ test('a dialog that is closed by Esc, or lost with its page, opens again with wh
   expect(await dialog.findByLabelText(/Название/)).toHaveValue('Школа имени Ключевой');
 
   lose();
-  user = userEvent.setup();
-  await renderApp('/organisations?id=org-1');
+  ({ user, rename } = await organisation());
   dialog = await rename();
   expect(await dialog.findByLabelText(/Название/)).toHaveValue('Школа имени Ключевой');
   await user.click(dialog.getByRole('button', { name: 'Удалить черновик' }));
@@ -35,12 +40,7 @@ test('a dialog that is closed by Esc, or lost with its page, opens again with wh
 }, 30_000);
 
 test('half a date is kept through Esc and a lost page, told, and never saved as no date', async () => {
-  let user = userEvent.setup();
-  await renderApp('/organisations?id=org-1');
-  const rename = async () => {
-    await user.click(await screen.findByRole('button', { name: 'Переименовать' }));
-    return within(await screen.findByRole('dialog'));
-  };
+  let { user, rename } = await organisation();
   let dialog = await rename();
   const day = await dialog.findByRole('textbox', { name: 'С' });
   const before = (day as HTMLInputElement).value;
@@ -52,8 +52,7 @@ test('half a date is kept through Esc and a lost page, told, and never saved as 
   expect(await dialog.findByRole('textbox', { name: 'С' })).toHaveValue('12.0');
 
   lose();
-  user = userEvent.setup();
-  await renderApp('/organisations?id=org-1');
+  ({ user, rename } = await organisation());
   dialog = await rename();
   const again = await dialog.findByRole('textbox', { name: 'С' });
   expect(again).toHaveValue('12.0');
