@@ -74,9 +74,14 @@ async function wear(page: Page, scheme: 'light' | 'dark') {
     (asked) => (document.documentElement.dataset.mantineColorScheme ?? asked) === asked,
     scheme,
   );
-  await page.evaluate(() => {
-    for (const motion of document.getAnimations()) if (motion instanceof CSSTransition) motion.finish();
-  });
+  // With reduced motion every element has a transition, so a colour goes down from parent to child: each ends its own and begins the next.
+  await page.evaluate((deepest) => {
+    for (let depth = 0; depth < deepest; depth++) {
+      const moving = document.getAnimations().filter((motion) => motion instanceof CSSTransition);
+      if (moving.length === 0) return;
+      for (const motion of moving) motion.finish();
+    }
+  }, 100);
 }
 
 /** On the page of Keycloak. */
